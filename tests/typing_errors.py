@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from aprocore import Procore
-from aprocore.rest.rfis import RfiFilters
+from aprocore.rest.rfis import RfiCreateInput, RfiFilters, RfiInput
 
 
 async def wrong_filters(procore: Procore) -> None:
@@ -42,3 +42,40 @@ async def undocumented_filters(procore: Procore, own: dict[str, Any]) -> None:
     procore.rfis.list(filters={"status": "open"}, params={"filters": {"search_text": "x"}})
     procore.rfis.list(filters={"status": "open"}, params={"filters": own})
     procore.rfis.list(params={"filters[search_text]": "x"})
+
+
+async def bodies_with_custom_fields(procore: Procore, own: dict[str, Any]) -> None:
+    rfis = procore.rfis
+    await rfis.create(rfi={})  # error: RequiredFields[Literal['subject', 'rfi_manager_id', 'question']]
+    await rfis.create(rfi={"subject": "Door", "rfi_manager_id": 1})  # error: 'question'
+    await rfis.create(project_id=1, rfi={"reference": "A-1"})  # error: RequiredFields
+    await rfis.create(rfi={"subject": "Door", "rfi_manager_id": 1, "question": {"body": "?"}})
+    await rfis.create(rfi={"subject": "Door", "rfi_manager_id": 1, "question": {"body": "?"}, "custom_field_7": 1})
+    await rfis.create(rfi=own)
+    complete: RfiCreateInput = {"subject": "Door", "rfi_manager_id": 1, "question": {"body": "?"}}
+    complete["reference"] = "A-1"
+    await rfis.create(rfi=complete)
+    lacking: RfiCreateInput = {"subject": "Door", "question": {"body": "?"}}  # error: "rfi_manager_id"
+    without_text: RfiCreateInput = {**complete, "question": {}}  # error: "body"
+    print(lacking, without_text)
+    await rfis.update(id=1, rfi={})
+    await rfis.update(id=1, rfi={"reference": None, "custom_field_7": 1})
+    partial: RfiInput = {"subject": "Door"}
+    await rfis.update(id=1, rfi=partial)
+    # mypy finds the overloads ambiguous, because a field of the type has an undocumented type.
+    await rfis.create(rfi=partial)  # pyright: RequiredFields
+    await procore.punch_list.punch_items.update(id=1, punch_item={"status": "closed"})
+    await procore.punch_list.punch_items.create(punch_item={"status": "closed"})  # error: Literal['name']
+    await procore.portfolio.projects.create(project={"active": True})  # error: Literal['name']
+
+
+async def bodies(procore: Procore) -> None:
+    vendors = procore.directory.company_vendors
+    await vendors.create(vendor={})  # error: "name"
+    await vendors.create(vendor={"city": "Bonn"})  # error: "name"
+    await vendors.create(vendor={"name": None})  # error: None
+    await vendors.create(vendor={"name": "Doors & Co", "cty": "Bonn"})  # error: "cty"
+    await vendors.create(vendor={"name": "Doors & Co"})
+    await vendors.update(id=1, vendor={})
+    await vendors.update(id=1, vendor={"city": "Bonn"})
+    await vendors.update(id=1, vendor={"cty": "Bonn"})  # error: "cty"

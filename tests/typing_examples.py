@@ -15,7 +15,8 @@ from typing import Any, Literal, assert_type
 
 from aprocore import UNSET, File, Page, Pages, Procore, StreamedResponse, Sync, SyncResult
 from aprocore.rest.directory.company_users import CompanyUser
-from aprocore.rest.rfis import Rfi, RfiFilters, RfiInput, RfisResource
+from aprocore.rest.observations import ObservationCreateInput
+from aprocore.rest.rfis import Rfi, RfiCreateInput, RfiFilters, RfisResource
 from aprocore.rest.work_breakdown_structure.cost_codes import CostCode
 from aprocore.sandbox import Sandbox
 from aprocore.types import Id
@@ -45,8 +46,8 @@ async def filters(procore: Procore) -> None:
     today, now = date(2026, 3, 1), datetime(2026, 3, 1, tzinfo=UTC)
     procore.rfis.list(filters={"id": [1, "2"], "created_at": (today, today), "updated_at": (now, now)})
     procore.rfis.list(filters={"created_at": now, "status": ["open", "draft"]})
-    procore.rfis.list(filters={"staus": "open"})  # type: ignore[arg-type]
-    procore.rfis.list(filters={"status": "opened"})  # type: ignore[arg-type]
+    procore.rfis.list(filters={"staus": "open"})  # type: ignore[typeddict-unknown-key]
+    procore.rfis.list(filters={"status": "opened"})  # type: ignore[typeddict-item]
     procore.rfis.list(1)  # type: ignore[call-arg]
     procore.rfis.list(projekt_id=1)  # type: ignore[call-arg]
     own: RfiFilters = {"status": "closed"}
@@ -66,18 +67,20 @@ async def objects(procore: Procore) -> None:
 
 
 async def bodies(procore: Procore) -> None:
-    rfi: RfiInput = {"subject": "Door", "due_date": date(2026, 3, 1), "assignee_id": None}
+    rfi: RfiCreateInput = {"subject": "Door", "question": {"body": "Which?"}, "rfi_manager_id": 7}
+    rfi["due_date"], rfi["assignee_id"] = date(2026, 3, 1), None
     assert_type(await procore.rfis.create(rfi=rfi), Rfi)
     task_items = procore.tasks.task_items
     await task_items.update(id=1, task_item={"titel": "Door"})  # type: ignore[typeddict-unknown-key]
     # Keys of custom fields have an id, so these objects take any key.
-    await procore.rfis.create(rfi={"subject": "Door", "custom_field_7": 1})
+    created = await procore.rfis.create(rfi={"subject": "Door", "custom_field_7": 1})
+    assert_type(created, Rfi)
     await procore.portfolio.projects.update(id=1, project={"custom_field_456": [1, 2]})
     await procore.submittals.create(submittal={"title": "t", "custom_field_456": None})
     await procore.daily_logs.manpower_logs.create(manpower_log={"custom_field_456": "x"})
     own: dict[str, Any] = {"custom_field_456": "x"}
     await procore.rfis.update(id=1, rfi=own)
-    await procore.rfis.create(rfi=None)  # type: ignore[arg-type]
+    await procore.rfis.update(id=1, rfi=None)  # type: ignore[arg-type]
     # Omitted, and set to null.
     await procore.rfis.update(id=1, rfi={"reference": None}, project_id=UNSET, fields={"rfi": {"custom_field_7": 1}})
     await procore.rfis.update(id=1, rfi={}, project_id=None)  # type: ignore[arg-type]
@@ -89,7 +92,10 @@ async def files(procore: Procore) -> None:
     async with pdf as response:
         async for chunk in response:
             assert_type(chunk, bytes)
-    await procore.observations.create(project_id=1, observation={}, attachments=[Path("a.pdf"), File(b"", "b.pdf")])
+    observation: ObservationCreateInput = {"name": "Gap", "type_id": 1}
+    await procore.observations.create(
+        project_id=1, observation=observation, attachments=[Path("a.pdf"), File(b"", "b.pdf")]
+    )
     await procore.documents.project_folders_and_files.create_file(file={"name": "a.pdf", "data": Path("a.pdf")})
 
 

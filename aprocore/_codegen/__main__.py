@@ -22,6 +22,7 @@ from .overlays import apply_overlays
 from .render import namespace_texts, namespaces_text, stub_text
 from .resource_module import ResourceModule
 from .schema_repairs import repair_schemas
+from .update_bodies import relax_updates
 
 ROOT = Path(__file__).parents[2]
 REST = Path("aprocore/rest")
@@ -34,7 +35,7 @@ HAND_WRITTEN = frozenset({Path("__init__.py"), Path("_base.py"), Path("_lazy.py"
 def repaired_operations() -> tuple[SourceOperation, ...]:
     """Return the operations with errors and gaps of the data corrected."""
     # Overlays come last: they add what the repairs cannot derive from the data itself.
-    return apply_overlays(repair_schemas(read_operations()))
+    return relax_updates(apply_overlays(repair_schemas(read_operations())))
 
 
 def write(folder: Path) -> None:

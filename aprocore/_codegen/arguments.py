@@ -21,6 +21,7 @@ from .schema_types import (
     attribute,
     camel,
     has_custom_fields,
+    required_fields_of,
     values_of,
 )
 
@@ -153,7 +154,9 @@ def _with_body(
             module.inputs.type_of(schema.get("items"), name=f"{subject}Input") if schema.get("type") == "array" else ANY
         )
         type_: Type = ListType(item) if schema.get("type") == "array" else ANY
-        arguments["body"] = MethodArgument("body", ("body",), "body", type_, required=body.required)
+        arguments["body"] = MethodArgument(
+            "body", ("body",), "body", type_, required=body.required, required_fields=required_fields_of(schema)
+        )
     required = set(((body.schema if body else None) or {}).get("required") or ())
     answered = answered_object(operation)
     for key, schema in _body_fields(operation).items() if not whole else ():
@@ -172,6 +175,7 @@ def _with_body(
             values_of(schema),
             default=schema.get("default"),
             format=schema.get("format", ""),
+            required_fields=required_fields_of(schema),
         )
         if name in arguments and name in SCOPE:
             argument = attrs.evolve(arguments[name], locations=(*arguments[name].locations, "body"))

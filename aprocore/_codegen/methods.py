@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from ..sansio.pagination.styles import Pager, Plan
 from ..sansio.sync import MATCHED_BY
-from .annotations import quoted, request_type, response_type
+from .annotations import quoted, response_type
 from .arguments import SCOPE, matched_by, rows_of
 from .dates import date_paths
 from .docstrings import noun_phrase, reference_url, sentence, uncapitalized
 from .english import singular, snake
 from .operations import SourceOperation
-from .resource_module import Method, MethodArgument, ParameterLocation
+from .resource_module import Method, MethodArgument, OptionalForm, ParameterLocation
 from .schema_types import ListType, ModelType
+from .signatures import LAZY, NO_FORMS, arguments_in_order, definition, paging_arguments
 
 __all__ = ["method_text"]
 
-_UPDATES = "updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]]"
-# Methods that return an object that sends its requests later.
-_LAZY = ("pages", "file", "sync")
 _PAGERS = {value: name for name, value in vars(Pager).items() if isinstance(value, Pager)}
 # The ``Returns:`` section, by kind; ``{answer}`` is the type of the response or of one of its items.
 _RETURNS = {
@@ -63,16 +61,21 @@ _MAX_VALUES = 8
 _TODAY = "Without ``log_date``, ``start_date`` and ``end_date``, only today's logs are returned."
 
 
-def method_text(method: Method, customizable: Collection[str] = ()) -> str:
-    """Return a method of a resource class as source code; ``customizable`` are the inputs with custom fields."""
+def method_text(
+    method: Method, customizable: Collection[str] = (), optional_forms: Mapping[str, OptionalForm] = NO_FORMS
+) -> str:
+    """Return a method of a resource class as source code.
+
+    Args:
+        method: the method.
+        customizable: the inputs with custom fields.
+        optional_forms: the optional forms of those inputs that have required fields.
+    """
     operation = method.operation
     warning = f"{operation.method} {operation.path} is deprecated by Procore."
     decorator = f"    @deprecated({quoted(warning)})\n" if operation.deprecated else ""
-    verb = "def" if method.kind in _LAZY else "async def"
-    return (
-        f"{decorator}    {verb} {method.name}({_signature(method, customizable)}) -> {_returns(method)}:\n"
-        f'        """{_docstring(method)}"""\n        {_expression(method)}\n'
-    )
+    head = definition(method, customizable, optional_forms, decorator)
+    return f'{head}\n        """{_docstring(method)}"""\n        {_expression(method)}\n'
 
 
 # -- the docstring ----------------------------------------------------------------------------------------------------
@@ -102,13 +105,13 @@ def _argument_notes(method: Method) -> Iterator[tuple[str, str]]:
         keys = " or ".join(f"``{key}``" for key in matched_by(method.operation))
         matched = f"Rows to update, matched by {keys}; rows without a match are created."
         yield "updates", matched if keys else "Rows to create or update."
-    for argument in _in_order(method):
+    for argument in arguments_in_order(method):
         if argument.name not in SCOPE and (note := " ".join(_notes(method, argument))):
             yield argument.name, note
     if method.kind == "pages":
-        if "per_page" in _paging_arguments(method):
+        if "per_page" in paging_arguments(method):
             yield "per_page", _page_size_note(method)
-        if "concurrency" in _paging_arguments(method):
+        if "concurrency" in paging_arguments(method):
             yield "concurrency", "Pages to fetch ahead."
         yield "**options", _LIST_OPTIONS_NOTE
     yield from _SYNC_NOTES.items() if method.kind == "sync" else ()
@@ -142,14 +145,7 @@ def _notes(method: Method, argument: MethodArgument) -> Iterator[str]:
 
 
 def _values_note(values: Sequence[str]) -> str:
-    match values:
-        case [value] if " " in value:
-            # The data describes the values instead of listing them.
-            return f"{value}."
-        case [value]:
-            return f"Must be {value}."
-        case _:
-            return f"One of {', '.join(values)}."
+    return f"One of {', '.join(values)}." if len(values) > 1 else f"Must be {values[0]}."
 
 
 def _owner(operation: SourceOperation) -> str:
@@ -157,74 +153,6 @@ def _owner(operation: SourceOperation) -> str:
     before = operation.path.partition("/{id}")[0].rpartition("/")[2]
     name = singular(snake(before))
     return "" if name in snake(operation.tag) else uncapitalized(noun_phrase(name.replace("_", "-")))
-
-
-# -- the signature ----------------------------------------------------------------------------------------------------
-
-
-# Parameters that every list has.
-_PAGING_PARAMETERS = {"per_page": "int | Unset = UNSET", "concurrency": "int = 1"}
-
-
-def _in_order(method: Method) -> list[MethodArgument]:
-    def rank(argument: MethodArgument) -> tuple[bool, bool]:
-        return (not argument.required or argument.name in SCOPE, "path" not in argument.locations)
-
-    return sorted(method.arguments, key=rank)
-
-
-def _paging_arguments(method: Method) -> list[str]:
-    if method.kind != "pages":
-        return []
-    pager = method.pager
-    return [*(["per_page"] if pager.size else []), *(["concurrency"] if pager.first is not None else [])]
-
-
-def _signature(method: Method, customizable: Collection[str]) -> str:
-    parameters = [_parameter(argument, customizable) for argument in _in_order(method)]
-    parameters += [f"{name}: {_PAGING_PARAMETERS[name]}" for name in _paging_arguments(method)]
-    if method.kind == "sync":
-        parameters += ["batch_size: int = MAX_BATCH", "concurrency: int = 1"]
-    options = "ScopedOptions" if any(argument.name == "company_id" for argument in method.arguments) else "Options"
-    return ", ".join(
-        [
-            "self",
-            *([_UPDATES] if method.kind == "sync" else []),
-            *(["*", *parameters] if parameters else []),
-            f"**options: Unpack[{options}]",
-        ]
-    )
-
-
-def _parameter(argument: MethodArgument, customizable: Collection[str]) -> str:
-    if argument.name in SCOPE:
-        return f"{argument.name}: Id | Unset = UNSET"
-    text = request_type(argument.type, argument.values, customizable)
-    if isinstance(argument.type, ListType) and "query" in argument.locations:
-        item = request_type(argument.type.item, argument.values)
-        text = f"{item} | Sequence[{item}]"
-    if argument.required:
-        return f"{argument.name}: {text}"
-    if argument.filters:
-        # In a union with the marker, type checkers would not name a wrong key.
-        return f"{argument.name}: {text} = OMITTED"
-    none = " | None" if "body" in argument.locations and text != "Any" else ""
-    return f"{argument.name}: {text} | Unset{none} = UNSET"
-
-
-def _returns(method: Method) -> str:
-    answer = response_type(method.answer)
-    return {
-        "one": answer,
-        # Not ``list``: in the class body that name may be a method.
-        "many": f"Sequence[{answer}]",
-        "pages": f"Pages[{answer}]",
-        "any": "Any",
-        "none": "None",
-        "file": "AbstractAsyncContextManager[StreamedResponse]",
-        "sync": f"Sync[{answer}]",
-        "partial": "PartialResult",
-    }[method.kind]
 
 
 # -- the expression ---------------------------------------------------------------------------------------------------
@@ -247,7 +175,7 @@ def _expression(method: Method) -> str:
     }.get(method.kind, ([verb, path], []))
     updates = ["updates"] if method.kind == "sync" else []
     call = f"self._{method.kind}({', '.join([*start, ids, 'options', *updates, *parts, *extra])})"
-    if method.kind not in _LAZY:
+    if method.kind not in LAZY:
         call = f"await {call}"
     return call if method.kind == "none" else f"return {call}"
 
@@ -314,4 +242,4 @@ def _dates(method: Method) -> list[str]:
 
 def _paging(method: Method) -> list[str]:
     pager = [f"pager=Pager.{_PAGERS[method.pager]}"] if method.pager != Pager.NUMBERED else []
-    return [*(f"{name}={name}" for name in _paging_arguments(method)), *pager]
+    return [*(f"{name}={name}" for name in paging_arguments(method)), *pager]

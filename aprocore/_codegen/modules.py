@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from .answers import answer_of, documented_pager, items_key_of, subject_of, success_schema
 from .arguments import arguments_of
+from .input_forms import split_inputs
 from .known_values import add_known_values
 from .naming import Name
 from .operations import SourceOperation
@@ -34,6 +35,7 @@ def build_modules(operations: Iterable[SourceOperation], names: Mapping[tuple[st
         module.methods.sort(key=lambda method: method.name)
         module.models.retain(method.answer for method in module.methods)
         add_known_values(module)
+        split_inputs(module)
     return [modules[key] for key in sorted(modules, key=lambda key: (key[0], key[1] or ""))]
 
 

@@ -32,7 +32,7 @@ _NO_STEMS: Mapping[str, str] = MappingProxyType({})
 SOURCES = {
     "collections.abc": ("AsyncIterable", "Iterable", "Mapping", "Sequence"),
     "contextlib": ("AbstractAsyncContextManager",),
-    "typing": ("TYPE_CHECKING", "Any", "Literal", "TypedDict", "Unpack"),
+    "typing": ("TYPE_CHECKING", "Any", "Literal", "Required", "TypedDict", "Unpack", "overload"),
     "...model": ("Model", "record", "renamed"),
     "...types": ("Date", "DateTime", "Decimal", "Id"),
     ".._base": (
@@ -44,6 +44,7 @@ SOURCES = {
         "Pager",
         "Pages",
         "PartialResult",
+        "RequiredFields",
         "Resource",
         "ScopedOptions",
         "StreamedResponse",
@@ -51,6 +52,7 @@ SOURCES = {
         "Unset",
         "Upload",
         "deprecated",
+        "overloaded",
         "some",
     ),
     ".._lazy": ("load",),
@@ -148,12 +150,8 @@ def _body(
     return "\n\n\n".join(
         [
             *(_model(module, name) for name in sorted(models)),
-            *(
-                _typed_dict(
-                    name, _request_docstring(module, name), _input_fields(inputs[name], module.inputs.customizable)
-                )
-                for name in sorted(inputs)
-            ),
+            # Base classes first.
+            *(_input(module, name) for name in sorted(inputs, key=lambda name: (name in module.bases, name))),
             *(
                 _typed_dict(name, _request_docstring(module, name), _group_fields(groups[name]))
                 for name in sorted(groups)
@@ -242,9 +240,15 @@ def _request_docstring(module: ResourceModule, name: str) -> str:
         for argument in method.arguments
         if name in names_in(argument.type)
     ]
+    if forms := [form for form, base in module.bases.items() if base == name]:
+        return f"Fields of {' and '.join(f':class:`{form}`' for form in sorted(forms))}."
     keys = [key for key, _ in users] or [key for _, _, key in sorted(_holders(module.inputs.records, name))]
+    if name in module.bases and users:
+        methods = ", ".join(f"``{method}``" for method in dict.fromkeys(method for _, method in users))
+        return f"``{keys[0]}`` in the body of {methods}."
     if name not in module.groups:
-        return f"``{keys[0]}`` in a request body."
+        complete = (form for form, optional in module.optional_forms.items() if optional.name == name)
+        return f"``{keys[0]}`` in a request body." if keys else f":class:`{next(complete)}` with optional fields."
     path = ".".join(filter(None, (module.namespace, module.resource)))
     methods = ", ".join(f"``{path}.{method}``" for method in dict.fromkeys(method for _, method in users))
     kind = "Query filters" if keys[0] == "filters" else f"Query parameters ``{keys[0]}[…]``"
@@ -261,16 +265,29 @@ def _holders(records: Mapping[str, Mapping[str, ModelField]], name: str) -> list
     ]
 
 
-def _typed_dict(name: str, docstring: str, fields: Mapping[str, str]) -> str:
-    if all(key.isidentifier() and not keyword.iskeyword(key) for key in fields):
+def _input(module: ResourceModule, name: str) -> str:
+    fields, customizable = module.inputs.records[name], module.inputs.customizable
+    partial = not all(field.required for field in fields.values())
+    texts = {key: _input_field(field, customizable, partial) for key, field in fields.items()}
+    return _typed_dict(name, _request_docstring(module, name), texts, base=module.bases.get(name), partial=partial)
+
+
+def _input_field(field: ModelField, customizable: Collection[str], partial: bool) -> str:
+    text = request_type(field.type, field.values, customizable)
+    if not field.required:
+        return or_none(text)
+    return f"Required[{text}]" if partial else text
+
+
+def _typed_dict(
+    name: str, docstring: str, fields: Mapping[str, str], *, base: str | None = None, partial: bool = True
+) -> str:
+    total = ", total=False" if partial else ""
+    if base or all(key.isidentifier() and not keyword.iskeyword(key) for key in fields):
         lines = "\n".join(f"    {key}: {text}" for key, text in fields.items())
-        return f'class {name}(TypedDict, total=False):\n    """{docstring}"""\n\n{lines}'
+        return f'class {name}({base or "TypedDict"}{total}):\n    """{docstring}"""\n\n{lines}'
     items = ", ".join(f"{quoted(key)}: {quoted(text)}" for key, text in fields.items())
-    return f'{name} = TypedDict("{name}", {{{items}}}, total=False)'
-
-
-def _input_fields(fields: Mapping[str, ModelField], customizable: Collection[str]) -> dict[str, str]:
-    return {key: or_none(request_type(field.type, field.values, customizable)) for key, field in fields.items()}
+    return f'{name} = TypedDict("{name}", {{{items}}}{total})'
 
 
 def _group_fields(fields: Mapping[str, ModelField]) -> dict[str, str]:
@@ -303,7 +320,7 @@ def _resource(
                 _property(resource.resource or "", resource, "self._session", stems, same_module=together)
                 for resource in resources
             ),
-            *(method_text(method, module.inputs.customizable) for method in module.methods),
+            *(method_text(method, module.inputs.customizable, module.optional_forms) for method in module.methods),
         ]
     )
 

@@ -11,7 +11,7 @@ from .naming import BASES, Name
 from .operations import SourceOperation
 from .schema_types import ModelField, ModelSchemas, Type, part_of
 
-__all__ = ["Kind", "Method", "MethodArgument", "ParameterLocation", "ResourceModule"]
+__all__ = ["Kind", "Method", "MethodArgument", "OptionalForm", "ParameterLocation", "ResourceModule"]
 
 Kind: TypeAlias = Literal["one", "many", "pages", "any", "none", "file", "sync", "partial"]
 """What a method returns.
@@ -20,6 +20,16 @@ A model, a list of models, pages of them, decoded JSON, None, a streamed file, t
 successful and failed entries of a bulk operation.
 """
 ParameterLocation: TypeAlias = Literal["path", "query", "header", "body"]
+
+
+@attrs.frozen
+class OptionalForm:
+    """An object in requests without required fields, which has the same fields as one that requires some."""
+
+    name: str
+    """The class name."""
+    required: tuple[str, ...]
+    """The required fields of the other."""
 
 
 @attrs.frozen
@@ -39,6 +49,8 @@ class MethodArgument:
     """The documented default."""
     format: str = ""
     """The documented format of a string."""
+    required_fields: frozenset[str] = frozenset()
+    """The required fields of an object in the body, or of the objects in an array."""
 
 
 @attrs.frozen
@@ -86,6 +98,10 @@ class ResourceModule:
     """Objects in requests."""
     groups: dict[str, dict[str, ModelField]] = attrs.field(factory=dict)
     """Groups of query parameters in brackets, by class name."""
+    bases: dict[str, str] = attrs.field(factory=dict)
+    """The base classes of objects in requests that share fields."""
+    optional_forms: dict[str, OptionalForm] = attrs.field(factory=dict)
+    """The optional forms of objects in requests that have required fields and custom fields, by class name."""
 
     @property
     def entity(self) -> str:

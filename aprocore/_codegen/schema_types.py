@@ -14,6 +14,7 @@ from .operations import Schema
 
 __all__ = [
     "ANY",
+    "MAPPING",
     "MIXED",
     "PLAIN_TYPES",
     "ListType",
@@ -27,6 +28,7 @@ __all__ = [
     "has_custom_fields",
     "names_in",
     "part_of",
+    "required_fields_of",
     "values_of",
 ]
 
@@ -66,6 +68,7 @@ ANY = ScalarType("Any", documented=False)
 MIXED = ScalarType("Any")
 """A type that differs between operations."""
 MAPPING = ScalarType("Mapping[str, Any]")
+"""An object with any keys."""
 ID = ScalarType("Id")
 PLAIN_TYPES = (ID, *map(ScalarType, ("int", "str", "bool")))
 """Types of values that need no decoding beyond JSON."""
@@ -106,6 +109,8 @@ class ModelSchemas:
     records: dict[str, dict[str, ModelField]] = attrs.field(factory=dict)
     customizable: set[str] = attrs.field(factory=set)
     """Class names of the objects with custom fields."""
+    nested: dict[str, frozenset[str]] = attrs.field(factory=dict)
+    """The required fields of objects in other objects: those that all of their schemas require."""
 
     def add(self, name: str, schema: Schema) -> ModelType:
         """Add a model with the schema's fields and return its type."""
@@ -116,7 +121,9 @@ class ModelSchemas:
         for key, inner in (schema.get("properties") or {}).items():
             if _TEMPLATE.search(key) or key == "custom_fields":
                 continue  # every model has all custom fields of an object
-            field = ModelField(key, self.type_of(inner, key), values_of(inner), key in required)
+            type_ = self.type_of(inner, key)
+            self._add_nested(type_, inner)
+            field = ModelField(key, type_, values_of(inner), key in required)
             fields[key] = _merged(fields[key], field, self.closed) if key in fields else field
         return ModelType(name)
 
@@ -133,6 +140,13 @@ class ModelSchemas:
                 return MAPPING
             return self.add(name or self.class_name(key), schema)
         return _scalar(kind, schema.get("format"), key)
+
+    def _add_nested(self, type_: Type, schema: Schema) -> None:
+        while isinstance(type_, ListType):
+            type_ = type_.item
+        if isinstance(type_, ModelType):
+            required = required_fields_of(schema)
+            self.nested[type_.name] = self.nested.get(type_.name, required) & required
 
     def retain(self, types: Iterable[Type]) -> None:
         """Drop models that none of the types refers to; they come from fields whose type became ``Any``."""
@@ -157,6 +171,13 @@ def _scalar(kind: str | None, form: str | None, key: str) -> Type:
         "boolean": ScalarType("bool"),
         "string": ScalarType("str"),
     }.get(kind or "", ANY)
+
+
+def required_fields_of(schema: Schema) -> frozenset[str]:
+    """Return the required fields of an object, or of the objects in an array."""
+    while schema.get("type") == "array":
+        schema = schema.get("items") or {}
+    return frozenset(schema.get("required") or ())
 
 
 def has_custom_fields(schema: Schema | None) -> bool:

@@ -13,7 +13,7 @@ from contextlib import AbstractAsyncContextManager
 from http import HTTPStatus
 from pathlib import Path
 from types import CodeType
-from typing import TYPE_CHECKING, Any, BinaryIO, TypeAlias, TypedDict, TypeVar, is_typeddict
+from typing import TYPE_CHECKING, Any, BinaryIO, Generic, TypeAlias, TypedDict, TypeVar, is_typeddict
 
 from ..errors import ConfigurationError
 from ..net.transport import Timeout
@@ -41,6 +41,7 @@ __all__ = [
     "Pager",
     "Pages",
     "PartialResult",
+    "RequiredFields",
     "Resource",
     "ScopedOptions",
     "StreamedResponse",
@@ -48,10 +49,12 @@ __all__ = [
     "Unset",
     "Upload",
     "deprecated",
+    "overloaded",
     "some",
 ]
 
 T = TypeVar("T")
+Names = TypeVar("Names")
 F = TypeVar("F", bound=Callable[..., Any])
 
 DateRange: TypeAlias = (
@@ -74,6 +77,10 @@ _IDEMPOTENCY_TOKEN = "Idempotency-Token"  # noqa: S105 -- not a secret
 PathParams: TypeAlias = Mapping[str, Any]
 # Options of a call, besides the operation's own parameters.
 OptionValues: TypeAlias = Mapping[str, Any]
+
+
+class RequiredFields(Generic[Names]):
+    """Type of a call whose body lacks a required field, so that type checkers report its ``await``; never created."""
 
 
 class ScopedOptions(TypedDict, total=False):
@@ -459,3 +466,11 @@ def _expand_path(template: str, ids: PathParams) -> str:
 def some(body: Mapping[str, Any]) -> Any:
     """Return an optional body; ``UNSET`` if none of its fields is set."""
     return body if any(value is not UNSET for value in body.values()) else UNSET
+
+
+def overloaded(function: Any) -> Any:
+    """Return the implementation of overloads, as a type that checkers do not compare with theirs.
+
+    It can't return what the overload that is a mistake returns.
+    """
+    return function

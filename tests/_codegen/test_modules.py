@@ -250,5 +250,12 @@ class TestAllModules:
 
     def test_class_names_are_few_and_short(self) -> None:
         names = [name for module in all_modules() for name in (*module.models.records, *module.inputs.records)]
-        assert len(names) < 3100
+        assert len(names) < 3300
         assert sum(map(len, names)) / len(names) < 27
+
+
+def test_classes_of_a_module_have_names_of_their_own() -> None:
+    for module in all_modules():
+        names = Counter([*module.models.records, *module.inputs.records, *module.groups, class_name(module)])
+        assert not [name for name, number in names.items() if number > 1], module.namespace
+        assert {*module.bases, *module.bases.values()} <= module.inputs.records.keys()

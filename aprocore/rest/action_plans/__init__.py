@@ -5,11 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record, renamed
 from ...types import DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
+from .._base import (
+    OMITTED,
+    UNSET,
+    DateRange,
+    Options,
+    Pages,
+    RequiredFields,
+    Resource,
+    ScopedOptions,
+    Unset,
+    overloaded,
+)
 from .._lazy import load
 
 if TYPE_CHECKING:
@@ -28,25 +39,25 @@ if TYPE_CHECKING:
         ActionPlanReceiversResource,
         ActionPlanTestRecordsResource,
         ActionPlanVerificationMethodsResource,
-        CompanyActionPlanTemplateItemsResource,
         CompanyActionPlanTemplateReferencesResource,
         CompanyActionPlanTemplateSectionsResource,
-        ProjectActionPlanTemplateSectionsResource,
+        CompanyActionPlanTypesResource,
+        ProjectActionPlanTemplateItemAssigneesResource,
     )
     from .action_plan_item_assignees import ActionPlanItemAssigneesResource
     from .action_plan_items import ActionPlanItemsResource
     from .company_action_plan_template_item_assignees import CompanyActionPlanTemplateItemAssigneesResource
+    from .company_action_plan_template_items import CompanyActionPlanTemplateItemsResource
     from .company_action_plan_template_test_record_requests import CompanyActionPlanTemplateTestRecordRequestsResource
     from .company_action_plan_templates import CompanyActionPlanTemplatesResource
-    from .company_action_plan_types_and_others import (
-        CompanyActionPlanTypesResource,
-        ProjectActionPlanTemplateApproversResource,
-        ProjectActionPlanTemplateItemAssigneesResource,
-        ProjectActionPlanTemplateReceiversResource,
+    from .project_action_plan_template_approvers import ProjectActionPlanTemplateApproversResource
+    from .project_action_plan_template_items_and_others import (
+        ProjectActionPlanTemplateItemsResource,
+        ProjectActionPlanTemplateSectionsResource,
         ProjectActionPlanTemplatesResource,
         ProjectActionPlanTemplateTestRecordRequestsResource,
     )
-    from .project_action_plan_template_items import ProjectActionPlanTemplateItemsResource
+    from .project_action_plan_template_receivers import ProjectActionPlanTemplateReceiversResource
     from .project_action_plan_template_references import ProjectActionPlanTemplateReferencesResource
 
 
@@ -227,30 +238,42 @@ class ActionPlanVendor(Model):
     name: str | None = None
 
 
-class ActionPlanApproversAttributeInput(TypedDict, total=False):
+class ActionPlanApproversAttributeInput(TypedDict):
     """``plan_approvers_attributes`` in a request body."""
 
-    party_id: Id | None
+    party_id: Id
 
 
-class ActionPlanInput(TypedDict, total=False):
-    """``plan`` in a request body."""
+class ActionPlanFields(TypedDict, total=False):
+    """Fields of :class:`ActionPlanCreateInput` and :class:`ActionPlanInput`."""
 
-    title: str | None
     description: str | None
     private: bool | None
     location_id: Id | None
     manager_id: Id | None
-    plan_type_id: Id | None
     plan_approvers_attributes: Sequence[ActionPlanApproversAttributeInput] | None
     plan_receivers_attributes: Sequence[ActionPlanReceiversAttributeInput] | None
     status_id: Id | None
 
 
-class ActionPlanReceiversAttributeInput(TypedDict, total=False):
+class ActionPlanReceiversAttributeInput(TypedDict):
     """``plan_receivers_attributes`` in a request body."""
 
-    party_id: Id | None
+    party_id: Id
+
+
+class ActionPlanCreateInput(ActionPlanFields):
+    """``plan`` in the body of ``create``."""
+
+    title: str
+    plan_type_id: Id
+
+
+class ActionPlanInput(ActionPlanFields, total=False):
+    """``plan`` in the body of ``update``."""
+
+    title: str | None
+    plan_type_id: Id | None
 
 
 class ActionPlanFilters(TypedDict, total=False):
@@ -401,7 +424,7 @@ class ActionPlansResource(Resource):
     def company_action_plan_template_items(self) -> CompanyActionPlanTemplateItemsResource:
         """Company action plan template items (Action Plans)."""
         resource: CompanyActionPlanTemplateItemsResource = load(
-            ".action_plans.action_plan_approvers_and_others", "CompanyActionPlanTemplateItemsResource"
+            ".action_plans.company_action_plan_template_items", "CompanyActionPlanTemplateItemsResource"
         )(self._session)
         return resource
 
@@ -442,7 +465,7 @@ class ActionPlansResource(Resource):
     def company_action_plan_types(self) -> CompanyActionPlanTypesResource:
         """Company action plan types (Action Plans)."""
         resource: CompanyActionPlanTypesResource = load(
-            ".action_plans.company_action_plan_types_and_others", "CompanyActionPlanTypesResource"
+            ".action_plans.action_plan_approvers_and_others", "CompanyActionPlanTypesResource"
         )(self._session)
         return resource
 
@@ -450,7 +473,7 @@ class ActionPlansResource(Resource):
     def project_action_plan_template_approvers(self) -> ProjectActionPlanTemplateApproversResource:
         """Project action plan template approvers (Action Plans)."""
         resource: ProjectActionPlanTemplateApproversResource = load(
-            ".action_plans.company_action_plan_types_and_others", "ProjectActionPlanTemplateApproversResource"
+            ".action_plans.project_action_plan_template_approvers", "ProjectActionPlanTemplateApproversResource"
         )(self._session)
         return resource
 
@@ -458,7 +481,7 @@ class ActionPlansResource(Resource):
     def project_action_plan_template_item_assignees(self) -> ProjectActionPlanTemplateItemAssigneesResource:
         """Project action plan template item assignees (Action Plans)."""
         resource: ProjectActionPlanTemplateItemAssigneesResource = load(
-            ".action_plans.company_action_plan_types_and_others", "ProjectActionPlanTemplateItemAssigneesResource"
+            ".action_plans.action_plan_approvers_and_others", "ProjectActionPlanTemplateItemAssigneesResource"
         )(self._session)
         return resource
 
@@ -466,7 +489,7 @@ class ActionPlansResource(Resource):
     def project_action_plan_template_items(self) -> ProjectActionPlanTemplateItemsResource:
         """Project action plan template items (Action Plans)."""
         resource: ProjectActionPlanTemplateItemsResource = load(
-            ".action_plans.project_action_plan_template_items", "ProjectActionPlanTemplateItemsResource"
+            ".action_plans.project_action_plan_template_items_and_others", "ProjectActionPlanTemplateItemsResource"
         )(self._session)
         return resource
 
@@ -474,7 +497,7 @@ class ActionPlansResource(Resource):
     def project_action_plan_template_receivers(self) -> ProjectActionPlanTemplateReceiversResource:
         """Project action plan template receivers (Action Plans)."""
         resource: ProjectActionPlanTemplateReceiversResource = load(
-            ".action_plans.company_action_plan_types_and_others", "ProjectActionPlanTemplateReceiversResource"
+            ".action_plans.project_action_plan_template_receivers", "ProjectActionPlanTemplateReceiversResource"
         )(self._session)
         return resource
 
@@ -490,7 +513,7 @@ class ActionPlansResource(Resource):
     def project_action_plan_template_sections(self) -> ProjectActionPlanTemplateSectionsResource:
         """Project action plan template sections (Action Plans)."""
         resource: ProjectActionPlanTemplateSectionsResource = load(
-            ".action_plans.action_plan_approvers_and_others", "ProjectActionPlanTemplateSectionsResource"
+            ".action_plans.project_action_plan_template_items_and_others", "ProjectActionPlanTemplateSectionsResource"
         )(self._session)
         return resource
 
@@ -498,7 +521,8 @@ class ActionPlansResource(Resource):
     def project_action_plan_template_test_record_requests(self) -> ProjectActionPlanTemplateTestRecordRequestsResource:
         """Project action plan template test record requests (Action Plans)."""
         resource: ProjectActionPlanTemplateTestRecordRequestsResource = load(
-            ".action_plans.company_action_plan_types_and_others", "ProjectActionPlanTemplateTestRecordRequestsResource"
+            ".action_plans.project_action_plan_template_items_and_others",
+            "ProjectActionPlanTemplateTestRecordRequestsResource",
         )(self._session)
         return resource
 
@@ -506,7 +530,7 @@ class ActionPlansResource(Resource):
     def project_action_plan_templates(self) -> ProjectActionPlanTemplatesResource:
         """Project action plan templates (Action Plans)."""
         resource: ProjectActionPlanTemplatesResource = load(
-            ".action_plans.company_action_plan_types_and_others", "ProjectActionPlanTemplatesResource"
+            ".action_plans.project_action_plan_template_items_and_others", "ProjectActionPlanTemplatesResource"
         )(self._session)
         return resource
 
@@ -536,8 +560,23 @@ class ActionPlansResource(Resource):
             body={"template_id": template_id, "location_id": location_id, "number_of_plans": number_of_plans},
         )
 
+    @overload
     async def create(
-        self, *, plan: ActionPlanInput | Mapping[str, Any], project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, plan: ActionPlanCreateInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> ActionPlan: ...
+    @overload
+    def create(self, *, plan: ActionPlanInput, **others: Any) -> RequiredFields[Literal["title", "plan_type_id"]]: ...
+    @overload
+    async def create(
+        self, *, plan: Mapping[str, Any], project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> ActionPlan: ...
+    @overloaded
+    async def create(
+        self,
+        *,
+        plan: ActionPlanCreateInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> ActionPlan:
         """Create an action plan.
 

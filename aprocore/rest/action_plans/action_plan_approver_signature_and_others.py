@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -56,11 +56,11 @@ class ActionPlanApproverSignatureVendor(Model):
     name: str | None = None
 
 
-class ActionPlanApproverSignatureInput(TypedDict, total=False):
+class ActionPlanApproverSignatureInput(TypedDict):
     """``signature`` in a request body."""
 
-    attachment: Upload | None
-    attachment_string: str | None
+    attachment: Upload
+    attachment_string: str
 
 
 class ActionPlanApproverSignatureResource(Resource):
@@ -236,11 +236,11 @@ class ActionPlanItemAssigneeSignatureVendor(Model):
     name: str | None = None
 
 
-class ActionPlanItemAssigneeSignatureInput(TypedDict, total=False):
+class ActionPlanItemAssigneeSignatureInput(TypedDict):
     """``signature`` in a request body."""
 
-    attachment: Upload | None
-    attachment_string: str | None
+    attachment: Upload
+    attachment_string: str
 
 
 class ActionPlanItemAssigneeSignatureResource(Resource):
@@ -432,11 +432,11 @@ class ActionPlanReceiverSignatureVendor(Model):
     name: str | None = None
 
 
-class ActionPlanReceiverSignatureInput(TypedDict, total=False):
+class ActionPlanReceiverSignatureInput(TypedDict):
     """``signature`` in a request body."""
 
-    attachment: Upload | None
-    attachment_string: str | None
+    attachment: Upload
+    attachment_string: str
 
 
 class ActionPlanReceiverSignatureResource(Resource):
@@ -572,26 +572,23 @@ class ActionPlanReferenceDocumentManagementDocumentReferenceInput(TypedDict, tot
     container_id: Id | None
 
 
-class ActionPlanReferenceInput(TypedDict, total=False):
+class ActionPlanReferenceInput(TypedDict):
     """``plan_references`` in a request body."""
 
-    plan_item_id: Id | None
-    type: (
-        Literal[
-            "attachment",
-            "drawing",
-            "document",
-            "document_management_document_reference",
-            "specification_section",
-            "submittal_log",
-            "generic_tool_item",
-            "form",
-            "meeting",
-            "observation_item",
-        ]
-        | None
-    )
-    payload: ActionPlanReferencePayloadInput | None
+    plan_item_id: Id
+    type: Literal[
+        "attachment",
+        "drawing",
+        "document",
+        "document_management_document_reference",
+        "specification_section",
+        "submittal_log",
+        "generic_tool_item",
+        "form",
+        "meeting",
+        "observation_item",
+    ]
+    payload: ActionPlanReferencePayloadInput
 
 
 class ActionPlanReferencePayloadInput(TypedDict, total=False):
@@ -823,6 +820,13 @@ class ActionPlanSectionFromSection(Model):
     updated_at: str | None = None
 
 
+class ActionPlanSectionCreateInput(TypedDict):
+    """``plan_section`` in a request body."""
+
+    plan_id: Id
+    title: str
+
+
 class ActionPlanSectionInput(TypedDict, total=False):
     """``plan_section`` in a request body."""
 
@@ -847,7 +851,7 @@ class ActionPlanSectionsResource(Resource):
     async def create(
         self,
         *,
-        plan_section: ActionPlanSectionInput,
+        plan_section: ActionPlanSectionCreateInput,
         project_id: Id | Unset = UNSET,
         view: Literal["normal", "extended", "ids"] | Unset = UNSET,
         **options: Unpack[Options],
@@ -1119,11 +1123,10 @@ class ActionPlanTestRecordRequestPayload(Model):
 class ActionPlanTestRecordRequestInput(TypedDict, total=False):
     """``plan_test_record_requests`` in a request body."""
 
-    plan_item_id: Id | None
-    type: (
+    plan_item_id: Required[Id]
+    type: Required[
         Literal["attachment", "checklist", "form", "generic_tool", "meeting", "observation", "photo", "submittal_log"]
-        | None
-    )
+    ]
     payload: ActionPlanTestRecordRequestPayloadInput | None
 
 

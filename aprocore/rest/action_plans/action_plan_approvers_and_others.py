@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -303,13 +303,13 @@ class ActionPlanTestRecordAttachmentInput(TypedDict, total=False):
     upload_id: Id | None
 
 
-class ActionPlanTestRecordInput(TypedDict, total=False):
+class ActionPlanTestRecordInput(TypedDict):
     """``plan_test_record`` in a request body."""
 
-    plan_item_id: Id | None
-    plan_test_record_request_id: Id | None
-    type: Literal["checklist", "attachment", "photo"] | None
-    payload: ActionPlanTestRecordPayloadInput | None
+    plan_item_id: Id
+    plan_test_record_request_id: Id
+    type: Literal["checklist", "attachment", "photo"]
+    payload: ActionPlanTestRecordPayloadInput
 
 
 class ActionPlanTestRecordPayloadInput(TypedDict, total=False):
@@ -492,10 +492,21 @@ class ActionPlanVerificationMethod(Model):
     updated_at: DateTime | None = None
 
 
-class ActionPlanVerificationMethodInput(TypedDict, total=False):
-    """``verification_method`` in a request body."""
+class ActionPlanVerificationMethodFields(TypedDict, total=False):
+    """Fields of :class:`ActionPlanVerificationMethodCreateInput` and :class:`ActionPlanVerificationMethodInput`."""
 
     active: bool | None
+
+
+class ActionPlanVerificationMethodCreateInput(ActionPlanVerificationMethodFields):
+    """``verification_method`` in the body of ``create``."""
+
+    name: str
+
+
+class ActionPlanVerificationMethodInput(ActionPlanVerificationMethodFields, total=False):
+    """``verification_method`` in the body of ``update``."""
+
     name: str | None
 
 
@@ -516,7 +527,7 @@ class ActionPlanVerificationMethodsResource(Resource):
     async def create(
         self,
         *,
-        verification_method: ActionPlanVerificationMethodInput,
+        verification_method: ActionPlanVerificationMethodCreateInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ActionPlanVerificationMethod:
@@ -635,251 +646,6 @@ class ActionPlanVerificationMethodsResource(Resource):
 
 
 @record
-class CompanyActionPlanTemplateItem(Model):
-    """A company action plan template item."""
-
-    id: Id | None = None
-    plan_template_item_assignees: list[CompanyActionPlanTemplateItemAssignee] | None = None
-    created_at: DateTime | None = None
-    description: str | None = None
-    holding_type: Literal["plan", "section"] | str | None = None
-    plan_template_id: Id | None = None
-    position: int | None = None
-    plan_template_section_id: Id | None = None
-    title: str | None = None
-    due_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    status: Literal["success", "failure"] | str | None = None
-    errors: Mapping[str, Any] | None = None
-    deleted_at: str | None = None
-
-
-@record
-class CompanyActionPlanTemplateItemAssignee(Model):
-    """``plan_template_item_assignees`` of :class:`CompanyActionPlanTemplateItem`."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    is_holding: bool | None = None
-    role: (
-        Literal["contractor", "specialty_contractor", "client", "architect", "third_party", "internal"] | str | None
-    ) = None
-    updated_at: DateTime | None = None
-    verification_method: CompanyActionPlanTemplateItemVerificationMethod | None = None
-
-
-@record
-class CompanyActionPlanTemplateItemFromItem(Model):
-    """Returned by :meth:`CompanyActionPlanTemplateItemsResource.create_from_item`."""
-
-    id: Id | None = None
-    plan_template_item_assignees: list[CompanyActionPlanTemplateItemAssignee] | None = None
-    created_at: DateTime | None = None
-    description: str | None = None
-    holding_type: Literal["plan", "section"] | str | None = None
-    plan_template_id: Id | None = None
-    position: int | None = None
-    plan_template_section_id: Id | None = None
-    title: str | None = None
-    due_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class CompanyActionPlanTemplateItemVerificationMethod(Model):
-    """``verification_method`` of :class:`CompanyActionPlanTemplateItemAssignee`."""
-
-    id: Id | None = None
-    active: bool | None = None
-    name: str | None = None
-    source_key: str | None = None
-
-
-class CompanyActionPlanTemplateItemInput(TypedDict, total=False):
-    """``plan_template_items`` in a request body."""
-
-    id: Id | None
-    description: str | None
-    plan_template_section_id: Id | None
-    title: str | None
-    holding_type: Literal["plan", "section"] | None
-
-
-class CompanyActionPlanTemplateItemFilters(TypedDict, total=False):
-    """Query filters of ``action_plans.company_action_plan_template_items.list``, ``action_plans.company_action_plan_template_items.list_recycled``."""
-
-    created_at: DateRange
-    id: Id | Sequence[Id]
-    plan_template_section_id: Id | Sequence[Id]
-    plan_template_id: Id | Sequence[Id]
-    updated_at: DateRange
-
-
-class CompanyActionPlanTemplateItemsResource(Resource):
-    """Company action plan template items (Action Plans)."""
-
-    __slots__ = ()
-
-    async def bulk_update(
-        self,
-        *,
-        plan_template_items: Sequence[CompanyActionPlanTemplateItemInput],
-        company_id: Id | Unset = UNSET,
-        **options: Unpack[ScopedOptions],
-    ) -> Sequence[Any]:
-        """Bulk update action plan template item.
-
-        PATCH /rest/v1.0/companies/{company_id}/action_plans/plan_template_items/bulk_update
-        https://developers.procore.com/reference/rest/v1/company-action-plan-template-items?version=1.0#bulk-update-action-plan-template-item
-
-        Returns:
-            A list of undocumented JSON values.
-        """
-        return await self._many(
-            None,
-            "PATCH",
-            "/rest/v1.0/companies/{company_id}/action_plans/plan_template_items/bulk_update",
-            {"company_id": company_id},
-            options,
-            body={"plan_template_items": plan_template_items},
-        )
-
-    async def create(
-        self,
-        *,
-        plan_template_item: CompanyActionPlanTemplateItemInput,
-        company_id: Id | Unset = UNSET,
-        **options: Unpack[ScopedOptions],
-    ) -> CompanyActionPlanTemplateItem:
-        """Create a company action plan template item.
-
-        POST /rest/v1.0/companies/{company_id}/action_plans/plan_template_items
-        https://developers.procore.com/reference/rest/v1/company-action-plan-template-items?version=1.0#create-company-action-plan-template-item
-
-        Returns:
-            :class:`CompanyActionPlanTemplateItem`.
-        """
-        return await self._one(
-            CompanyActionPlanTemplateItem,
-            "POST",
-            "/rest/v1.0/companies/{company_id}/action_plans/plan_template_items",
-            {"company_id": company_id},
-            options,
-            body={"plan_template_item": plan_template_item},
-        )
-
-    async def create_from_item(
-        self, *, plan_template_item_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> CompanyActionPlanTemplateItemFromItem:
-        """Create a copy of the action plan template item in the item's section.
-
-        POST /rest/v1.0/companies/{company_id}/action_plans/plan_template_items/create_from_item
-        https://developers.procore.com/reference/rest/v1/company-action-plan-template-items?version=1.0#create-a-copy-of-the-action-plan-template-item-in-the-item-s-section
-
-        Returns:
-            :class:`CompanyActionPlanTemplateItemFromItem`.
-        """
-        return await self._one(
-            CompanyActionPlanTemplateItemFromItem,
-            "POST",
-            "/rest/v1.0/companies/{company_id}/action_plans/plan_template_items/create_from_item",
-            {"company_id": company_id},
-            options,
-            body={"plan_template_item_id": plan_template_item_id},
-        )
-
-    async def get_recycled(
-        self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> CompanyActionPlanTemplateItem:
-        """Return recycled action plan template items.
-
-        GET /rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_template_items/{id}
-        https://developers.procore.com/reference/rest/v1/company-action-plan-template-items?version=1.0#show-recycled-action-plan-template-items
-
-        Returns:
-            :class:`CompanyActionPlanTemplateItem`.
-        """
-        return await self._one(
-            CompanyActionPlanTemplateItem,
-            "GET",
-            "/rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_template_items/{id}",
-            {"company_id": company_id, "id": id},
-            options,
-        )
-
-    def list(
-        self,
-        *,
-        company_id: Id | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal["created_at", "position", "updated_at", "-created_at", "-position", "-updated_at"]
-        | Unset = UNSET,
-        filters: CompanyActionPlanTemplateItemFilters = OMITTED,
-        per_page: int | Unset = UNSET,
-        concurrency: int = 1,
-        **options: Unpack[ScopedOptions],
-    ) -> Pages[CompanyActionPlanTemplateItem]:
-        """List company action plan template items.
-
-        GET /rest/v1.0/companies/{company_id}/action_plans/plan_template_items
-        https://developers.procore.com/reference/rest/v1/company-action-plan-template-items?version=1.0#list-company-action-plan-template-items
-
-        Args:
-            sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; others go into ``params``.
-            per_page: Items per page. Default: 1,000.
-            concurrency: Pages to fetch ahead.
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`CompanyActionPlanTemplateItem`.
-        """
-        return self._pages(
-            CompanyActionPlanTemplateItem,
-            "/rest/v1.0/companies/{company_id}/action_plans/plan_template_items",
-            {"company_id": company_id},
-            options,
-            query={"page": page, "sort": sort, "filters": filters},
-            per_page=per_page,
-            concurrency=concurrency,
-        )
-
-    def list_recycled(
-        self,
-        *,
-        company_id: Id | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filters: CompanyActionPlanTemplateItemFilters = OMITTED,
-        per_page: int | Unset = UNSET,
-        concurrency: int = 1,
-        **options: Unpack[ScopedOptions],
-    ) -> Pages[CompanyActionPlanTemplateItem]:
-        """List recycled action plan template items.
-
-        GET /rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_template_items
-        https://developers.procore.com/reference/rest/v1/company-action-plan-template-items?version=1.0#list-recycled-action-plan-template-items
-
-        Args:
-            filters: Query filters; others go into ``params``.
-            per_page: Items per page. Default: 1,000.
-            concurrency: Pages to fetch ahead.
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`CompanyActionPlanTemplateItem`.
-        """
-        return self._pages(
-            CompanyActionPlanTemplateItem,
-            "/rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_template_items",
-            {"company_id": company_id},
-            options,
-            query={"page": page, "filters": filters},
-            per_page=per_page,
-            concurrency=concurrency,
-        )
-
-
-@record
 class CompanyActionPlanTemplateReference(Model):
     """A company action plan template reference."""
 
@@ -913,12 +679,12 @@ class CompanyActionPlanTemplateReferencePayload(Model):
     attachment: CompanyActionPlanTemplateReferenceAttachment | None = None
 
 
-class CompanyActionPlanTemplateReferenceInput(TypedDict, total=False):
+class CompanyActionPlanTemplateReferenceInput(TypedDict):
     """``plan_template_references`` in a request body."""
 
-    plan_template_item_id: Id | None
-    type: Literal["attachment"] | None
-    payload: CompanyActionPlanTemplateReferencePayloadInput | None
+    plan_template_item_id: Id
+    type: Literal["attachment"]
+    payload: CompanyActionPlanTemplateReferencePayloadInput
 
 
 class CompanyActionPlanTemplateReferencePayloadInput(TypedDict, total=False):
@@ -1147,11 +913,11 @@ class CompanyActionPlanTemplateSectionFromSection(Model):
     updated_at: str | None = None
 
 
-class CompanyActionPlanTemplateSectionInput(TypedDict, total=False):
+class CompanyActionPlanTemplateSectionInput(TypedDict):
     """``plan_template_section`` in a request body."""
 
-    plan_template_id: Id | None
-    title: str | None
+    plan_template_id: Id
+    title: str
 
 
 class CompanyActionPlanTemplateSectionFilters(TypedDict, total=False):
@@ -1267,79 +1033,123 @@ class CompanyActionPlanTemplateSectionsResource(Resource):
 
 
 @record
-class ProjectActionPlanTemplateSection(Model):
-    """A project action plan template section."""
+class CompanyActionPlanType(Model):
+    """A company action plan type."""
 
     id: Id | None = None
+    active: bool | None = None
     created_at: DateTime | None = None
-    plan_template_id: Id | None = None
-    position: int | None = None
-    title: str | None = None
+    name: str | None = None
     updated_at: DateTime | None = None
+    source_key: str | None = None
 
 
-@record
-class ProjectActionPlanTemplateSectionFromSection(Model):
-    """Returned by :meth:`ProjectActionPlanTemplateSectionsResource.create_from_section`."""
+class CompanyActionPlanTypeFields(TypedDict, total=False):
+    """Fields of :class:`CompanyActionPlanTypeCreateInput` and :class:`CompanyActionPlanTypeInput`."""
 
-    id: Id | None = None
-    created_at: DateTime | None = None
-    plan_template_id: Id | None = None
-    position: int | None = None
-    title: str | None = None
-    updated_at: DateTime | None = None
+    active: bool | None
 
 
-class ProjectActionPlanTemplateSectionFilters(TypedDict, total=False):
-    """Query filters of ``action_plans.project_action_plan_template_sections.list``."""
+class CompanyActionPlanTypeCreateInput(CompanyActionPlanTypeFields):
+    """``plan_type`` in the body of ``create``."""
 
+    name: str
+
+
+class CompanyActionPlanTypeInput(CompanyActionPlanTypeFields, total=False):
+    """``type`` in the body of ``update``."""
+
+    name: str | None
+
+
+class CompanyActionPlanTypeFilters(TypedDict, total=False):
+    """Query filters of ``action_plans.company_action_plan_types.list``."""
+
+    active: bool
     created_at: DateRange
     id: Id | Sequence[Id]
-    plan_template_id: Id | Sequence[Id]
     updated_at: DateRange
 
 
-class ProjectActionPlanTemplateSectionsResource(Resource):
-    """Project action plan template sections (Action Plans)."""
+class CompanyActionPlanTypesResource(Resource):
+    """Company action plan types (Action Plans)."""
 
     __slots__ = ()
 
-    async def create_from_section(
-        self, *, template_section_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> ProjectActionPlanTemplateSectionFromSection:
-        """Create a copy of the action plan template section in the section's template.
+    async def create(
+        self,
+        *,
+        plan_type: CompanyActionPlanTypeCreateInput,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyActionPlanType:
+        """Create a company action plan type.
 
-        POST /rest/v1.0/projects/{project_id}/action_plans/plan_template_sections/create_from_section
-        https://developers.procore.com/reference/rest/v1/project-action-plan-template-sections?version=1.0#create-a-copy-of-the-action-plan-template-section-in-the-section-s-template
+        POST /rest/v1.0/companies/{company_id}/action_plans/plan_types
+        https://developers.procore.com/reference/rest/v1/company-action-plan-types?version=1.0#create-a-company-action-plan-type
 
         Returns:
-            :class:`ProjectActionPlanTemplateSectionFromSection`.
+            :class:`CompanyActionPlanType`.
         """
         return await self._one(
-            ProjectActionPlanTemplateSectionFromSection,
+            CompanyActionPlanType,
             "POST",
-            "/rest/v1.0/projects/{project_id}/action_plans/plan_template_sections/create_from_section",
-            {"project_id": project_id},
+            "/rest/v1.0/companies/{company_id}/action_plans/plan_types",
+            {"company_id": company_id},
             options,
-            body={"template_section_id": template_section_id},
+            body={"plan_type": plan_type},
+        )
+
+    async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
+        """Delete a company action plan type.
+
+        DELETE /rest/v1.0/companies/{company_id}/action_plans/plan_types/{id}
+        https://developers.procore.com/reference/rest/v1/company-action-plan-types?version=1.0#delete-company-action-plan-type
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/companies/{company_id}/action_plans/plan_types/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+        )
+
+    async def get(
+        self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> CompanyActionPlanType:
+        """Return a company action plan type.
+
+        GET /rest/v1.0/companies/{company_id}/action_plans/plan_types/{id}
+        https://developers.procore.com/reference/rest/v1/company-action-plan-types?version=1.0#show-company-action-plan-type
+
+        Returns:
+            :class:`CompanyActionPlanType`.
+        """
+        return await self._one(
+            CompanyActionPlanType,
+            "GET",
+            "/rest/v1.0/companies/{company_id}/action_plans/plan_types/{id}",
+            {"company_id": company_id, "id": id},
+            options,
         )
 
     def list(
         self,
         *,
-        project_id: Id | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["created_at", "position", "updated_at", "-created_at", "-position", "-updated_at"]
-        | Unset = UNSET,
-        filters: ProjectActionPlanTemplateSectionFilters = OMITTED,
+        sort: Literal["created_at", "name", "updated_at", "-created_at", "-name", "-updated_at"] | Unset = UNSET,
+        filters: CompanyActionPlanTypeFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
-        **options: Unpack[Options],
-    ) -> Pages[ProjectActionPlanTemplateSection]:
-        """List project action plan template sections.
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[CompanyActionPlanType]:
+        """List company action plan types.
 
-        GET /rest/v1.0/projects/{project_id}/action_plans/plan_template_sections
-        https://developers.procore.com/reference/rest/v1/project-action-plan-template-sections?version=1.0#list-project-action-plan-template-sections
+        GET /rest/v1.0/companies/{company_id}/action_plans/plan_types
+        https://developers.procore.com/reference/rest/v1/company-action-plan-types?version=1.0#list-company-action-plan-types
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
@@ -1349,11 +1159,224 @@ class ProjectActionPlanTemplateSectionsResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`ProjectActionPlanTemplateSection`.
+            :class:`Pages` of :class:`CompanyActionPlanType`.
         """
         return self._pages(
-            ProjectActionPlanTemplateSection,
-            "/rest/v1.0/projects/{project_id}/action_plans/plan_template_sections",
+            CompanyActionPlanType,
+            "/rest/v1.0/companies/{company_id}/action_plans/plan_types",
+            {"company_id": company_id},
+            options,
+            query={"page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        type: CompanyActionPlanTypeInput,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyActionPlanType:
+        """Update a company action plan type.
+
+        PATCH /rest/v1.0/companies/{company_id}/action_plans/plan_types/{id}
+        https://developers.procore.com/reference/rest/v1/company-action-plan-types?version=1.0#update-company-action-plan-type
+
+        Returns:
+            :class:`CompanyActionPlanType`.
+        """
+        return await self._one(
+            CompanyActionPlanType,
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/action_plans/plan_types/{id}",
+            {"company_id": company_id, "id": id},
+            options,
+            body={"type": type},
+        )
+
+
+@record
+class ProjectActionPlanTemplateItemAssignee(Model):
+    """A project action plan template item assignee."""
+
+    id: Id | None = None
+    plan_template_item_id: Id | None = None
+    created_at: DateTime | None = None
+    is_holding: bool | None = None
+    party: ProjectActionPlanTemplateItemAssigneeParty | None = None
+    plan_template_id: Id | None = None
+    role: (
+        Literal["contractor", "specialty_contractor", "client", "architect", "third_party", "internal"] | str | None
+    ) = None
+    updated_at: DateTime | None = None
+    verification_method: ProjectActionPlanTemplateItemAssigneeVerificationMethod | None = None
+    errors: Mapping[str, Any] | None = None
+    verification_method_id: Id | None = None
+    party_id: Id | None = None
+    status: Literal["success", "failure"] | str | None = None
+
+
+@record
+class ProjectActionPlanTemplateItemAssigneeParty(Model):
+    """``party`` of :class:`ProjectActionPlanTemplateItemAssignee`."""
+
+    id: Id | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    name: str | None = None
+    user_id: Id | None = None
+    is_employee: bool | None = None
+    employee_id: Id | None = None
+    login: str | None = None
+    updated_at: DateTime | None = None
+    vendor: ProjectActionPlanTemplateItemAssigneeVendor | None = None
+
+
+@record
+class ProjectActionPlanTemplateItemAssigneeVendor(Model):
+    """``vendor`` of :class:`ProjectActionPlanTemplateItemAssigneeParty`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectActionPlanTemplateItemAssigneeVerificationMethod(Model):
+    """``verification_method`` of :class:`ProjectActionPlanTemplateItemAssignee`."""
+
+    id: Id | None = None
+    active: bool | None = None
+    name: str | None = None
+    source_key: str | None = None
+
+
+class ProjectActionPlanTemplateItemAssigneeFields(TypedDict, total=False):
+    """Fields of :class:`ProjectActionPlanTemplateItemAssigneeBulkCreateInput` and :class:`ProjectActionPlanTemplateItemAssigneeInput`."""
+
+    is_holding: bool | None
+    party_id: Id | None
+    role: Literal["contractor", "specialty_contractor", "client", "architect", "third_party", "internal"] | None
+    verification_method_id: Id | None
+
+
+class ProjectActionPlanTemplateItemAssigneeBulkCreateInput(ProjectActionPlanTemplateItemAssigneeFields, total=False):
+    """``plan_template_item_assignees`` in the body of ``bulk_create``."""
+
+    plan_template_item_id: Required[Id]
+    id: Id | None
+
+
+class ProjectActionPlanTemplateItemAssigneeInput(ProjectActionPlanTemplateItemAssigneeFields, total=False):
+    """``plan_template_item_assignees`` in the body of ``bulk_update``."""
+
+    plan_template_item_id: Id | None
+    id: Required[Id]
+
+
+class ProjectActionPlanTemplateItemAssigneeFilters(TypedDict, total=False):
+    """Query filters of ``action_plans.project_action_plan_template_item_assignees.list``."""
+
+    plan_template_item_id: Id | Sequence[Id]
+    created_at: DateRange
+    id: Id | Sequence[Id]
+    plan_template_id: Id | Sequence[Id]
+    updated_at: DateRange
+
+
+class ProjectActionPlanTemplateItemAssigneesResource(Resource):
+    """Project action plan template item assignees (Action Plans)."""
+
+    __slots__ = ()
+
+    async def bulk_create(
+        self,
+        *,
+        plan_template_item_assignees: Sequence[ProjectActionPlanTemplateItemAssigneeBulkCreateInput],
+        project_id: Id | Unset = UNSET,
+        completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Sequence[ProjectActionPlanTemplateItemAssignee]:
+        """Bulk create action plan template item assignees.
+
+        POST /rest/v1.0/projects/{project_id}/action_plans/plan_template_item_assignees/bulk_create
+        https://developers.procore.com/reference/rest/v1/project-action-plan-template-item-assignees?version=1.0#bulk-create-action-plan-template-item-assignees
+
+        Args:
+            completion_mode: One of all_or_nothing, atomic.
+
+        Returns:
+            A list of :class:`ProjectActionPlanTemplateItemAssignee`.
+        """
+        return await self._many(
+            ProjectActionPlanTemplateItemAssignee,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/action_plans/plan_template_item_assignees/bulk_create",
+            {"project_id": project_id},
+            options,
+            query={"completion_mode": completion_mode},
+            body={"plan_template_item_assignees": plan_template_item_assignees},
+        )
+
+    async def bulk_update(
+        self,
+        *,
+        plan_template_item_assignees: Sequence[ProjectActionPlanTemplateItemAssigneeInput],
+        project_id: Id | Unset = UNSET,
+        completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Sequence[ProjectActionPlanTemplateItemAssignee]:
+        """Bulk update action plan template item assignees.
+
+        PATCH /rest/v1.0/projects/{project_id}/action_plans/plan_template_item_assignees/bulk_update
+        https://developers.procore.com/reference/rest/v1/project-action-plan-template-item-assignees?version=1.0#bulk-update-action-plan-template-item-assignees
+
+        Args:
+            completion_mode: One of all_or_nothing, atomic.
+
+        Returns:
+            A list of :class:`ProjectActionPlanTemplateItemAssignee`.
+        """
+        return await self._many(
+            ProjectActionPlanTemplateItemAssignee,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/action_plans/plan_template_item_assignees/bulk_update",
+            {"project_id": project_id},
+            options,
+            query={"completion_mode": completion_mode},
+            body={"plan_template_item_assignees": plan_template_item_assignees},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
+        filters: ProjectActionPlanTemplateItemAssigneeFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ProjectActionPlanTemplateItemAssignee]:
+        """List action plan template item assignees.
+
+        GET /rest/v1.0/projects/{project_id}/action_plans/plan_template_item_assignees
+        https://developers.procore.com/reference/rest/v1/project-action-plan-template-item-assignees?version=1.0#list-action-plan-template-item-assignees
+
+        Args:
+            sort: Field to sort by; prefix it with ``-`` for descending order.
+            filters: Query filters; others go into ``params``.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`ProjectActionPlanTemplateItemAssignee`.
+        """
+        return self._pages(
+            ProjectActionPlanTemplateItemAssignee,
+            "/rest/v1.0/projects/{project_id}/action_plans/plan_template_item_assignees",
             {"project_id": project_id},
             options,
             query={"page": page, "sort": sort, "filters": filters},

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -107,14 +107,33 @@ class ActionPlanItemAssigneeVerificationMethod(Model):
     source_key: str | None = None
 
 
-class ActionPlanItemAssigneeInput(TypedDict, total=False):
-    """``plan_item_assignees`` in a request body."""
+class ActionPlanItemAssigneeFields(TypedDict, total=False):
+    """Fields of :class:`ActionPlanItemAssigneeBulkCreateInput` and :class:`ActionPlanItemAssigneeBulkUpdateInput` and :class:`ActionPlanItemAssigneeInput`."""
 
-    plan_item_id: Id | None
     is_holding: bool | None
     party_id: Id | None
     role: Literal["contractor", "specialty_contractor", "client", "architect", "third_party", "internal"] | None
     verification_method_id: Id | None
+
+
+class ActionPlanItemAssigneeBulkCreateInput(ActionPlanItemAssigneeFields, total=False):
+    """``plan_item_assignees`` in the body of ``bulk_create``, ``create``."""
+
+    plan_item_id: Required[Id]
+    id: Id | None
+
+
+class ActionPlanItemAssigneeBulkUpdateInput(ActionPlanItemAssigneeFields, total=False):
+    """``plan_item_assignees`` in the body of ``bulk_update``."""
+
+    plan_item_id: Id | None
+    id: Required[Id]
+
+
+class ActionPlanItemAssigneeInput(ActionPlanItemAssigneeFields, total=False):
+    """``plan_item_assignee`` in the body of ``update``."""
+
+    plan_item_id: Id | None
     id: Id | None
 
 
@@ -136,7 +155,7 @@ class ActionPlanItemAssigneesResource(Resource):
     async def bulk_create(
         self,
         *,
-        plan_item_assignees: Sequence[ActionPlanItemAssigneeInput],
+        plan_item_assignees: Sequence[ActionPlanItemAssigneeBulkCreateInput],
         project_id: Id | Unset = UNSET,
         completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
         **options: Unpack[Options],
@@ -165,7 +184,7 @@ class ActionPlanItemAssigneesResource(Resource):
     async def bulk_update(
         self,
         *,
-        plan_item_assignees: Sequence[ActionPlanItemAssigneeInput],
+        plan_item_assignees: Sequence[ActionPlanItemAssigneeBulkUpdateInput],
         project_id: Id | Unset = UNSET,
         completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
         **options: Unpack[Options],
@@ -194,7 +213,7 @@ class ActionPlanItemAssigneesResource(Resource):
     async def create(
         self,
         *,
-        plan_item_assignee: ActionPlanItemAssigneeInput,
+        plan_item_assignee: ActionPlanItemAssigneeBulkCreateInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ActionPlanItemAssignee:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -155,17 +155,38 @@ class ActionPlanItemVerificationMethod(Model):
     source_key: str | None = None
 
 
-class ActionPlanItemInput(TypedDict, total=False):
-    """``plan_items`` in a request body."""
+class ActionPlanItemFields(TypedDict, total=False):
+    """Fields of :class:`ActionPlanItemBulkUpdateInput` and :class:`ActionPlanItemCreateInput` and :class:`ActionPlanItemInput`."""
 
-    id: Id | None
-    title: str | None
     description: str | None
     notes: str | None
     due_at: DateTime | str | None
     status_id: Id | None
-    plan_section_id: Id | None
     holding_type: Literal["plan", "section"] | None
+
+
+class ActionPlanItemBulkUpdateInput(ActionPlanItemFields, total=False):
+    """``plan_items`` in the body of ``bulk_update``."""
+
+    id: Required[Id]
+    title: str | None
+    plan_section_id: Id | None
+
+
+class ActionPlanItemCreateInput(ActionPlanItemFields, total=False):
+    """``plan_item`` in the body of ``create``."""
+
+    id: Id | None
+    title: Required[str]
+    plan_section_id: Required[Id]
+
+
+class ActionPlanItemInput(ActionPlanItemFields, total=False):
+    """``plan_item`` in the body of ``update``."""
+
+    id: Id | None
+    title: str | None
+    plan_section_id: Id | None
 
 
 class ActionPlanItemFilters(TypedDict, total=False):
@@ -207,7 +228,11 @@ class ActionPlanItemsResource(Resource):
     __slots__ = ()
 
     async def bulk_update(
-        self, *, plan_items: Sequence[ActionPlanItemInput], project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        plan_items: Sequence[ActionPlanItemBulkUpdateInput],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> Sequence[ActionPlanItem]:
         """Bulk update action plan item.
 
@@ -228,7 +253,7 @@ class ActionPlanItemsResource(Resource):
         )
 
     async def create(
-        self, *, plan_item: ActionPlanItemInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, plan_item: ActionPlanItemCreateInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ActionPlanItem:
         """Create an action plan item.
 

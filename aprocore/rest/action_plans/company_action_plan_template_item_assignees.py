@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -43,14 +43,43 @@ class CompanyActionPlanTemplateItemAssigneeVerificationMethod(Model):
     source_key: str | None = None
 
 
-class CompanyActionPlanTemplateItemAssigneeInput(TypedDict, total=False):
-    """``plan_template_item_assignees`` in a request body."""
+class CompanyActionPlanTemplateItemAssigneeFields(TypedDict, total=False):
+    """Fields of :class:`CompanyActionPlanTemplateItemAssigneeBulkCreateInput` and :class:`CompanyActionPlanTemplateItemAssigneeBulkUpdateInput` and :class:`CompanyActionPlanTemplateItemAssigneeCreateInput` and :class:`CompanyActionPlanTemplateItemAssigneeInput`."""
 
-    plan_template_item_id: Id | None
     is_holding: bool | None
     party_id: Id | None
-    role: Literal["contractor", "specialty_contractor", "client", "architect", "third_party", "internal"] | None
     verification_method_id: Id | None
+
+
+class CompanyActionPlanTemplateItemAssigneeBulkCreateInput(CompanyActionPlanTemplateItemAssigneeFields, total=False):
+    """``plan_template_item_assignees`` in the body of ``bulk_create``."""
+
+    plan_template_item_id: Required[Id]
+    role: Literal["contractor", "specialty_contractor", "client", "architect", "third_party", "internal"] | None
+    id: Id | None
+
+
+class CompanyActionPlanTemplateItemAssigneeBulkUpdateInput(CompanyActionPlanTemplateItemAssigneeFields, total=False):
+    """``plan_template_item_assignees`` in the body of ``bulk_update``."""
+
+    plan_template_item_id: Id | None
+    role: Literal["contractor", "specialty_contractor", "client", "architect", "third_party", "internal"] | None
+    id: Required[Id]
+
+
+class CompanyActionPlanTemplateItemAssigneeCreateInput(CompanyActionPlanTemplateItemAssigneeFields, total=False):
+    """``plan_template_item_assignee`` in the body of ``create``."""
+
+    plan_template_item_id: Required[Id]
+    role: Required[Literal["contractor", "specialty_contractor", "client", "architect", "third_party", "internal"]]
+    id: Id | None
+
+
+class CompanyActionPlanTemplateItemAssigneeInput(CompanyActionPlanTemplateItemAssigneeFields, total=False):
+    """``plan_template_item_assignee`` in the body of ``update``."""
+
+    plan_template_item_id: Id | None
+    role: Literal["contractor", "specialty_contractor", "client", "architect", "third_party", "internal"] | None
     id: Id | None
 
 
@@ -72,7 +101,7 @@ class CompanyActionPlanTemplateItemAssigneesResource(Resource):
     async def bulk_create(
         self,
         *,
-        plan_template_item_assignees: Sequence[CompanyActionPlanTemplateItemAssigneeInput],
+        plan_template_item_assignees: Sequence[CompanyActionPlanTemplateItemAssigneeBulkCreateInput],
         company_id: Id | Unset = UNSET,
         completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -101,7 +130,7 @@ class CompanyActionPlanTemplateItemAssigneesResource(Resource):
     async def bulk_update(
         self,
         *,
-        plan_template_item_assignees: Sequence[CompanyActionPlanTemplateItemAssigneeInput],
+        plan_template_item_assignees: Sequence[CompanyActionPlanTemplateItemAssigneeBulkUpdateInput],
         company_id: Id | Unset = UNSET,
         completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -130,7 +159,7 @@ class CompanyActionPlanTemplateItemAssigneesResource(Resource):
     async def create(
         self,
         *,
-        plan_template_item_assignee: CompanyActionPlanTemplateItemAssigneeInput,
+        plan_template_item_assignee: CompanyActionPlanTemplateItemAssigneeCreateInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyActionPlanTemplateItemAssignee:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -44,11 +44,10 @@ class CompanyActionPlanTemplateTestRecordRequestPayload(Model):
 class CompanyActionPlanTemplateTestRecordRequestInput(TypedDict, total=False):
     """``plan_template_test_record_requests`` in a request body."""
 
-    plan_template_item_id: Id | None
-    type: (
+    plan_template_item_id: Required[Id]
+    type: Required[
         Literal["attachment", "checklist", "form", "generic_tool", "meeting", "observation", "photo", "submittal_log"]
-        | None
-    )
+    ]
     payload: CompanyActionPlanTemplateTestRecordRequestPayloadInput | None
 
 

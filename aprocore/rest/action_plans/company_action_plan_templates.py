@@ -52,12 +52,24 @@ class CompanyActionPlanTemplatePlanType(Model):
     source_key: str | None = None
 
 
-class CompanyActionPlanTemplateInput(TypedDict, total=False):
-    """``plan_template`` in a request body."""
+class CompanyActionPlanTemplateFields(TypedDict, total=False):
+    """Fields of :class:`CompanyActionPlanTemplateCreateInput` and :class:`CompanyActionPlanTemplateInput`."""
 
-    title: str | None
     description: str | None
     private: bool | None
+
+
+class CompanyActionPlanTemplateCreateInput(CompanyActionPlanTemplateFields):
+    """``plan_template`` in the body of ``create``, ``create_v1_0``."""
+
+    title: str
+    plan_type_id: Id
+
+
+class CompanyActionPlanTemplateInput(CompanyActionPlanTemplateFields, total=False):
+    """``plan_template`` in the body of ``update``, ``update_v1_0``."""
+
+    title: str | None
     plan_type_id: Id | None
 
 
@@ -81,7 +93,7 @@ class CompanyActionPlanTemplatesResource(Resource):
     async def create(
         self,
         *,
-        plan_template: CompanyActionPlanTemplateInput,
+        plan_template: CompanyActionPlanTemplateCreateInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyActionPlanTemplate:
@@ -105,7 +117,7 @@ class CompanyActionPlanTemplatesResource(Resource):
     async def create_v1_0(
         self,
         *,
-        plan_template: CompanyActionPlanTemplateInput,
+        plan_template: CompanyActionPlanTemplateCreateInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyActionPlanTemplate:

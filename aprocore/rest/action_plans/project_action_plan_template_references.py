@@ -94,27 +94,24 @@ class ProjectActionPlanTemplateReferenceDocumentManagementDocumentReferenceInput
     container_id: Id | None
 
 
-class ProjectActionPlanTemplateReferenceInput(TypedDict, total=False):
+class ProjectActionPlanTemplateReferenceInput(TypedDict):
     """``plan_template_references`` in a request body."""
 
-    plan_template_item_id: Id | None
-    type: (
-        Literal[
-            "attachment",
-            "drawing",
-            "document",
-            "document_management_document_reference",
-            "specification_section",
-            "submittal_log",
-            "generic_tool_item",
-            "form",
-            "image",
-            "meeting",
-            "observation_item",
-        ]
-        | None
-    )
-    payload: ProjectActionPlanTemplateReferencePayloadInput | None
+    plan_template_item_id: Id
+    type: Literal[
+        "attachment",
+        "drawing",
+        "document",
+        "document_management_document_reference",
+        "specification_section",
+        "submittal_log",
+        "generic_tool_item",
+        "form",
+        "image",
+        "meeting",
+        "observation_item",
+    ]
+    payload: ProjectActionPlanTemplateReferencePayloadInput
 
 
 class ProjectActionPlanTemplateReferencePayloadInput(TypedDict, total=False):

@@ -374,11 +374,22 @@ class AppInstallationWebsiteLink(Model):
     label: str | None = None
 
 
-class AppInstallationInput(TypedDict, total=False):
-    """``app_installation`` in a request body."""
+class AppInstallationFields(TypedDict, total=False):
+    """Fields of :class:`AppInstallationInput` and :class:`AppInstallationUpdateInput`."""
 
     installation_configuration: Mapping[str, Any] | None
+
+
+class AppInstallationInput(AppInstallationFields, total=False):
+    """``app_installation`` in the body of ``create``."""
+
     status: Literal["installed", "uninstalled"] | None
+
+
+class AppInstallationUpdateInput(AppInstallationFields):
+    """``app_installation`` in the body of ``update``."""
+
+    status: Literal["installed", "uninstalled"]
 
 
 class AppInstallationsResource(Resource):
@@ -480,7 +491,7 @@ class AppInstallationsResource(Resource):
         *,
         id: Id,
         app_uid: str,
-        app_installation: AppInstallationInput,
+        app_installation: AppInstallationUpdateInput,
         project_id: Id | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],

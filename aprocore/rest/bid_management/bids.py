@@ -165,10 +165,9 @@ class BidAttachmentsAttributeInput(TypedDict, total=False):
     _destroy: Any
 
 
-class BidInput(TypedDict, total=False):
-    """``bid`` in a request body."""
+class BidFields(TypedDict, total=False):
+    """Fields of :class:`BidCreateInput` and :class:`BidInput`."""
 
-    vendor_id: Id | None
     lump_sum_amount: Decimal | float | str | None
     bidder_comments: str | None
     is_bidder_committed: bool | None
@@ -218,6 +217,18 @@ class BidUploadInput(TypedDict, total=False):
     uuid: Any
 
 
+class BidCreateInput(BidFields):
+    """``bid`` in the body of ``create``."""
+
+    vendor_id: Id
+
+
+class BidInput(BidFields, total=False):
+    """``bid`` in the body of ``update``, ``update_bid``, ``update_v1_0``."""
+
+    vendor_id: Id | None
+
+
 class BidsResource(Resource):
     """Bids (Bid Management)."""
 
@@ -228,7 +239,7 @@ class BidsResource(Resource):
         *,
         bid_package_id: Id,
         project_id: Id | Unset = UNSET,
-        bid: BidInput | Unset | None = UNSET,
+        bid: BidCreateInput | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Bid:
         """Create a bid.

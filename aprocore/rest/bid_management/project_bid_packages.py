@@ -253,14 +253,10 @@ class ProjectBidPackageBusinessClassificationInput(TypedDict, total=False):
     classification_key: str | None
 
 
-class ProjectBidPackageInput(TypedDict, total=False):
-    """``bid_package`` in a request body."""
+class ProjectBidPackageFields(TypedDict, total=False):
+    """Fields of :class:`ProjectBidPackageCreateInput` and :class:`ProjectBidPackageInput`."""
 
     accept_post_due_submissions: bool | None
-    bid_due_date: DateTime | str | None
-    bid_email_message: str | None
-    bid_web_message: str | None
-    title: str | None
     accounting_method: str | None
     bid_submission_confirmation: str | None
     anticipated_award_date: Date | str | None
@@ -296,13 +292,31 @@ class ProjectBidPackageTradesAndServiceInput(TypedDict, total=False):
     trade_key: str | None
 
 
+class ProjectBidPackageCreateInput(ProjectBidPackageFields):
+    """``bid_package`` in the body of ``create``."""
+
+    bid_due_date: DateTime | str
+    bid_email_message: str
+    bid_web_message: str
+    title: str
+
+
+class ProjectBidPackageInput(ProjectBidPackageFields, total=False):
+    """``bid_package`` in the body of ``update``."""
+
+    bid_due_date: DateTime | str | None
+    bid_email_message: str | None
+    bid_web_message: str | None
+    title: str | None
+
+
 class ProjectBidPackagesResource(Resource):
     """Project bid packages (Bid Management)."""
 
     __slots__ = ()
 
     async def create(
-        self, *, bid_package: ProjectBidPackageInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, bid_package: ProjectBidPackageCreateInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ProjectBidPackage:
         """Create a bid package.
 

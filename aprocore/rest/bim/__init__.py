@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         BimViewFoldersResource,
         BimViewpointAssociationsResource,
         BimViewpointBatchResource,
-        NestedBimViewFolderBatchResource,
+        NestedBimViewFoldersResource,
     )
     from .bim_levels_and_others import (
         BimLevelsResource,
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
         BimModelRevisionViewpointsResource,
         BimPlansResource,
         BimViewpointsResource,
-        NestedBimViewFoldersResource,
+        NestedBimViewFolderBatchResource,
     )
     from .bim_model_revisions import BimModelRevisionsResource
 
@@ -229,14 +229,14 @@ class BimResource(Resource):
     def nested_bim_view_folder_batch(self) -> NestedBimViewFolderBatchResource:
         """Nested BIM view folder batch (BIM)."""
         resource: NestedBimViewFolderBatchResource = load(
-            ".bim.bim_files_and_others", "NestedBimViewFolderBatchResource"
+            ".bim.bim_levels_and_others", "NestedBimViewFolderBatchResource"
         )(self._session)
         return resource
 
     @property
     def nested_bim_view_folders(self) -> NestedBimViewFoldersResource:
         """Nested BIM view folders (BIM)."""
-        resource: NestedBimViewFoldersResource = load(".bim.bim_levels_and_others", "NestedBimViewFoldersResource")(
+        resource: NestedBimViewFoldersResource = load(".bim.bim_files_and_others", "NestedBimViewFoldersResource")(
             self._session
         )
         return resource

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Decimal, Id
@@ -25,12 +25,24 @@ class BimFile(Model):
     updated_at: DateTime | None = None
 
 
-class BimFileInput(TypedDict, total=False):
-    """``bim_file`` in a request body."""
+class BimFileFields(TypedDict, total=False):
+    """Fields of :class:`BimFileCreateInput` and :class:`BimFileInput`."""
+
+    target_project_id: Id | None
+
+
+class BimFileCreateInput(BimFileFields):
+    """``bim_file`` in the body of ``create``."""
+
+    name: str
+    uuid: str
+
+
+class BimFileInput(BimFileFields, total=False):
+    """``bim_file`` in the body of ``update``."""
 
     name: str | None
     uuid: str | None
-    target_project_id: Id | None
 
 
 class BimFileFilters(TypedDict, total=False):
@@ -45,7 +57,7 @@ class BimFilesResource(Resource):
     __slots__ = ()
 
     async def create(
-        self, *, bim_file: BimFileInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, bim_file: BimFileCreateInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> BimFile:
         """Create a BIM file.
 
@@ -232,14 +244,14 @@ class BimGeometryFileBundleNodeFile(Model):
     url: str | None = None
 
 
-class BimGeometryFileBundleInput(TypedDict, total=False):
+class BimGeometryFileBundleInput(TypedDict):
     """``bim_geometry_file_bundle`` in a request body."""
 
-    bim_model_revision_id: Id | None
-    cell_upload_uuid: str | None
-    node_upload_uuid: str | None
-    mesh_node_upload_uuid: str | None
-    mesh_upload_uuid: str | None
+    bim_model_revision_id: Id
+    cell_upload_uuid: str
+    node_upload_uuid: str
+    mesh_node_upload_uuid: str
+    mesh_upload_uuid: str
 
 
 class BimGeometryFileBundlesResource(Resource):
@@ -327,12 +339,12 @@ class BimLevelBatchError(Model):
     errors: BimLevelBatchError | None = None
 
 
-class BimLevelInput(TypedDict, total=False):
+class BimLevelInput(TypedDict):
     """``bim_levels`` in a request body."""
 
-    elevation: Decimal | float | str | None
-    bim_file_id: Id | None
-    location_id: Id | None
+    elevation: Decimal | float | str
+    bim_file_id: Id
+    location_id: Id
 
 
 class BimLevelBatchResource(Resource):
@@ -541,11 +553,11 @@ class BimModelRevisionPlanBatchError(Model):
     errors: BimModelRevisionPlanBatchError | None = None
 
 
-class BimModelRevisionPlanInput(TypedDict, total=False):
+class BimModelRevisionPlanInput(TypedDict):
     """``bim_model_revision_plans`` in a request body."""
 
-    bim_model_revision_id: Id | None
-    bim_plan_id: Id | None
+    bim_model_revision_id: Id
+    bim_plan_id: Id
 
 
 class BimModelRevisionPlanBatchResource(Resource):
@@ -680,8 +692,8 @@ class BimModelRevisionViewpointBatchError(Model):
 class BimModelRevisionViewpointInput(TypedDict, total=False):
     """``bim_model_revision_viewpoints`` in a request body."""
 
-    bim_model_revision_id: Id | None
-    bim_viewpoint_id: Id | None
+    bim_model_revision_id: Required[Id]
+    bim_viewpoint_id: Required[Id]
     primary: bool | None
 
 
@@ -929,11 +941,22 @@ class BimModelVisibility(Model):
     exceptions: BimModelException | None = None
 
 
-class BimModelInput(TypedDict, total=False):
-    """``bim_model`` in a request body."""
+class BimModelFields(TypedDict, total=False):
+    """Fields of :class:`BimModelCreateInput` and :class:`BimModelInput`."""
+
+    auto_publish: bool | None
+
+
+class BimModelCreateInput(BimModelFields):
+    """``bim_model`` in the body of ``create``."""
+
+    title: str
+
+
+class BimModelInput(BimModelFields, total=False):
+    """``bim_model`` in the body of ``update``."""
 
     title: str | None
-    auto_publish: bool | None
 
 
 class BimModelFilters(TypedDict, total=False):
@@ -953,7 +976,7 @@ class BimModelsResource(Resource):
     async def create(
         self,
         *,
-        bim_model: BimModelInput,
+        bim_model: BimModelCreateInput,
         project_id: Id | Unset = UNSET,
         view: Literal["compact", "normal", "extended"] | Unset | None = UNSET,
         **options: Unpack[Options],
@@ -1372,9 +1395,9 @@ class BimViewFolder(Model):
 class BimViewFolderInput(TypedDict, total=False):
     """``bim_view_folder`` in a request body."""
 
-    name: str | None
+    name: Required[str]
     parent_id: Id | None
-    bim_file_id: Id | None
+    bim_file_id: Required[Id]
 
 
 class BimViewFolderFilters(TypedDict, total=False):
@@ -1448,8 +1471,8 @@ class BimViewFoldersResource(Resource):
 class BimViewpointAssociationProcoreItemInput(TypedDict, total=False):
     """``procore_item`` in a request body."""
 
-    item_id: Id | None
-    item_type: Literal["BimModelRevision", "Comment", "CoordinationIssue"] | None
+    item_id: Required[Id]
+    item_type: Required[Literal["BimModelRevision", "Comment", "CoordinationIssue"]]
     primary: bool | None
 
 
@@ -1595,12 +1618,12 @@ class BimViewpointBatchVisibilityInput(TypedDict, total=False):
 class BimViewpointInput(TypedDict, total=False):
     """``bim_viewpoints`` in a request body."""
 
-    bim_file_id: Id | None
+    bim_file_id: Required[Id]
     name: str | None
     view_folder_id: Id | None
-    upload_uuid: str | None
+    upload_uuid: Required[str]
     uuid: str | None
-    camera_data: str | None
+    camera_data: Required[str]
     redlines_data: str | None
     sections_data: str | None
     render_mode: Literal["shaded", "xray"] | None
@@ -1634,16 +1657,8 @@ class BimViewpointBatchResource(Resource):
 
 
 @record
-class NestedBimViewFolderBatch(Model):
-    """A nested BIM view folder batch."""
-
-    bim_view_folders: list[NestedBimViewFolderBatchBimViewFolder] | None = None
-    errors: list[NestedBimViewFolderBatchError] | None = None
-
-
-@record
-class NestedBimViewFolderBatchBimViewFolder(Model):
-    """``bim_view_folders`` of :class:`NestedBimViewFolderBatch`."""
+class NestedBimViewFolder(Model):
+    """A nested BIM view folder."""
 
     id: Id | None = None
     name: str | None = None
@@ -1655,56 +1670,34 @@ class NestedBimViewFolderBatchBimViewFolder(Model):
     updated_at: DateTime | None = None
 
 
-@record
-class NestedBimViewFolderBatchError(Model):
-    """``errors`` of :class:`NestedBimViewFolderBatch`."""
+class NestedBimViewFolderInput(TypedDict):
+    """``bim_view_folder`` in a request body."""
 
-    path: list[str] | None = None
-    bim_file_id: Id | None = None
-    field_name: list[str] | None = None
-    errors: NestedBimViewFolderBatchError | None = None
+    path: Sequence[str]
+    bim_file_id: Id
 
 
-class NestedBimViewFolderBatchBimViewFolderInput(TypedDict, total=False):
-    """``bim_view_folders`` in a request body."""
-
-    path: Sequence[Any] | None
-    bim_file_id: Id | None
-
-
-class NestedBimViewFolderBatchResource(Resource):
-    """Nested BIM view folder batch (BIM)."""
+class NestedBimViewFoldersResource(Resource):
+    """Nested BIM view folders (BIM)."""
 
     __slots__ = ()
 
     async def create(
-        self,
-        *,
-        bim_view_folders: Sequence[NestedBimViewFolderBatchBimViewFolderInput],
-        project_id: Id | Unset = UNSET,
-        view: Literal["compact", "normal", "extended"] | Unset | None = UNSET,
-        **options: Unpack[Options],
-    ) -> NestedBimViewFolderBatch:
-        """Create a batch of BIM view folder by path.
+        self, *, bim_view_folder: NestedBimViewFolderInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> NestedBimViewFolder:
+        """Create or find BIM view folder by path.
 
-        POST /rest/v1.0/nested_bim_view_folders/batch
-        https://developers.procore.com/reference/rest/v1/nested-bim-view-folder-batch?version=1.0#create-a-batch-of-bim-view-folder-by-path
-
-        Args:
-            view: Level of detail. One of compact, normal, extended.
+        POST /rest/v1.0/nested_bim_view_folders
+        https://developers.procore.com/reference/rest/v1/nested-bim-view-folders?version=1.0#create-or-find-bim-view-folder-by-path
 
         Returns:
-            :class:`NestedBimViewFolderBatch`.
+            :class:`NestedBimViewFolder`.
         """
         return await self._one(
-            NestedBimViewFolderBatch,
+            NestedBimViewFolder,
             "POST",
-            "/rest/v1.0/nested_bim_view_folders/batch",
+            "/rest/v1.0/nested_bim_view_folders",
             {},
             options,
-            body={
-                "project_id": self._scoped("project_id", project_id),
-                "view": view,
-                "bim_view_folders": bim_view_folders,
-            },
+            body={"project_id": self._scoped("project_id", project_id), "bim_view_folder": bim_view_folder},
         )

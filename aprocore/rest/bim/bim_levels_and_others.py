@@ -62,6 +62,14 @@ class BimLevelLocation(Model):
     updated_at: DateTime | None = None
 
 
+class BimLevelCreateInput(TypedDict):
+    """``bim_level`` in a request body."""
+
+    elevation: Decimal | float | str
+    bim_file_id: Id
+    location_id: Id
+
+
 class BimLevelInput(TypedDict, total=False):
     """``bim_level`` in a request body."""
 
@@ -86,7 +94,7 @@ class BimLevelsResource(Resource):
     async def create(
         self,
         *,
-        bim_level: BimLevelInput,
+        bim_level: BimLevelCreateInput,
         project_id: Id | Unset = UNSET,
         view: Literal["compact", "normal", "extended"] | Unset | None = UNSET,
         **options: Unpack[Options],
@@ -312,11 +320,11 @@ class BimModelRevisionPlanThumbnail(Model):
     url: str | None = None
 
 
-class BimModelRevisionPlanInput(TypedDict, total=False):
+class BimModelRevisionPlanInput(TypedDict):
     """``bim_model_revision_plan`` in a request body."""
 
-    bim_model_revision_id: Id | None
-    bim_plan_id: Id | None
+    bim_model_revision_id: Id
+    bim_plan_id: Id
 
 
 class BimModelRevisionPlanFilters(TypedDict, total=False):
@@ -889,8 +897,16 @@ class BimViewpointsResource(Resource):
 
 
 @record
-class NestedBimViewFolder(Model):
-    """A nested BIM view folder."""
+class NestedBimViewFolderBatch(Model):
+    """A nested BIM view folder batch."""
+
+    bim_view_folders: list[NestedBimViewFolderBatchBimViewFolder] | None = None
+    errors: list[NestedBimViewFolderBatchError] | None = None
+
+
+@record
+class NestedBimViewFolderBatchBimViewFolder(Model):
+    """``bim_view_folders`` of :class:`NestedBimViewFolderBatch`."""
 
     id: Id | None = None
     name: str | None = None
@@ -902,34 +918,56 @@ class NestedBimViewFolder(Model):
     updated_at: DateTime | None = None
 
 
-class NestedBimViewFolderInput(TypedDict, total=False):
-    """``bim_view_folder`` in a request body."""
+@record
+class NestedBimViewFolderBatchError(Model):
+    """``errors`` of :class:`NestedBimViewFolderBatch`."""
 
-    path: Sequence[str] | None
-    bim_file_id: Id | None
+    path: list[str] | None = None
+    bim_file_id: Id | None = None
+    field_name: list[str] | None = None
+    errors: NestedBimViewFolderBatchError | None = None
 
 
-class NestedBimViewFoldersResource(Resource):
-    """Nested BIM view folders (BIM)."""
+class NestedBimViewFolderBatchBimViewFolderInput(TypedDict):
+    """``bim_view_folders`` in a request body."""
+
+    path: Sequence[Any]
+    bim_file_id: Id
+
+
+class NestedBimViewFolderBatchResource(Resource):
+    """Nested BIM view folder batch (BIM)."""
 
     __slots__ = ()
 
     async def create(
-        self, *, bim_view_folder: NestedBimViewFolderInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> NestedBimViewFolder:
-        """Create or find BIM view folder by path.
+        self,
+        *,
+        bim_view_folders: Sequence[NestedBimViewFolderBatchBimViewFolderInput],
+        project_id: Id | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> NestedBimViewFolderBatch:
+        """Create a batch of BIM view folder by path.
 
-        POST /rest/v1.0/nested_bim_view_folders
-        https://developers.procore.com/reference/rest/v1/nested-bim-view-folders?version=1.0#create-or-find-bim-view-folder-by-path
+        POST /rest/v1.0/nested_bim_view_folders/batch
+        https://developers.procore.com/reference/rest/v1/nested-bim-view-folder-batch?version=1.0#create-a-batch-of-bim-view-folder-by-path
+
+        Args:
+            view: Level of detail. One of compact, normal, extended.
 
         Returns:
-            :class:`NestedBimViewFolder`.
+            :class:`NestedBimViewFolderBatch`.
         """
         return await self._one(
-            NestedBimViewFolder,
+            NestedBimViewFolderBatch,
             "POST",
-            "/rest/v1.0/nested_bim_view_folders",
+            "/rest/v1.0/nested_bim_view_folders/batch",
             {},
             options,
-            body={"project_id": self._scoped("project_id", project_id), "bim_view_folder": bim_view_folder},
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "view": view,
+                "bim_view_folders": bim_view_folders,
+            },
         )

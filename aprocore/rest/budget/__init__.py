@@ -26,13 +26,13 @@ if TYPE_CHECKING:
         BudgetViewSnapshotDetailRowsResource,
         BudgetViewSnapshotsResource,
         BudgetViewSnapshotSummaryRowsResource,
-        BudgetViewSummaryRowsResource,
     )
     from .budget_change import BudgetChangeResource
     from .budget_project_status_snapshots import BudgetProjectStatusSnapshotsResource
-    from .budget_views_and_others import (
+    from .budget_view_summary_rows_and_others import (
         BudgetedProductionQuantitiesResource,
         BudgetViewsResource,
+        BudgetViewSummaryRowsResource,
         ManualForecastLineItemsResource,
         MonitoringResourcesResource,
     )
@@ -176,21 +176,23 @@ class BudgetResource(Resource):
     def budget_view_summary_rows(self) -> BudgetViewSummaryRowsResource:
         """Budget view summary rows (Budget)."""
         resource: BudgetViewSummaryRowsResource = load(
-            ".budget.advanced_forecasting_and_others", "BudgetViewSummaryRowsResource"
+            ".budget.budget_view_summary_rows_and_others", "BudgetViewSummaryRowsResource"
         )(self._session)
         return resource
 
     @property
     def budget_views(self) -> BudgetViewsResource:
         """Budget views (Budget)."""
-        resource: BudgetViewsResource = load(".budget.budget_views_and_others", "BudgetViewsResource")(self._session)
+        resource: BudgetViewsResource = load(".budget.budget_view_summary_rows_and_others", "BudgetViewsResource")(
+            self._session
+        )
         return resource
 
     @property
     def budgeted_production_quantities(self) -> BudgetedProductionQuantitiesResource:
         """Budgeted production quantities (Budget)."""
         resource: BudgetedProductionQuantitiesResource = load(
-            ".budget.budget_views_and_others", "BudgetedProductionQuantitiesResource"
+            ".budget.budget_view_summary_rows_and_others", "BudgetedProductionQuantitiesResource"
         )(self._session)
         return resource
 
@@ -198,16 +200,16 @@ class BudgetResource(Resource):
     def manual_forecast_line_items(self) -> ManualForecastLineItemsResource:
         """Manual forecast line items (Budget)."""
         resource: ManualForecastLineItemsResource = load(
-            ".budget.budget_views_and_others", "ManualForecastLineItemsResource"
+            ".budget.budget_view_summary_rows_and_others", "ManualForecastLineItemsResource"
         )(self._session)
         return resource
 
     @property
     def monitoring_resources(self) -> MonitoringResourcesResource:
         """Monitoring resources (Budget)."""
-        resource: MonitoringResourcesResource = load(".budget.budget_views_and_others", "MonitoringResourcesResource")(
-            self._session
-        )
+        resource: MonitoringResourcesResource = load(
+            ".budget.budget_view_summary_rows_and_others", "MonitoringResourcesResource"
+        )(self._session)
         return resource
 
     async def get(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Budget:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Decimal, Id
@@ -66,7 +66,7 @@ class AdvancedForecastingRowInput(TypedDict, total=False):
     """``forecasting_rows`` in a request body."""
 
     budget_line_item_id: Id | None
-    wbs_code_id: Id | None
+    wbs_code_id: Required[Id]
     start_date: str | None
     end_date: str | None
     curve: Literal["bell", "back_loaded", "front_loaded", "linear", "manual"] | None
@@ -557,18 +557,39 @@ class BudgetLineItemWbsCode(Model):
     description: str | None = None
 
 
-class BudgetLineItemInput(TypedDict, total=False):
-    """``budget_line_item`` in a request body."""
+class BudgetLineItemFields(TypedDict, total=False):
+    """Fields of :class:`BudgetLineItemCreateInput` and :class:`BudgetLineItemCreateV10Input` and :class:`BudgetLineItemInput`."""
 
-    wbs_code_id: Id | None
     original_budget_amount: Decimal | float | str | None
     uom: str | None
     quantity: Decimal | float | str | None
     unit_cost: Decimal | float | str | None
     calculation_strategy: Literal["automatic", "manual"] | None
+    direct_costs: Decimal | float | str | None
+
+
+class BudgetLineItemCreateInput(BudgetLineItemFields, total=False):
+    """``budget_line_item`` in the body of ``create``."""
+
+    wbs_code_id: Required[Id]
     cost_code_id: Id | None
     line_item_type_id: Id | None
-    direct_costs: Decimal | float | str | None
+
+
+class BudgetLineItemCreateV10Input(BudgetLineItemFields, total=False):
+    """``budget_line_item`` in the body of ``create_v1_0``."""
+
+    wbs_code_id: Id | None
+    cost_code_id: Required[Id]
+    line_item_type_id: Required[Id]
+
+
+class BudgetLineItemInput(BudgetLineItemFields, total=False):
+    """``budget_line_item`` in the body of ``update``, ``update_v1_0``."""
+
+    wbs_code_id: Id | None
+    cost_code_id: Id | None
+    line_item_type_id: Id | None
 
 
 class BudgetLineItemsResource(Resource):
@@ -577,7 +598,7 @@ class BudgetLineItemsResource(Resource):
     __slots__ = ()
 
     async def create(
-        self, *, budget_line_item: BudgetLineItemInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, budget_line_item: BudgetLineItemCreateInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> BudgetLineItem:
         """Create a budget line item.
 
@@ -597,7 +618,11 @@ class BudgetLineItemsResource(Resource):
         )
 
     async def create_v1_0(
-        self, *, budget_line_item: BudgetLineItemInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        budget_line_item: BudgetLineItemCreateV10Input,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> BudgetLineItem:
         """Create a budget line item.
 
@@ -777,13 +802,25 @@ class BudgetModification(Model):
     updated_at: DateTime | None = None
 
 
-class BudgetModificationInput(TypedDict, total=False):
-    """``budget_modification`` in a request body."""
+class BudgetModificationFields(TypedDict, total=False):
+    """Fields of :class:`BudgetModificationCreateInput` and :class:`BudgetModificationInput`."""
 
     from_budget_line_item_id: Id | None
     notes: str | None
     origin_data: str | None
     origin_id: Id | None
+
+
+class BudgetModificationCreateInput(BudgetModificationFields):
+    """``budget_modification`` in the body of ``create``."""
+
+    to_budget_line_item_id: Id
+    transfer_amount: str
+
+
+class BudgetModificationInput(BudgetModificationFields, total=False):
+    """``budget_modification`` in the body of ``update``."""
+
     to_budget_line_item_id: Id | None
     transfer_amount: str | None
 
@@ -797,7 +834,7 @@ class BudgetModificationsResource(Resource):
     async def create(
         self,
         *,
-        budget_modification: BudgetModificationInput,
+        budget_modification: BudgetModificationCreateInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> BudgetModification:
@@ -1451,99 +1488,6 @@ class BudgetViewSnapshotsResource(Resource):
                 "page": page,
                 "sort": sort,
                 "filters": filters,
-            },
-            per_page=per_page,
-            concurrency=concurrency,
-        )
-
-
-@record
-class BudgetViewSummaryRow(Model):
-    """A budget view summary row."""
-
-    id: Id | None = None
-    name: str | None = None
-    biller_type: Literal["Project", "SubJob"] | str | None = None
-    original_budget_amount: str | None = None
-    budget_modifications: str | None = None
-    budget_forecast: BudgetViewSummaryRowForecast | None = None
-    currency_configuration: BudgetViewSummaryRowCurrencyConfiguration | None = None
-    additional_properties: Mapping[str, Any] | None = None
-
-
-@record
-class BudgetViewSummaryRowCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`BudgetViewSummaryRow`."""
-
-    currency_iso_code: str | None = None
-
-
-@record
-class BudgetViewSummaryRowForecast(Model):
-    """``budget_forecast`` of :class:`BudgetViewSummaryRow`."""
-
-    amount: str | None = None
-
-
-class BudgetViewSummaryRowsResource(Resource):
-    """Budget view summary rows (Budget)."""
-
-    __slots__ = ()
-
-    def list(
-        self,
-        *,
-        budget_view_id: Id,
-        project_id: Id | Unset = UNSET,
-        page: int | Unset = UNSET,
-        biller: str | Sequence[str] | Unset = UNSET,
-        cost_code_id: Id | Sequence[Id] | Unset = UNSET,
-        cost_code_name: str | Sequence[str] | Unset = UNSET,
-        root_cost_code_id: Id | Sequence[Id] | Unset = UNSET,
-        root_cost_code_name: str | Sequence[str] | Unset = UNSET,
-        category_id: Id | Sequence[Id] | Unset = UNSET,
-        budget_line_item_id: Id | Sequence[Id] | Unset = UNSET,
-        group_by: Literal[
-            "project", "biller", "category", "cost_code", "root_cost_code", "cost_code_name", "root_cost_code_name"
-        ]
-        | Unset = UNSET,
-        budget_row_type: Literal["budgeted", "unbudgeted", "all"] | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        concurrency: int = 1,
-        **options: Unpack[Options],
-    ) -> Pages[BudgetViewSummaryRow]:
-        """List budget view summary rows.
-
-        GET /rest/v1.0/budget_views/{budget_view_id}/summary_rows
-        https://developers.procore.com/reference/rest/v1/budget-view-summary-rows?version=1.0#list-budget-view-summary-rows
-
-        Args:
-            group_by: One of project, biller, category, cost_code, root_cost_code, cost_code_name, root_cost_code_name.
-            budget_row_type: One of budgeted, unbudgeted, all.
-            per_page: Items per page. Default: 1,000.
-            concurrency: Pages to fetch ahead.
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`BudgetViewSummaryRow`.
-        """
-        return self._pages(
-            BudgetViewSummaryRow,
-            "/rest/v1.0/budget_views/{budget_view_id}/summary_rows",
-            {"budget_view_id": budget_view_id},
-            options,
-            query={
-                "project_id": self._scoped("project_id", project_id),
-                "page": page,
-                "biller": biller,
-                "cost_code_id": cost_code_id,
-                "cost_code_name": cost_code_name,
-                "root_cost_code_id": root_cost_code_id,
-                "root_cost_code_name": root_cost_code_name,
-                "category_id": category_id,
-                "budget_line_item_id": budget_line_item_id,
-                "group_by": group_by,
-                "budget_row_type": budget_row_type,
             },
             per_page=per_page,
             concurrency=concurrency,

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypedDict, Unpack
+from typing import Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Decimal, Id
@@ -173,11 +173,11 @@ class BudgetChangeProductionQuantityInput(TypedDict, total=False):
     """``production_quantities`` in a request body."""
 
     comment: str | None
-    cost_code_id: Id | None
+    cost_code_id: Required[Id]
     description: str | None
-    quantity: Decimal | float | str | None
+    quantity: Required[Decimal | float | str]
     ref: str | None
-    uom: str | None
+    uom: Required[str]
     change_event_production_quantity_id: Id | None
     id: Id | None
     _delete: bool | None

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset, some
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, RequiredFields, Resource, Unset, overloaded, some
 from .._lazy import load
 
 if TYPE_CHECKING:
@@ -936,6 +936,22 @@ class ChangeEventExternalDataInput(TypedDict, total=False):
     origin_id: Id | None
 
 
+class ChangeEventFields(TypedDict, total=False):
+    """Fields of :class:`ChangeEventCreateInput` and :class:`ChangeEventInput`."""
+
+    number: str | None
+    title: str | None
+    description: str | None
+    prime_contract_for_estimates: ChangeEventPrimeContractForEstimateInput | None
+    event_origin: ChangeEventOriginInput | None
+    change_reason: ChangeEventReasonInput | None
+    source: Literal["budget_change", "field_initiated_change_orders"] | None
+    source_of_revenue_rom: Literal["latest_cost", "manual", "automatic", "no_revenue_expected"] | None
+    change_type: ChangeEventTypeInput | None
+    external_data: ChangeEventExternalDataInput | None
+    change_items: Sequence[ChangeEventItemInput] | None
+
+
 class ChangeEventFilterInput(TypedDict, total=False):
     """``filters`` in a request body."""
 
@@ -987,24 +1003,6 @@ class ChangeEventFilterInput(TypedDict, total=False):
     status: ChangeEventStatusInput | None
     vendor: ChangeEventVendorInput | None
     wbs_segment_id: ChangeEventWbsSegmentIdInput | None
-
-
-class ChangeEventInput(TypedDict, total=False):
-    """``change_event`` in a request body."""
-
-    number: str | None
-    title: str | None
-    description: str | None
-    scope: Literal["tbd", "in_scope", "out_of_scope"] | None
-    prime_contract_for_estimates: ChangeEventPrimeContractForEstimateInput | None
-    event_origin: ChangeEventOriginInput | None
-    change_reason: ChangeEventReasonInput | None
-    status: ChangeEventStatusInput | None
-    source: Literal["budget_change", "field_initiated_change_orders"] | None
-    source_of_revenue_rom: Literal["latest_cost", "manual", "automatic", "no_revenue_expected"] | None
-    change_type: ChangeEventTypeInput | None
-    external_data: ChangeEventExternalDataInput | None
-    change_items: Sequence[ChangeEventItemInput] | None
 
 
 class ChangeEventItemInput(TypedDict, total=False):
@@ -1211,6 +1209,20 @@ class ChangeEventWbsSegmentIdInput(TypedDict, total=False):
     operator: Literal["includes"] | None
 
 
+class ChangeEventCreateInput(ChangeEventFields):
+    """``change_event`` in the body of ``create``."""
+
+    scope: Literal["tbd", "in_scope", "out_of_scope"]
+    status: ChangeEventStatusInput
+
+
+class ChangeEventInput(ChangeEventFields, total=False):
+    """:class:`ChangeEventCreateInput` with optional fields."""
+
+    scope: Literal["tbd", "in_scope", "out_of_scope"] | None
+    status: ChangeEventStatusInput | None
+
+
 class ChangeEventFilters(TypedDict, total=False):
     """Query filters of ``change_events.list``, ``change_events.list_v1_0``."""
 
@@ -1287,10 +1299,23 @@ class ChangeEventsResource(Resource):
             query={"project_id": self._scoped("project_id", project_id)},
         )
 
+    @overload
+    async def create(
+        self, *, change_event: ChangeEventCreateInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> ChangeEvent: ...
+    @overload
+    def create(
+        self, *, change_event: ChangeEventInput, **others: Any
+    ) -> RequiredFields[Literal["scope", "status"]]: ...
+    @overload
+    async def create(
+        self, *, change_event: Mapping[str, Any], project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> ChangeEvent: ...
+    @overloaded
     async def create(
         self,
         *,
-        change_event: ChangeEventInput | Mapping[str, Any],
+        change_event: ChangeEventCreateInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ChangeEvent:

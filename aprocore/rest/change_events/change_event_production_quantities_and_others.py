@@ -24,14 +24,27 @@ class ChangeEventProductionQuantity(Model):
     description: str | None = None
 
 
-class ChangeEventProductionQuantityInput(TypedDict, total=False):
-    """``change_event_production_quantity`` in a request body."""
+class ChangeEventProductionQuantityFields(TypedDict, total=False):
+    """Fields of :class:`ChangeEventProductionQuantityCreateInput` and :class:`ChangeEventProductionQuantityInput`."""
+
+    description: str | None
+    wbs_code_id: Id | None
+
+
+class ChangeEventProductionQuantityCreateInput(ChangeEventProductionQuantityFields):
+    """``change_event_production_quantity`` in the body of ``create``."""
+
+    cost_code_id: Id
+    quantity: Decimal | float | str
+    uom: str
+
+
+class ChangeEventProductionQuantityInput(ChangeEventProductionQuantityFields, total=False):
+    """``change_event_production_quantity`` in the body of ``update``."""
 
     cost_code_id: Id | None
     quantity: Decimal | float | str | None
     uom: str | None
-    description: str | None
-    wbs_code_id: Id | None
 
 
 class ChangeEventProductionQuantitiesResource(Resource):
@@ -43,7 +56,7 @@ class ChangeEventProductionQuantitiesResource(Resource):
         self,
         *,
         change_event_id: Id,
-        change_event_production_quantity: ChangeEventProductionQuantityInput,
+        change_event_production_quantity: ChangeEventProductionQuantityCreateInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ChangeEventProductionQuantity:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from .billing_periods_and_others import (
         BillingPeriodsResource,
         BulkUpdateSubcontractorInvoiceRequisitionItemsResource,
-        CommitmentChangeOrderBatchesResource,
         CommitmentChangeOrderBatchExportPdfResource,
         CommitmentChangeOrderExportPdfResource,
         CommitmentChangeOrderLineItemsResource,
@@ -23,29 +22,28 @@ if TYPE_CHECKING:
         CommitmentComplianceResource,
         CommitmentContractExportPdfResource,
         CommitmentContractLineItemsResource,
-    )
-    from .commitment_change_orders import CommitmentChangeOrdersResource
-    from .commitment_compliance_documents import CommitmentComplianceDocumentsResource
-    from .commitment_contract_summary_and_others import (
         CommitmentContractSummaryResource,
         ContractPaymentsResource,
+        PurchaseOrderContractSubcontractorSovStatusResource,
+    )
+    from .commitment_change_order_batches import CommitmentChangeOrderBatchesResource
+    from .commitment_change_orders import CommitmentChangeOrdersResource
+    from .commitment_compliance_documents import CommitmentComplianceDocumentsResource
+    from .commitment_contracts import CommitmentContractsResource
+    from .line_item_types_cost_types_and_others import (
         LineItemTypesCostTypesResource,
         PurchaseOrderContractDetailLineItemsResource,
-        PurchaseOrderContractSubcontractorSovStatusResource,
         RequisitionSubcontractorInvoiceChangeHistoriesResource,
         RequisitionSubcontractorInvoiceChangeOrderItemsResource,
         RequisitionSubcontractorInvoiceContractDetailItemsResource,
         RequisitionSubcontractorInvoiceContractItemsResource,
         RequisitionSubcontractorInvoiceSinglePdfCompilersResource,
-        WorkOrderContractSubcontractorSovStatusResource,
-    )
-    from .commitment_contracts import CommitmentContractsResource
-    from .purchase_order_contract_line_items import PurchaseOrderContractLineItemsResource
-    from .purchase_order_contracts import PurchaseOrderContractsResource
-    from .requisition_subcontractor_invoice_whole_change_order_items_and_others import (
         RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource,
         WorkOrderContractDetailLineItemsResource,
+        WorkOrderContractSubcontractorSovStatusResource,
     )
+    from .purchase_order_contract_line_items import PurchaseOrderContractLineItemsResource
+    from .purchase_order_contracts import PurchaseOrderContractsResource
     from .requisitions_subcontractor_invoices import RequisitionsSubcontractorInvoicesResource
     from .rfqs import RfqsResource
     from .work_order_contract_line_items import WorkOrderContractLineItemsResource
@@ -578,7 +576,7 @@ class CommitmentsResource(Resource):
     def commitment_change_order_batches(self) -> CommitmentChangeOrderBatchesResource:
         """Commitment change order batches (Commitments)."""
         resource: CommitmentChangeOrderBatchesResource = load(
-            ".commitments.billing_periods_and_others", "CommitmentChangeOrderBatchesResource"
+            ".commitments.commitment_change_order_batches", "CommitmentChangeOrderBatchesResource"
         )(self._session)
         return resource
 
@@ -650,7 +648,7 @@ class CommitmentsResource(Resource):
     def commitment_contract_summary(self) -> CommitmentContractSummaryResource:
         """Commitment contract summary (Commitments)."""
         resource: CommitmentContractSummaryResource = load(
-            ".commitments.commitment_contract_summary_and_others", "CommitmentContractSummaryResource"
+            ".commitments.billing_periods_and_others", "CommitmentContractSummaryResource"
         )(self._session)
         return resource
 
@@ -666,7 +664,7 @@ class CommitmentsResource(Resource):
     def contract_payments(self) -> ContractPaymentsResource:
         """Contract payments (Commitments)."""
         resource: ContractPaymentsResource = load(
-            ".commitments.commitment_contract_summary_and_others", "ContractPaymentsResource"
+            ".commitments.billing_periods_and_others", "ContractPaymentsResource"
         )(self._session)
         return resource
 
@@ -674,7 +672,7 @@ class CommitmentsResource(Resource):
     def line_item_types_cost_types(self) -> LineItemTypesCostTypesResource:
         """Line item types cost types (Commitments)."""
         resource: LineItemTypesCostTypesResource = load(
-            ".commitments.commitment_contract_summary_and_others", "LineItemTypesCostTypesResource"
+            ".commitments.line_item_types_cost_types_and_others", "LineItemTypesCostTypesResource"
         )(self._session)
         return resource
 
@@ -682,7 +680,7 @@ class CommitmentsResource(Resource):
     def purchase_order_contract_detail_line_items(self) -> PurchaseOrderContractDetailLineItemsResource:
         """Purchase order contract detail line items (Commitments)."""
         resource: PurchaseOrderContractDetailLineItemsResource = load(
-            ".commitments.commitment_contract_summary_and_others", "PurchaseOrderContractDetailLineItemsResource"
+            ".commitments.line_item_types_cost_types_and_others", "PurchaseOrderContractDetailLineItemsResource"
         )(self._session)
         return resource
 
@@ -698,7 +696,7 @@ class CommitmentsResource(Resource):
     def purchase_order_contract_subcontractor_sov_status(self) -> PurchaseOrderContractSubcontractorSovStatusResource:
         """Purchase order contract subcontractor SOV status (Commitments)."""
         resource: PurchaseOrderContractSubcontractorSovStatusResource = load(
-            ".commitments.commitment_contract_summary_and_others", "PurchaseOrderContractSubcontractorSovStatusResource"
+            ".commitments.billing_periods_and_others", "PurchaseOrderContractSubcontractorSovStatusResource"
         )(self._session)
         return resource
 
@@ -716,7 +714,7 @@ class CommitmentsResource(Resource):
     ) -> RequisitionSubcontractorInvoiceChangeHistoriesResource:
         """Requisition subcontractor invoice change histories (Commitments)."""
         resource: RequisitionSubcontractorInvoiceChangeHistoriesResource = load(
-            ".commitments.commitment_contract_summary_and_others",
+            ".commitments.line_item_types_cost_types_and_others",
             "RequisitionSubcontractorInvoiceChangeHistoriesResource",
         )(self._session)
         return resource
@@ -727,7 +725,7 @@ class CommitmentsResource(Resource):
     ) -> RequisitionSubcontractorInvoiceChangeOrderItemsResource:
         """Requisition subcontractor invoice change order items (Commitments)."""
         resource: RequisitionSubcontractorInvoiceChangeOrderItemsResource = load(
-            ".commitments.commitment_contract_summary_and_others",
+            ".commitments.line_item_types_cost_types_and_others",
             "RequisitionSubcontractorInvoiceChangeOrderItemsResource",
         )(self._session)
         return resource
@@ -738,7 +736,7 @@ class CommitmentsResource(Resource):
     ) -> RequisitionSubcontractorInvoiceContractDetailItemsResource:
         """Requisition subcontractor invoice contract detail items (Commitments)."""
         resource: RequisitionSubcontractorInvoiceContractDetailItemsResource = load(
-            ".commitments.commitment_contract_summary_and_others",
+            ".commitments.line_item_types_cost_types_and_others",
             "RequisitionSubcontractorInvoiceContractDetailItemsResource",
         )(self._session)
         return resource
@@ -747,8 +745,7 @@ class CommitmentsResource(Resource):
     def requisition_subcontractor_invoice_contract_items(self) -> RequisitionSubcontractorInvoiceContractItemsResource:
         """Requisition subcontractor invoice contract items (Commitments)."""
         resource: RequisitionSubcontractorInvoiceContractItemsResource = load(
-            ".commitments.commitment_contract_summary_and_others",
-            "RequisitionSubcontractorInvoiceContractItemsResource",
+            ".commitments.line_item_types_cost_types_and_others", "RequisitionSubcontractorInvoiceContractItemsResource"
         )(self._session)
         return resource
 
@@ -758,7 +755,7 @@ class CommitmentsResource(Resource):
     ) -> RequisitionSubcontractorInvoiceSinglePdfCompilersResource:
         """Requisition subcontractor invoice single PDF compilers (Commitments)."""
         resource: RequisitionSubcontractorInvoiceSinglePdfCompilersResource = load(
-            ".commitments.commitment_contract_summary_and_others",
+            ".commitments.line_item_types_cost_types_and_others",
             "RequisitionSubcontractorInvoiceSinglePdfCompilersResource",
         )(self._session)
         return resource
@@ -769,7 +766,7 @@ class CommitmentsResource(Resource):
     ) -> RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource:
         """Requisition subcontractor invoice whole change order items (Commitments)."""
         resource: RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource = load(
-            ".commitments.requisition_subcontractor_invoice_whole_change_order_items_and_others",
+            ".commitments.line_item_types_cost_types_and_others",
             "RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource",
         )(self._session)
         return resource
@@ -792,8 +789,7 @@ class CommitmentsResource(Resource):
     def work_order_contract_detail_line_items(self) -> WorkOrderContractDetailLineItemsResource:
         """Work order contract detail line items (Commitments)."""
         resource: WorkOrderContractDetailLineItemsResource = load(
-            ".commitments.requisition_subcontractor_invoice_whole_change_order_items_and_others",
-            "WorkOrderContractDetailLineItemsResource",
+            ".commitments.line_item_types_cost_types_and_others", "WorkOrderContractDetailLineItemsResource"
         )(self._session)
         return resource
 
@@ -809,7 +805,7 @@ class CommitmentsResource(Resource):
     def work_order_contract_subcontractor_sov_status(self) -> WorkOrderContractSubcontractorSovStatusResource:
         """Work order contract subcontractor SOV status (Commitments)."""
         resource: WorkOrderContractSubcontractorSovStatusResource = load(
-            ".commitments.commitment_contract_summary_and_others", "WorkOrderContractSubcontractorSovStatusResource"
+            ".commitments.line_item_types_cost_types_and_others", "WorkOrderContractSubcontractorSovStatusResource"
         )(self._session)
         return resource
 

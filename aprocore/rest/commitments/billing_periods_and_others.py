@@ -28,6 +28,15 @@ class BillingPeriod(Model):
     updated_at: DateTime | None = None
 
 
+class BillingPeriodCreateInput(TypedDict):
+    """``billing_period`` in a request body."""
+
+    due_date: Date | str
+    start_date: Date | str
+    end_date: Date | str
+    status: Literal["open", "closed"]
+
+
 class BillingPeriodInput(TypedDict, total=False):
     """``billing_period`` in a request body."""
 
@@ -52,7 +61,7 @@ class BillingPeriodsResource(Resource):
     __slots__ = ()
 
     async def create(
-        self, *, billing_period: BillingPeriodInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, billing_period: BillingPeriodCreateInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> BillingPeriod:
         """Create a billing period.
 
@@ -257,250 +266,6 @@ class CommitmentChangeOrderBatchExportPdfResource(Resource):
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_change_order_batches/{commitment_co_batch_id}/pdf",
             {"company_id": company_id, "project_id": project_id, "commitment_co_batch_id": commitment_co_batch_id},
             options,
-        )
-
-
-@record
-class CommitmentChangeOrderBatch(Model):
-    """A commitment change order batch."""
-
-    id: Id | None = None
-    attachments: list[CommitmentChangeOrderBatchAttachment] | None = None
-    contract_id: Id | None = None
-    created_at: DateTime | None = None
-    description: str | None = None
-    due_date: Date | None = None
-    executed: bool | None = None
-    grand_total: str | None = None
-    invoiced_date: Date | None = None
-    number: str | None = None
-    paid_date: Date | None = None
-    private: bool | None = None
-    review_notes: str | None = None
-    reviewed_at: DateTime | None = None
-    revised_substantial_completion_date: Date | None = None
-    revision: int | None = None
-    schedule_impact_amount: int | None = None
-    signature_required: bool | None = None
-    signed_change_order_received_date: Date | None = None
-    status: str | None = None
-    title: str | None = None
-    type: str | None = None
-    updated_at: DateTime | None = None
-    created_by: CommitmentChangeOrderBatchCreatedBy | None = None
-    designated_reviewer: CommitmentChangeOrderBatchDesignatedReviewer | None = None
-    reviewed_by: CommitmentChangeOrderBatchReviewedBy | None = None
-    currency_configuration: CommitmentChangeOrderBatchCurrencyConfiguration | None = None
-
-
-@record
-class CommitmentChangeOrderBatchAttachment(Model):
-    """``attachments`` of :class:`CommitmentChangeOrderBatch`."""
-
-    id: Id | None = None
-    url: str | None = None
-    name: str | None = None
-
-
-@record
-class CommitmentChangeOrderBatchCreatedBy(Model):
-    """``created_by`` of :class:`CommitmentChangeOrderBatch`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class CommitmentChangeOrderBatchCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`CommitmentChangeOrderBatch`."""
-
-    currency_iso_code: str | None = None
-    base_currency_iso_code: str | None = None
-
-
-@record
-class CommitmentChangeOrderBatchDesignatedReviewer(Model):
-    """``designated_reviewer`` of :class:`CommitmentChangeOrderBatch`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class CommitmentChangeOrderBatchReviewedBy(Model):
-    """``reviewed_by`` of :class:`CommitmentChangeOrderBatch`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-class CommitmentChangeOrderBatchInput(TypedDict, total=False):
-    """``change_order_batch`` in a request body."""
-
-    contract_id: Id | None
-    description: str | None
-    due_date: Date | str | None
-    executed: bool | None
-    invoiced_date: Date | str | None
-    number: str | None
-    paid_date: Date | str | None
-    private: bool | None
-    revised_substantial_completion_date: Date | str | None
-    revision: int | None
-    schedule_impact_amount: int | None
-    signature_required: bool | None
-    signed_change_order_received_date: Date | str | None
-    status: str | None
-    title: str | None
-    designated_reviewer_id: Id | None
-    change_order_ids: Sequence[Id] | None
-    legacy_request_ids: Sequence[Id] | None
-    change_event_attachment_ids: Sequence[Id] | None
-    attachment_ids: Sequence[Id] | None
-    drawing_revision_ids: Sequence[Id] | None
-    file_version_ids: Sequence[Id] | None
-    form_ids: Sequence[Id] | None
-    image_ids: Sequence[Id] | None
-    upload_ids: Sequence[Id] | None
-
-
-class CommitmentChangeOrderBatchFilters(TypedDict, total=False):
-    """Query filters of ``commitments.commitment_change_order_batches.list``."""
-
-    id: Id | Sequence[Id]
-    change_order_id: Id | Sequence[Id]
-    contract_id: Id | Sequence[Id]
-    updated_at: DateRange
-    status: str | Sequence[str]
-
-
-class CommitmentChangeOrderBatchesResource(Resource):
-    """Commitment change order batches (Commitments)."""
-
-    __slots__ = ()
-
-    async def create(
-        self,
-        *,
-        change_order_batch: CommitmentChangeOrderBatchInput | Mapping[str, Any],
-        project_id: Id | Unset = UNSET,
-        run_configurable_validations: bool | Unset = UNSET,
-        **options: Unpack[Options],
-    ) -> CommitmentChangeOrderBatch:
-        """Create a commitment change order batch.
-
-        POST /rest/v1.0/projects/{project_id}/commitment_change_order_batches
-        https://developers.procore.com/reference/rest/v1/commitment-change-order-batches?version=1.0#create-commitment-change-order-batch
-
-        Args:
-            run_configurable_validations: Whether to validate against the configurable field set. Default: false.
-
-        Returns:
-            :class:`CommitmentChangeOrderBatch`.
-        """
-        return await self._one(
-            CommitmentChangeOrderBatch,
-            "POST",
-            "/rest/v1.0/projects/{project_id}/commitment_change_order_batches",
-            {"project_id": project_id},
-            options,
-            query={"run_configurable_validations": run_configurable_validations},
-            body={"change_order_batch": change_order_batch},
-            dates="change_order_batch.due_date change_order_batch.invoiced_date change_order_batch.paid_date change_order_batch.revised_substantial_completion_date change_order_batch.signed_change_order_received_date",
-        )
-
-    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete a commitment change order batch.
-
-        DELETE /rest/v1.0/projects/{project_id}/commitment_change_order_batches/{id}
-        https://developers.procore.com/reference/rest/v1/commitment-change-order-batches?version=1.0#delete-commitment-change-order-batch
-
-        Returns:
-            None.
-        """
-        await self._none(
-            "DELETE",
-            "/rest/v1.0/projects/{project_id}/commitment_change_order_batches/{id}",
-            {"project_id": project_id, "id": id},
-            options,
-        )
-
-    async def get(
-        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> CommitmentChangeOrderBatch:
-        """Return a commitment change order batch.
-
-        GET /rest/v1.0/projects/{project_id}/commitment_change_order_batches/{id}
-        https://developers.procore.com/reference/rest/v1/commitment-change-order-batches?version=1.0#show-commitment-change-order-batch
-
-        Returns:
-            :class:`CommitmentChangeOrderBatch`.
-        """
-        return await self._one(
-            CommitmentChangeOrderBatch,
-            "GET",
-            "/rest/v1.0/projects/{project_id}/commitment_change_order_batches/{id}",
-            {"project_id": project_id, "id": id},
-            options,
-        )
-
-    async def list(
-        self,
-        *,
-        project_id: Id | Unset = UNSET,
-        sort: Literal["id", "created_at", "-id", "-created_at"] | Unset = UNSET,
-        filters: CommitmentChangeOrderBatchFilters = OMITTED,
-        **options: Unpack[Options],
-    ) -> CommitmentChangeOrderBatch:
-        """Return all commitment change order batches.
-
-        GET /rest/v1.0/projects/{project_id}/commitment_change_order_batches
-        https://developers.procore.com/reference/rest/v1/commitment-change-order-batches?version=1.0#show-all-commitment-change-order-batches
-
-        Args:
-            filters: Query filters; others go into ``params``.
-
-        Returns:
-            :class:`CommitmentChangeOrderBatch`.
-        """
-        return await self._one(
-            CommitmentChangeOrderBatch,
-            "GET",
-            "/rest/v1.0/projects/{project_id}/commitment_change_order_batches",
-            {"project_id": project_id},
-            options,
-            query={"sort": sort, "filters": filters},
-        )
-
-    async def update(
-        self,
-        *,
-        id: Id,
-        change_order_batch: CommitmentChangeOrderBatchInput | Mapping[str, Any],
-        project_id: Id | Unset = UNSET,
-        run_configurable_validations: bool | Unset = UNSET,
-        **options: Unpack[Options],
-    ) -> CommitmentChangeOrderBatch:
-        """Update a commitment change order batch.
-
-        PATCH /rest/v1.0/projects/{project_id}/commitment_change_order_batches/{id}
-        https://developers.procore.com/reference/rest/v1/commitment-change-order-batches?version=1.0#update-commitment-change-order-batch
-
-        Args:
-            run_configurable_validations: Whether to validate against the configurable field set. Default: false.
-
-        Returns:
-            :class:`CommitmentChangeOrderBatch`.
-        """
-        return await self._one(
-            CommitmentChangeOrderBatch,
-            "PATCH",
-            "/rest/v1.0/projects/{project_id}/commitment_change_order_batches/{id}",
-            {"project_id": project_id, "id": id},
-            options,
-            query={"run_configurable_validations": run_configurable_validations},
-            body={"change_order_batch": change_order_batch},
-            dates="change_order_batch.due_date change_order_batch.invoiced_date change_order_batch.paid_date change_order_batch.revised_substantial_completion_date change_order_batch.signed_change_order_received_date",
         )
 
 
@@ -1315,4 +1080,291 @@ class CommitmentContractLineItemsResource(Resource):
                 "wbs_code_id": wbs_code_id,
                 "tax_code_id": tax_code_id,
             },
+        )
+
+
+@record
+class CommitmentContractSummary(Model):
+    """A commitment contract summary."""
+
+    approved_change_total: Decimal | None = None
+    pending_revised_change_total: Decimal | None = None
+    draft_change_total: Decimal | None = None
+    total_invoices_amount: Decimal | None = None
+    total_payments_amount: Decimal | None = None
+    currency_configuration: CommitmentContractSummaryCurrencyConfiguration | None = None
+
+
+@record
+class CommitmentContractSummaryCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`CommitmentContractSummary`."""
+
+    currency_iso_code: str | None = None
+
+
+class CommitmentContractSummaryResource(Resource):
+    """Commitment contract summary (Commitments)."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        *,
+        contract_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CommitmentContractSummary:
+        """Return a commitment contract summary.
+
+        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{contract_id}/summary
+        https://developers.procore.com/reference/rest/commitment-contract-summary?version=2.0#show-commitment-contract-summary
+
+        Returns:
+            :class:`CommitmentContractSummary`.
+        """
+        return await self._one(
+            CommitmentContractSummary,
+            "GET",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{contract_id}/summary",
+            {"company_id": company_id, "project_id": project_id, "contract_id": contract_id},
+            options,
+        )
+
+
+@record
+class ContractPayment(Model):
+    """A contract payment."""
+
+    id: Id | None = None
+    amount: str | None = None
+    check_number: str | None = None
+    contract_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    date: Date | None = None
+    date_payment_settled: DateTime | None = None
+    date_payment_initiated: DateTime | None = None
+    draw_request_number: int | None = None
+    external_payment_id: Id | None = None
+    invoice_number: str | None = None
+    notes: str | None = None
+    payment_number: int | None = None
+    attachments: list[ContractPaymentAttachment] | None = None
+    project_id: Id | None = None
+    requisition_id: Id | None = None
+    origin_id: Id | None = None
+    origin_code: str | None = None
+    origin_data: str | None = None
+    status: str | None = None
+
+
+@record
+class ContractPaymentAttachment(Model):
+    """``attachments`` of :class:`ContractPayment`."""
+
+    id: Id | None = None
+    url: str | None = None
+    filename: str | None = None
+
+
+class ContractPaymentInput(TypedDict, total=False):
+    """``contract_payment`` in a request body."""
+
+    date: Date | str | None
+    invoice_number: str | None
+    check_number: str | None
+    invoice_date: Date | str | None
+    draw_request_number: int | None
+    notes: str | None
+    payment_number: int | None
+    payment_method: Literal["check", "credit_card", "electronic"] | None
+    amount: str | None
+    origin_id: Id | None
+    origin_data: str | None
+    requisition_id: Id | None
+    prostore_file_ids: Sequence[Id] | None
+
+
+class ContractPaymentsResource(Resource):
+    """Contract payments (Commitments)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        contract_id: Id,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        contract_payment: ContractPaymentInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> ContractPayment:
+        """Create a contract payment.
+
+        POST /rest/v1.0/contract_payments
+        https://developers.procore.com/reference/rest/v1/contract-payments?version=1.0#create-contract-payment
+
+        Returns:
+            :class:`ContractPayment`.
+        """
+        return await self._one(
+            ContractPayment,
+            "POST",
+            "/rest/v1.0/contract_payments",
+            {},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "contract_id": contract_id,
+                "attachments": attachments,
+                "contract_payment": contract_payment,
+            },
+            dates="contract_payment.date contract_payment.invoice_date",
+        )
+
+    async def delete(
+        self, *, id: Id, contract_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> None:
+        """Delete a contract payment.
+
+        DELETE /rest/v1.0/contract_payments/{id}
+        https://developers.procore.com/reference/rest/v1/contract-payments?version=1.0#delete-contract-payment
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/contract_payments/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id},
+        )
+
+    async def get(
+        self, *, id: Id, contract_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> ContractPayment:
+        """Return a contract payment.
+
+        GET /rest/v1.0/contract_payments/{id}
+        https://developers.procore.com/reference/rest/v1/contract-payments?version=1.0#show-contract-payment
+
+        Returns:
+            :class:`ContractPayment`.
+        """
+        return await self._one(
+            ContractPayment,
+            "GET",
+            "/rest/v1.0/contract_payments/{id}",
+            {"id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id},
+        )
+
+    def list(
+        self,
+        *,
+        contract_id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ContractPayment]:
+        """List contract payments.
+
+        GET /rest/v1.0/contract_payments
+        https://developers.procore.com/reference/rest/v1/contract-payments?version=1.0#list-contract-payments
+
+        Args:
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`ContractPayment`.
+        """
+        return self._pages(
+            ContractPayment,
+            "/rest/v1.0/contract_payments",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id, "page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        contract_id: Id,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        contract_payment: ContractPaymentInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> ContractPayment:
+        """Update a contract payment.
+
+        PATCH /rest/v1.0/contract_payments/{id}
+        https://developers.procore.com/reference/rest/v1/contract-payments?version=1.0#update-contract-payment
+
+        Returns:
+            :class:`ContractPayment`.
+        """
+        return await self._one(
+            ContractPayment,
+            "PATCH",
+            "/rest/v1.0/contract_payments/{id}",
+            {"id": id},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "contract_id": contract_id,
+                "attachments": attachments,
+                "contract_payment": contract_payment,
+            },
+            dates="contract_payment.date contract_payment.invoice_date",
+        )
+
+
+@record
+class PurchaseOrderContractSubcontractorSovStatus(Model):
+    """A purchase order contract subcontractor SOV status."""
+
+    status: Literal["draft", "revise_and_resubmit", "under_review", "approved"] | str | None = None
+
+
+class PurchaseOrderContractSubcontractorSovStatusResource(Resource):
+    """Purchase order contract subcontractor SOV status (Commitments)."""
+
+    __slots__ = ()
+
+    async def update(
+        self,
+        *,
+        purchase_order_contract_id: Id,
+        status: Literal["draft", "revise_and_resubmit", "under_review", "approved"],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> PurchaseOrderContractSubcontractorSovStatus:
+        """Update a purchase order contract subcontractor SOV status.
+
+        PATCH /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/subcontractor_schedule_of_values_status
+        https://developers.procore.com/reference/rest/v1/purchase-order-contract-subcontractor-sov-status?version=1.0#update-purchase-order-contract-subcontractor-sov-status
+
+        Args:
+            status: One of draft, revise_and_resubmit, under_review, approved.
+
+        Returns:
+            :class:`PurchaseOrderContractSubcontractorSovStatus`.
+        """
+        return await self._one(
+            PurchaseOrderContractSubcontractorSovStatus,
+            "PATCH",
+            "/rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/subcontractor_schedule_of_values_status",
+            {"purchase_order_contract_id": purchase_order_contract_id},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "status": status},
         )

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, RequiredFields, Resource, Unset, overloaded
 
 
 @record
@@ -134,10 +134,9 @@ class CommitmentChangeOrderReviewedBy(Model):
     name: str | None = None
 
 
-class CommitmentChangeOrderInput(TypedDict, total=False):
-    """``change_order`` in a request body."""
+class CommitmentChangeOrderFields(TypedDict, total=False):
+    """Fields of :class:`CommitmentChangeOrderCreateInput` and :class:`CommitmentChangeOrderInput`."""
 
-    contract_id: Id | None
     batch_id: Id | None
     change_order_change_reason_id: Id | None
     location_id: Id | None
@@ -168,6 +167,18 @@ class CommitmentChangeOrderInput(TypedDict, total=False):
     form_ids: Sequence[Id] | None
     image_ids: Sequence[Id] | None
     upload_ids: Sequence[Id] | None
+
+
+class CommitmentChangeOrderCreateInput(CommitmentChangeOrderFields):
+    """``change_order`` in the body of ``create``."""
+
+    contract_id: Id
+
+
+class CommitmentChangeOrderInput(CommitmentChangeOrderFields, total=False):
+    """``change_order`` in the body of ``update``."""
+
+    contract_id: Id | None
 
 
 class CommitmentChangeOrderFilters(TypedDict, total=False):
@@ -220,10 +231,33 @@ class CommitmentChangeOrdersResource(Resource):
 
     __slots__ = ()
 
+    @overload
     async def create(
         self,
         *,
-        change_order: CommitmentChangeOrderInput | Mapping[str, Any],
+        change_order: CommitmentChangeOrderCreateInput,
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> CommitmentChangeOrder: ...
+    @overload
+    def create(
+        self, *, change_order: CommitmentChangeOrderInput, **others: Any
+    ) -> RequiredFields[Literal["contract_id"]]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        change_order: Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> CommitmentChangeOrder: ...
+    @overloaded
+    async def create(
+        self,
+        *,
+        change_order: CommitmentChangeOrderCreateInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],

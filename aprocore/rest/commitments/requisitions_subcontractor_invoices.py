@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
@@ -355,7 +355,7 @@ class RequisitionsSubcontractorInvoiceItemInput(TypedDict, total=False):
 
     line_item_id: Id | None
     detail_line_item_id: Id | None
-    item_type: str | None
+    item_type: Required[str]
     work_completed_this_period: str | None
     materials_presently_stored: str | None
     materials_presently_stored_from_previous_progress: str | None

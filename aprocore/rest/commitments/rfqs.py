@@ -461,8 +461,8 @@ class RfqVendor(Model):
     name: str | None = None
 
 
-class RfqInput(TypedDict, total=False):
-    """``rfq`` in a request body."""
+class RfqFields(TypedDict, total=False):
+    """Fields of :class:`RfqCreateInput` and :class:`RfqInput`."""
 
     assigned_id: Id | None
     change_event_event_id: Id | None
@@ -485,7 +485,6 @@ class RfqInput(TypedDict, total=False):
         ]
         | None
     )
-    title: str | None
     prostore_file_ids: Sequence[Id] | None
 
 
@@ -503,6 +502,18 @@ class RfqResponseInput(TypedDict, total=False):
 
     comment: str | None
     prostore_file_ids: Sequence[Id] | None
+
+
+class RfqCreateInput(RfqFields):
+    """``rfq`` in the body of ``create``."""
+
+    title: str
+
+
+class RfqInput(RfqFields, total=False):
+    """``rfq`` in the body of ``update``."""
+
+    title: str | None
 
 
 class RfqFilters(TypedDict, total=False):
@@ -534,7 +545,7 @@ class RfqsResource(Resource):
     __slots__ = ()
 
     async def create(
-        self, *, contract_id: Id, rfq: RfqInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, contract_id: Id, rfq: RfqCreateInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Rfq:
         """Create an RFQ.
 

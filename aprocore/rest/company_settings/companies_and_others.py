@@ -197,10 +197,9 @@ class CompanyOfficeLogo(Model):
     filename: str | None = None
 
 
-class CompanyOfficeInput(TypedDict, total=False):
-    """``office`` in a request body."""
+class CompanyOfficeFields(TypedDict, total=False):
+    """Fields of :class:`CompanyOfficeCreateInput` and :class:`CompanyOfficeInput`."""
 
-    name: str | None
     address: str | None
     city: str | None
     state_code: str | None
@@ -212,13 +211,25 @@ class CompanyOfficeInput(TypedDict, total=False):
     logo: Upload | None
 
 
+class CompanyOfficeCreateInput(CompanyOfficeFields):
+    """``office`` in the body of ``create``."""
+
+    name: str
+
+
+class CompanyOfficeInput(CompanyOfficeFields, total=False):
+    """``office`` in the body of ``update``."""
+
+    name: str | None
+
+
 class CompanyOfficesResource(Resource):
     """Company offices (Company Settings)."""
 
     __slots__ = ()
 
     async def create(
-        self, *, office: CompanyOfficeInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+        self, *, office: CompanyOfficeCreateInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyOffice:
         """Create a company office.
 
@@ -1462,6 +1473,12 @@ class ProjectType(Model):
     name: str | None = None
 
 
+class ProjectTypeCreateInput(TypedDict):
+    """``project_type`` in a request body."""
+
+    name: str
+
+
 class ProjectTypeInput(TypedDict, total=False):
     """``project_type`` in a request body."""
 
@@ -1474,7 +1491,7 @@ class ProjectTypesResource(Resource):
     __slots__ = ()
 
     async def create(
-        self, *, project_type: ProjectTypeInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+        self, *, project_type: ProjectTypeCreateInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ProjectType:
         """Create a project type.
 

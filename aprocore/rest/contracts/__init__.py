@@ -112,19 +112,32 @@ class FinancialMarkupConditionInput(TypedDict, total=False):
     id: Id | None
 
 
-class FinancialMarkupInput(TypedDict, total=False):
-    """``markup`` in a request body."""
+class FinancialMarkupFields(TypedDict, total=False):
+    """Fields of :class:`FinancialMarkupCreateInput` and :class:`FinancialMarkupInput`."""
 
     applies_to_all: bool | None
     compound: FinancialMarkupCompoundInput | None
     markup_conditions: Sequence[FinancialMarkupConditionInput] | None
-    markup_set: Literal["change_orders_horizontal", "change_orders_vertical", "horizontal", "vertical"] | None
-    name: str | None
-    percentage: Decimal | float | str | None
     position: int | None
     prime_line_item_id: Id | None
     tax_code_ids: Sequence[Id] | None
     wbs_code_id: Id | None
+
+
+class FinancialMarkupCreateInput(FinancialMarkupFields):
+    """``markup`` in the body of ``create``."""
+
+    markup_set: Literal["change_orders_horizontal", "change_orders_vertical", "horizontal", "vertical"]
+    name: str
+    percentage: Decimal | float | str
+
+
+class FinancialMarkupInput(FinancialMarkupFields, total=False):
+    """``markup`` in the body of ``update``."""
+
+    markup_set: Literal["change_orders_horizontal", "change_orders_vertical", "horizontal", "vertical"] | None
+    name: str | None
+    percentage: Decimal | float | str | None
 
 
 class FinancialMarkupsResource(Resource):
@@ -137,7 +150,7 @@ class FinancialMarkupsResource(Resource):
         *,
         holder_type: Literal["Contract", "PotentialChangeOrder"],
         holder_id: Id,
-        markup: FinancialMarkupInput,
+        markup: FinancialMarkupCreateInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> FinancialMarkup:

@@ -5,11 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
+from .._base import (
+    OMITTED,
+    UNSET,
+    DateRange,
+    Options,
+    Pages,
+    RequiredFields,
+    Resource,
+    ScopedOptions,
+    Unset,
+    overloaded,
+)
 from .._lazy import load
 
 if TYPE_CHECKING:
@@ -297,11 +308,10 @@ class CoordinationIssueExceptionInput(TypedDict, total=False):
     object_ranges: Sequence[Sequence[int]] | None
 
 
-class CoordinationIssueInput(TypedDict, total=False):
-    """``coordination_issue`` in a request body."""
+class CoordinationIssueFields(TypedDict, total=False):
+    """Fields of :class:`CoordinationIssueCreateInput` and :class:`CoordinationIssueInput`."""
 
     uuid: str | None
-    title: str | None
     description: str | None
     status: str | None
     creation_source: str | None
@@ -338,8 +348,8 @@ class CoordinationIssueViewpointInput(TypedDict, total=False):
 
     name: str | None
     view_folder_id: Id | None
-    snapshot_upload_uuid: str | None
-    camera_data: str | None
+    snapshot_upload_uuid: Required[str]
+    camera_data: Required[str]
     redlines_data: str | None
     sections_data: str | None
     render_mode: str | None
@@ -351,6 +361,18 @@ class CoordinationIssueVisibilityInput(TypedDict, total=False):
 
     default_visibility: bool | None
     exceptions: CoordinationIssueExceptionInput | None
+
+
+class CoordinationIssueCreateInput(CoordinationIssueFields):
+    """``coordination_issue`` in the body of ``create``."""
+
+    title: str
+
+
+class CoordinationIssueInput(CoordinationIssueFields, total=False):
+    """``coordination_issue`` in the body of ``update``, ``update_for_project``."""
+
+    title: str | None
 
 
 class CoordinationIssueFilters(TypedDict, total=False):
@@ -547,10 +569,27 @@ class CoordinationIssuesResource(Resource):
         )(self._session)
         return resource
 
+    @overload
     async def create(
         self,
         *,
-        coordination_issue: CoordinationIssueInput | Mapping[str, Any],
+        coordination_issue: CoordinationIssueCreateInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> CoordinationIssue: ...
+    @overload
+    def create(
+        self, *, coordination_issue: CoordinationIssueInput, **others: Any
+    ) -> RequiredFields[Literal["title"]]: ...
+    @overload
+    async def create(
+        self, *, coordination_issue: Mapping[str, Any], project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> CoordinationIssue: ...
+    @overloaded
+    async def create(
+        self,
+        *,
+        coordination_issue: CoordinationIssueCreateInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> CoordinationIssue:

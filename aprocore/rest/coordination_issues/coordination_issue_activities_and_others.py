@@ -209,10 +209,10 @@ class CoordinationIssueAssignment(Model):
     created_at: DateTime | None = None
 
 
-class CoordinationIssueAssignmentInput(TypedDict, total=False):
+class CoordinationIssueAssignmentInput(TypedDict):
     """``coordination_issue_assignment`` in a request body."""
 
-    assignee_id: Id | None
+    assignee_id: Id
 
 
 class CoordinationIssueAssignmentResource(Resource):
@@ -570,11 +570,11 @@ class CoordinationIssueProcoreItemAssociationItemData(Model):
     number: str | None = None
 
 
-class CoordinationIssueProcoreItemAssociationProcoreItemInput(TypedDict, total=False):
+class CoordinationIssueProcoreItemAssociationProcoreItemInput(TypedDict):
     """``procore_item`` in a request body."""
 
-    item_id: Id | None
-    item_type: Literal["rfi"] | None
+    item_id: Id
+    item_type: Literal["rfi"]
 
 
 class CoordinationIssueProcoreItemAssociationsResource(Resource):
@@ -1054,10 +1054,10 @@ class CoordinationIssueSyncVisibility(Model):
     exceptions: CoordinationIssueSyncException | None = None
 
 
-class CoordinationIssueSyncDeleteInput(TypedDict, total=False):
+class CoordinationIssueSyncDeleteInput(TypedDict):
     """``deletes`` in a request body."""
 
-    id: Id | None
+    id: Id
 
 
 class CoordinationIssueSyncResource(Resource):

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Decimal, Id
@@ -275,7 +275,7 @@ class CostItemSubItemInput(TypedDict, total=False):
     is_untaxed: bool | None
     unit: str | None
     notes: str | None
-    multiplier: Decimal | float | str | None
+    multiplier: Required[Decimal | float | str]
 
 
 class CostItemsResource(Resource):

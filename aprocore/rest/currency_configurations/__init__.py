@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypedDict, Unpack
+from typing import Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -181,13 +181,26 @@ class CompanyExchangeRate(Model):
     exchange_rates: list[CompanyExchangeRate] | None = None
 
 
-class CompanyExchangeRateInput(TypedDict, total=False):
-    """``exchange_rates`` in a request body."""
+class CompanyExchangeRateFields(TypedDict, total=False):
+    """Fields of :class:`CompanyExchangeRateCreateInput` and :class:`CompanyExchangeRateInput`."""
+
+    is_active: bool | None
+
+
+class CompanyExchangeRateCreateInput(CompanyExchangeRateFields, total=False):
+    """``exchange_rates`` in the body of ``create``."""
 
     id: Id | None
+    quote_currency_iso_code: Required[str]
+    exchange_rate: Required[str]
+
+
+class CompanyExchangeRateInput(CompanyExchangeRateFields, total=False):
+    """``exchange_rates`` in the body of ``bulk_update``."""
+
+    id: Required[Id]
     quote_currency_iso_code: str | None
     exchange_rate: str | None
-    is_active: bool | None
 
 
 class CompanyExchangeRatesResource(Resource):
@@ -223,7 +236,7 @@ class CompanyExchangeRatesResource(Resource):
         self,
         *,
         base_currency_iso_code: str,
-        exchange_rates: Sequence[CompanyExchangeRateInput],
+        exchange_rates: Sequence[CompanyExchangeRateCreateInput],
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyExchangeRate:
@@ -407,13 +420,25 @@ class ProjectExchangeRate(Model):
     exchange_rates: list[ProjectExchangeRate] | None = None
 
 
-class ProjectExchangeRateInput(TypedDict, total=False):
-    """``exchange_rates`` in a request body."""
+class ProjectExchangeRateFields(TypedDict, total=False):
+    """Fields of :class:`ProjectExchangeRateCreateInput` and :class:`ProjectExchangeRateInput`."""
 
-    id: Id | None
-    quote_currency_iso_code: str | None
     exchange_rate: str | None
     is_active: bool | None
+
+
+class ProjectExchangeRateCreateInput(ProjectExchangeRateFields, total=False):
+    """``exchange_rates`` in the body of ``create``."""
+
+    id: Id | None
+    quote_currency_iso_code: Required[str]
+
+
+class ProjectExchangeRateInput(ProjectExchangeRateFields, total=False):
+    """``exchange_rates`` in the body of ``bulk_update``."""
+
+    id: Required[Id]
+    quote_currency_iso_code: str | None
 
 
 class ProjectExchangeRatesResource(Resource):
@@ -450,7 +475,7 @@ class ProjectExchangeRatesResource(Resource):
         self,
         *,
         base_currency_iso_code: str,
-        exchange_rates: Sequence[ProjectExchangeRateInput],
+        exchange_rates: Sequence[ProjectExchangeRateCreateInput],
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Decimal, Id
@@ -171,8 +171,8 @@ class ConfigurableFieldSetCustomField1Input(TypedDict, total=False):
 class ConfigurableFieldSetField1Input(TypedDict, total=False):
     """``field_1`` in a request body."""
 
-    name: str | None
-    visible: bool | None
+    name: Required[str]
+    visible: Required[bool]
     required: bool | None
 
 
@@ -183,12 +183,9 @@ class ConfigurableFieldSetFieldInput(TypedDict, total=False):
     custom_field_1: ConfigurableFieldSetCustomField1Input | None
 
 
-class ConfigurableFieldSetInput(TypedDict, total=False):
-    """``configurable_field_set`` in a request body."""
+class ConfigurableFieldSetFields(TypedDict, total=False):
+    """Fields of :class:`ConfigurableFieldSetCreateForCompanyInput` and :class:`ConfigurableFieldSetInput`."""
 
-    name: str | None
-    class_name: Literal["Observations::Item", "PunchItem", "Rfi::Header"] | None
-    fields: ConfigurableFieldSetFieldInput | None
     project_ids: Sequence[Id] | None
     category: Literal["quality", "safety", "commissioning", "warranty", "work_to_complete"] | None
     action_plan_type_id: Id | None
@@ -208,6 +205,22 @@ class ConfigurableFieldSetInput(TypedDict, total=False):
     )
     observations_category_id: Id | None
     include_all_projects: bool | None
+
+
+class ConfigurableFieldSetCreateForCompanyInput(ConfigurableFieldSetFields):
+    """``configurable_field_set`` in the body of ``create_for_company``."""
+
+    name: str
+    class_name: Literal["Observations::Item", "PunchItem", "Rfi::Header"]
+    fields: ConfigurableFieldSetFieldInput
+
+
+class ConfigurableFieldSetInput(ConfigurableFieldSetFields, total=False):
+    """``configurable_field_set`` in the body of ``update_for_company``."""
+
+    name: str | None
+    class_name: Literal["Observations::Item", "PunchItem", "Rfi::Header"] | None
+    fields: ConfigurableFieldSetFieldInput | None
 
 
 class ConfigurableFieldSetCustomFieldsUserOptionFilters(TypedDict, total=False):
@@ -241,7 +254,7 @@ class ConfigurableFieldSetsResource(Resource):
     async def create_for_company(
         self,
         *,
-        configurable_field_set: ConfigurableFieldSetInput,
+        configurable_field_set: ConfigurableFieldSetCreateForCompanyInput,
         company_id: Id | Unset = UNSET,
         include_lov_entries: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],

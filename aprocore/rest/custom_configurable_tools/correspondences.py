@@ -5,11 +5,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
+from .._base import (
+    OMITTED,
+    UNSET,
+    DateRange,
+    Options,
+    Pages,
+    RequiredFields,
+    Resource,
+    ScopedOptions,
+    Unset,
+    overloaded,
+)
 
 
 @record
@@ -425,20 +436,18 @@ class CorrespondenceAttachmentInput(TypedDict, total=False):
     filename: str | None
 
 
-class CorrespondenceGenericToolInput(TypedDict, total=False):
-    """``generic_tool`` in a request body."""
+class CorrespondenceGenericToolFields(TypedDict, total=False):
+    """Fields of :class:`CorrespondenceGenericToolCreateForCompanyInput` and :class:`CorrespondenceGenericToolInput`."""
 
-    title: str | None
     abbreviation: str | None
     private_by_default: bool | None
     new_project_default: bool | None
     send_overdue_notifications: bool | None
 
 
-class CorrespondenceGenericToolItemInput(TypedDict, total=False):
-    """``generic_tool_items`` in a request body."""
+class CorrespondenceGenericToolItemFields(TypedDict, total=False):
+    """Fields of :class:`CorrespondenceGenericToolItemBulkUpdateCorrespondenceTypeItemsInput` and :class:`CorrespondenceGenericToolItemInput`."""
 
-    id: Id | None
     due_date: Date | str | None
     private: bool | None
     schedule_impact: str | None
@@ -477,11 +486,35 @@ class CorrespondenceGenericToolItemResponseInput(TypedDict, total=False):
     official: bool | None
 
 
-class CorrespondenceGenericToolStatusInput(TypedDict, total=False):
+class CorrespondenceGenericToolStatusInput(TypedDict):
     """``generic_tool_status`` in a request body."""
 
-    status_name: str | None
-    status: str | None
+    status_name: str
+    status: str
+
+
+class CorrespondenceGenericToolCreateForCompanyInput(CorrespondenceGenericToolFields):
+    """``generic_tool`` in the body of ``create_for_company``."""
+
+    title: str
+
+
+class CorrespondenceGenericToolInput(CorrespondenceGenericToolFields, total=False):
+    """``generic_tool`` in the body of ``update_for_company``."""
+
+    title: str | None
+
+
+class CorrespondenceGenericToolItemBulkUpdateCorrespondenceTypeItemsInput(CorrespondenceGenericToolItemFields):
+    """``generic_tool_items`` in the body of ``bulk_update_correspondence_type_items``, ``bulk_update_for_project``."""
+
+    id: Id
+
+
+class CorrespondenceGenericToolItemInput(CorrespondenceGenericToolItemFields, total=False):
+    """``generic_tool_item`` in the body of ``create_for_project``, ``update_and_send_response``, ``update_for_project``."""
+
+    id: Id | None
 
 
 class CorrespondenceAvailableReadUserFilters(TypedDict, total=False):
@@ -541,10 +574,35 @@ class CorrespondencesResource(Resource):
 
     __slots__ = ()
 
+    @overload
     async def bulk_update_correspondence_type_items(
         self,
         *,
-        generic_tool_items: Sequence[CorrespondenceGenericToolItemInput | Mapping[str, Any]],
+        generic_tool_items: Sequence[CorrespondenceGenericToolItemBulkUpdateCorrespondenceTypeItemsInput],
+        project_id: Id | Unset = UNSET,
+        completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Sequence[Any]: ...
+    @overload
+    def bulk_update_correspondence_type_items(
+        self, *, generic_tool_items: Sequence[CorrespondenceGenericToolItemInput], **others: Any
+    ) -> RequiredFields[Literal["id"]]: ...
+    @overload
+    async def bulk_update_correspondence_type_items(
+        self,
+        *,
+        generic_tool_items: Sequence[Mapping[str, Any]],
+        project_id: Id | Unset = UNSET,
+        completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Sequence[Any]: ...
+    @overloaded
+    async def bulk_update_correspondence_type_items(
+        self,
+        *,
+        generic_tool_items: Sequence[
+            CorrespondenceGenericToolItemBulkUpdateCorrespondenceTypeItemsInput | Mapping[str, Any]
+        ],
         project_id: Id | Unset = UNSET,
         completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
         **options: Unpack[Options],
@@ -571,11 +629,42 @@ class CorrespondencesResource(Resource):
             dates="generic_tool_items.due_date",
         )
 
+    @overload
     async def bulk_update_for_project(
         self,
         *,
         generic_tool_id: Id,
-        generic_tool_items: Sequence[CorrespondenceGenericToolItemInput | Mapping[str, Any]],
+        generic_tool_items: Sequence[CorrespondenceGenericToolItemBulkUpdateCorrespondenceTypeItemsInput],
+        project_id: Id | Unset = UNSET,
+        view: Literal["extended"] | Unset = UNSET,
+        completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Sequence[Any]: ...
+    @overload
+    def bulk_update_for_project(
+        self, *, generic_tool_items: Sequence[CorrespondenceGenericToolItemInput], **others: Any
+    ) -> RequiredFields[Literal["id"]]: ...
+    @overload
+    async def bulk_update_for_project(
+        self,
+        *,
+        generic_tool_id: Id,
+        generic_tool_items: Sequence[Mapping[str, Any]],
+        project_id: Id | Unset = UNSET,
+        view: Literal["extended"] | Unset = UNSET,
+        completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Sequence[Any]: ...
+    @overloaded
+    async def bulk_update_for_project(
+        self,
+        *,
+        generic_tool_id: Id,
+        generic_tool_items: Sequence[
+            CorrespondenceGenericToolItemBulkUpdateCorrespondenceTypeItemsInput | Mapping[str, Any]
+        ],
         project_id: Id | Unset = UNSET,
         view: Literal["extended"] | Unset = UNSET,
         completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
@@ -613,7 +702,7 @@ class CorrespondencesResource(Resource):
     async def create_for_company(
         self,
         *,
-        generic_tool: CorrespondenceGenericToolInput,
+        generic_tool: CorrespondenceGenericToolCreateForCompanyInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Correspondence:

@@ -22,10 +22,10 @@ class CustomFieldLovEntry(Model):
     active: bool | None = None
 
 
-class CustomFieldLovEntryInput(TypedDict, total=False):
+class CustomFieldLovEntryInput(TypedDict):
     """``custom_field_lov_entries`` in a request body."""
 
-    label: str | None
+    label: str
 
 
 class CustomFieldLovEntriesResource(Resource):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         DailyLogHeadersResource,
         DelayLogsResource,
         DelayLogTypesResource,
-        InstructionTypesResource,
+        WeatherConditionsResource,
     )
     from .daily_construction_report_logs import DailyConstructionReportLogsResource
     from .daily_log_bulk_updates import DailyLogBulkUpdatesResource
@@ -30,20 +30,20 @@ if TYPE_CHECKING:
         DeliveryLogsResource,
         DumpsterLogsResource,
         InspectionLogsResource,
-        InstructionsResource,
+        InstructionTypesResource,
         NotesLogsResource,
         PlanRevisionLogsResource,
-        WeatherConditionsResource,
-    )
-    from .manpower_logs import ManpowerLogsResource
-    from .productivity_logs_and_others import (
         ProductivityLogsResource,
+    )
+    from .instructions_and_others import (
+        InstructionsResource,
         QuantityLogsResource,
         SafetyViolationLogsResource,
         VisitorLogsResource,
         WasteLogsResource,
         WorkLogsResource,
     )
+    from .manpower_logs import ManpowerLogsResource
     from .weather_logs import WeatherLogsResource
 
 
@@ -175,7 +175,7 @@ class DailyLogsResource(Resource):
     @property
     def instruction_types(self) -> InstructionTypesResource:
         """Instruction types (Daily Log)."""
-        resource: InstructionTypesResource = load(".daily_logs.accident_logs_and_others", "InstructionTypesResource")(
+        resource: InstructionTypesResource = load(".daily_logs.delivery_logs_and_others", "InstructionTypesResource")(
             self._session
         )
         return resource
@@ -183,7 +183,7 @@ class DailyLogsResource(Resource):
     @property
     def instructions(self) -> InstructionsResource:
         """Instructions (Daily Log)."""
-        resource: InstructionsResource = load(".daily_logs.delivery_logs_and_others", "InstructionsResource")(
+        resource: InstructionsResource = load(".daily_logs.instructions_and_others", "InstructionsResource")(
             self._session
         )
         return resource
@@ -211,15 +211,15 @@ class DailyLogsResource(Resource):
     @property
     def productivity_logs(self) -> ProductivityLogsResource:
         """Productivity logs (Daily Log)."""
-        resource: ProductivityLogsResource = load(
-            ".daily_logs.productivity_logs_and_others", "ProductivityLogsResource"
-        )(self._session)
+        resource: ProductivityLogsResource = load(".daily_logs.delivery_logs_and_others", "ProductivityLogsResource")(
+            self._session
+        )
         return resource
 
     @property
     def quantity_logs(self) -> QuantityLogsResource:
         """Quantity logs (Daily Log)."""
-        resource: QuantityLogsResource = load(".daily_logs.productivity_logs_and_others", "QuantityLogsResource")(
+        resource: QuantityLogsResource = load(".daily_logs.instructions_and_others", "QuantityLogsResource")(
             self._session
         )
         return resource
@@ -228,14 +228,14 @@ class DailyLogsResource(Resource):
     def safety_violation_logs(self) -> SafetyViolationLogsResource:
         """Safety violation logs (Daily Log)."""
         resource: SafetyViolationLogsResource = load(
-            ".daily_logs.productivity_logs_and_others", "SafetyViolationLogsResource"
+            ".daily_logs.instructions_and_others", "SafetyViolationLogsResource"
         )(self._session)
         return resource
 
     @property
     def visitor_logs(self) -> VisitorLogsResource:
         """Visitor logs (Daily Log)."""
-        resource: VisitorLogsResource = load(".daily_logs.productivity_logs_and_others", "VisitorLogsResource")(
+        resource: VisitorLogsResource = load(".daily_logs.instructions_and_others", "VisitorLogsResource")(
             self._session
         )
         return resource
@@ -243,15 +243,13 @@ class DailyLogsResource(Resource):
     @property
     def waste_logs(self) -> WasteLogsResource:
         """Waste logs (Daily Log)."""
-        resource: WasteLogsResource = load(".daily_logs.productivity_logs_and_others", "WasteLogsResource")(
-            self._session
-        )
+        resource: WasteLogsResource = load(".daily_logs.instructions_and_others", "WasteLogsResource")(self._session)
         return resource
 
     @property
     def weather_conditions(self) -> WeatherConditionsResource:
         """Weather conditions (Daily Log)."""
-        resource: WeatherConditionsResource = load(".daily_logs.delivery_logs_and_others", "WeatherConditionsResource")(
+        resource: WeatherConditionsResource = load(".daily_logs.accident_logs_and_others", "WeatherConditionsResource")(
             self._session
         )
         return resource
@@ -265,7 +263,7 @@ class DailyLogsResource(Resource):
     @property
     def work_logs(self) -> WorkLogsResource:
         """Work logs (Daily Log)."""
-        resource: WorkLogsResource = load(".daily_logs.productivity_logs_and_others", "WorkLogsResource")(self._session)
+        resource: WorkLogsResource = load(".daily_logs.instructions_and_others", "WorkLogsResource")(self._session)
         return resource
 
     def list_counts(

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
-from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset, Upload
+from .._base import OMITTED, UNSET, Options, Pages, RequiredFields, Resource, Unset, Upload, overloaded
 
 
 @record
@@ -102,20 +102,32 @@ class AccidentLogVendor(Model):
     name: str | None = None
 
 
-class AccidentLogInput(TypedDict, total=False):
-    """``accident_log`` in a request body."""
+class AccidentLogFields(TypedDict, total=False):
+    """Fields of :class:`AccidentLogCreateInput` and :class:`AccidentLogInput`."""
 
     comments: str | None
     date: Date | str | None
     datetime: DateTime | str | None
     involved_company: str | None
     involved_name: str | None
-    time_hour: int | None
-    time_minute: int | None
     vendor_id: Id | None
     location_id: Id | None
     daily_log_segment_id: Id | None
     upload_ids: Sequence[Id] | None
+
+
+class AccidentLogCreateInput(AccidentLogFields):
+    """``accident_log`` in the body of ``create``."""
+
+    time_hour: int
+    time_minute: int
+
+
+class AccidentLogInput(AccidentLogFields, total=False):
+    """``accident_log`` in the body of ``update``."""
+
+    time_hour: int | None
+    time_minute: int | None
 
 
 class AccidentLogFilters(TypedDict, total=False):
@@ -131,10 +143,33 @@ class AccidentLogsResource(Resource):
 
     __slots__ = ()
 
+    @overload
     async def create(
         self,
         *,
-        accident_log: AccidentLogInput | Mapping[str, Any],
+        accident_log: AccidentLogCreateInput,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[Upload] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> AccidentLog: ...
+    @overload
+    def create(
+        self, *, accident_log: AccidentLogInput, **others: Any
+    ) -> RequiredFields[Literal["time_hour", "time_minute"]]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        accident_log: Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[Upload] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> AccidentLog: ...
+    @overloaded
+    async def create(
+        self,
+        *,
+        accident_log: AccidentLogCreateInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         attachments: Sequence[Upload] | Unset | None = UNSET,
         **options: Unpack[Options],
@@ -1021,11 +1056,11 @@ class DailyLogHeaderIndex(Model):
     distributable: bool | None = None
 
 
-class DailyLogHeaderInput(TypedDict, total=False):
+class DailyLogHeaderInput(TypedDict):
     """``daily_log_header`` in a request body."""
 
-    completed: bool | None
-    distributed: bool | None
+    completed: bool
+    distributed: bool
 
 
 class DailyLogHeadersResource(Resource):
@@ -1144,11 +1179,22 @@ class DelayLogType(Model):
     updated_at: DateTime | None = None
 
 
-class DelayLogTypeInput(TypedDict, total=False):
-    """``delay_log_type`` in a request body."""
+class DelayLogTypeFields(TypedDict, total=False):
+    """Fields of :class:`DelayLogTypeCreateInput` and :class:`DelayLogTypeInput`."""
+
+    visible: bool | None
+
+
+class DelayLogTypeCreateInput(DelayLogTypeFields):
+    """``delay_log_type`` in the body of ``create``."""
+
+    display_name: str
+
+
+class DelayLogTypeInput(DelayLogTypeFields, total=False):
+    """``delay_log_type`` in the body of ``update``."""
 
     display_name: str | None
-    visible: bool | None
 
 
 class DelayLogTypeFilters(TypedDict, total=False):
@@ -1163,7 +1209,7 @@ class DelayLogTypesResource(Resource):
     __slots__ = ()
 
     async def create(
-        self, *, delay_log_type: DelayLogTypeInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, delay_log_type: DelayLogTypeCreateInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> DelayLogType:
         """Create a new delay log type.
 
@@ -1494,131 +1540,82 @@ class DelayLogsResource(Resource):
 
 
 @record
-class InstructionType(Model):
-    """An instruction type."""
+class WeatherCondition(Model):
+    """A weather condition."""
 
-    id: Id | None = None
-    name: str | None = None
-    prefix: str | None = None
-
-
-class InstructionTypeInput(TypedDict, total=False):
-    """``instruction_type`` in a request body."""
-
-    name: str | None
+    sky: list[WeatherConditionSky] | None = None
+    ground: list[WeatherConditionGround] | None = None
+    calamity: list[WeatherConditionCalamity] | None = None
+    wind: list[WeatherConditionWind] | None = None
+    temperature: list[WeatherConditionTemperature] | None = None
 
 
-class InstructionTypesResource(Resource):
-    """Instruction types (Daily Log)."""
+@record
+class WeatherConditionCalamity(Model):
+    """``calamity`` of :class:`WeatherCondition`."""
+
+    key: (
+        Literal["Earthquake", "Fire", "Flash Flood", "Landslide", "Tornado", "Hurricane", "Snow", "Other"] | str | None
+    ) = None
+    value: str | None = None
+
+
+@record
+class WeatherConditionGround(Model):
+    """``ground`` of :class:`WeatherCondition`."""
+
+    key: (
+        Literal["Dry", "Wet/Muddy", "Flooded", "Snow", "Frozen", "-----", "High Tide", "Low Tide", "Heavy Surf/Swell"]
+        | str
+        | None
+    ) = None
+    value: str | None = None
+
+
+@record
+class WeatherConditionSky(Model):
+    """``sky`` of :class:`WeatherCondition`."""
+
+    key: (
+        Literal["Clear", "Cloudy", "Overcast", "Fog", "Mist", "Rain", "Snow", "Ice/Sleet/Hail", "Smoke"] | str | None
+    ) = None
+    value: str | None = None
+
+
+@record
+class WeatherConditionTemperature(Model):
+    """``temperature`` of :class:`WeatherCondition`."""
+
+    key: Literal["Very Hot", "Hot", "Mild", "Cold", "Very Cold"] | str | None = None
+    value: str | None = None
+
+
+@record
+class WeatherConditionWind(Model):
+    """``wind`` of :class:`WeatherCondition`."""
+
+    key: Literal["Calm", "Light Wind", "High Wind"] | str | None = None
+    value: str | None = None
+
+
+class WeatherConditionsResource(Resource):
+    """Weather conditions (Daily Log)."""
 
     __slots__ = ()
 
-    async def create(
-        self, *, instruction_type: InstructionTypeInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> InstructionType:
-        """Create instruction types.
+    async def list(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> WeatherCondition:
+        """List accepted weather conditions.
 
-        POST /rest/v1.0/projects/{project_id}/instruction_types
-        https://developers.procore.com/reference/rest/v1/instruction-types?version=1.0#create-instruction-types
+        GET /rest/v1.0/projects/{project_id}/daily_logs/weather_conditions
+        https://developers.procore.com/reference/rest/v1/weather-conditions?version=1.0#list-accepted-weather-conditions
 
         Returns:
-            :class:`InstructionType`.
+            :class:`WeatherCondition`.
         """
         return await self._one(
-            InstructionType,
-            "POST",
-            "/rest/v1.0/projects/{project_id}/instruction_types",
-            {"project_id": project_id},
-            options,
-            body={"instruction_type": instruction_type},
-        )
-
-    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete an instruction type.
-
-        DELETE /rest/v1.0/projects/{project_id}/instruction_types/{id}
-        https://developers.procore.com/reference/rest/v1/instruction-types?version=1.0#delete-instruction-type
-
-        Returns:
-            None.
-        """
-        await self._none(
-            "DELETE",
-            "/rest/v1.0/projects/{project_id}/instruction_types/{id}",
-            {"project_id": project_id, "id": id},
-            options,
-        )
-
-    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> InstructionType:
-        """Return an instruction type.
-
-        GET /rest/v1.0/projects/{project_id}/instruction_types/{id}
-        https://developers.procore.com/reference/rest/v1/instruction-types?version=1.0#show-instruction-type
-
-        Returns:
-            :class:`InstructionType`.
-        """
-        return await self._one(
-            InstructionType,
+            WeatherCondition,
             "GET",
-            "/rest/v1.0/projects/{project_id}/instruction_types/{id}",
-            {"project_id": project_id, "id": id},
-            options,
-        )
-
-    def list(
-        self,
-        *,
-        project_id: Id | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        concurrency: int = 1,
-        **options: Unpack[Options],
-    ) -> Pages[InstructionType]:
-        """List instruction types on a project.
-
-        GET /rest/v1.0/projects/{project_id}/instruction_types
-        https://developers.procore.com/reference/rest/v1/instruction-types?version=1.0#list-instruction-types-on-a-project
-
-        Args:
-            per_page: Items per page. Default: 1,000.
-            concurrency: Pages to fetch ahead.
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`InstructionType`.
-        """
-        return self._pages(
-            InstructionType,
-            "/rest/v1.0/projects/{project_id}/instruction_types",
+            "/rest/v1.0/projects/{project_id}/daily_logs/weather_conditions",
             {"project_id": project_id},
             options,
-            query={"page": page},
-            per_page=per_page,
-            concurrency=concurrency,
-        )
-
-    async def update(
-        self,
-        *,
-        id: Id,
-        instruction_type: InstructionTypeInput,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
-    ) -> InstructionType:
-        """Update an instruction type.
-
-        PATCH /rest/v1.0/projects/{project_id}/instruction_types/{id}
-        https://developers.procore.com/reference/rest/v1/instruction-types?version=1.0#update-instruction-type
-
-        Returns:
-            :class:`InstructionType`.
-        """
-        return await self._one(
-            InstructionType,
-            "PATCH",
-            "/rest/v1.0/projects/{project_id}/instruction_types/{id}",
-            {"project_id": project_id, "id": id},
-            options,
-            body={"instruction_type": instruction_type},
         )

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict, Unpack
+from typing import Any, Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, Options, Pager, Pages, RequiredFields, Resource, Unset, overloaded
 
 
 @record
@@ -112,8 +112,8 @@ class DailyConstructionReportLogVendorOption(Model):
     name: str | None = None
 
 
-class DailyConstructionReportLogInput(TypedDict, total=False):
-    """``daily_construction_report_log`` in a request body."""
+class DailyConstructionReportLogFields(TypedDict, total=False):
+    """Fields of :class:`DailyConstructionReportLogCreateInput` and :class:`DailyConstructionReportLogInput`."""
 
     apprentice_hours: str | None
     date: Date | str | None
@@ -132,11 +132,23 @@ class DailyConstructionReportLogInput(TypedDict, total=False):
     number_of_journeyman_workers: int | None
     number_of_other_workers: int | None
     other_hours: str | None
-    vendor_id: Id | None
     veteran_hours: str | None
     women_hours: str | None
-    trade_id: Id | None
     status: str | None
+
+
+class DailyConstructionReportLogCreateInput(DailyConstructionReportLogFields):
+    """``daily_construction_report_log`` in the body of ``create``."""
+
+    vendor_id: Id
+    trade_id: Id
+
+
+class DailyConstructionReportLogInput(DailyConstructionReportLogFields, total=False):
+    """``daily_construction_report_log`` in the body of ``update``."""
+
+    vendor_id: Id | None
+    trade_id: Id | None
 
 
 class DailyConstructionReportLogFilters(TypedDict, total=False):
@@ -152,10 +164,35 @@ class DailyConstructionReportLogsResource(Resource):
 
     __slots__ = ()
 
+    @overload
     async def create(
         self,
         *,
-        daily_construction_report_log: DailyConstructionReportLogInput | Mapping[str, Any],
+        daily_construction_report_log: DailyConstructionReportLogCreateInput,
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> DailyConstructionReportLog: ...
+    @overload
+    def create(
+        self, *, daily_construction_report_log: DailyConstructionReportLogInput, **others: Any
+    ) -> RequiredFields[Literal["vendor_id", "trade_id"]]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        daily_construction_report_log: Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> DailyConstructionReportLog: ...
+    @overloaded
+    async def create(
+        self,
+        *,
+        daily_construction_report_log: DailyConstructionReportLogCreateInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,

@@ -216,52 +216,52 @@ class DailyLogBulkUpdateWorkLog(Model):
     error: Any = None
 
 
-class DailyLogBulkUpdateAccidentLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateAccidentLogInput(TypedDict):
     """``accident_log`` in a request body."""
 
-    id: Id | None
+    id: Id
     status: Any
 
 
-class DailyLogBulkUpdateCallLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateCallLogInput(TypedDict):
     """``call_log`` in a request body."""
 
-    id: Id | None
+    id: Id
     status: Any
 
 
-class DailyLogBulkUpdateConstructionReportLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateConstructionReportLogInput(TypedDict):
     """``daily_construction_report_log`` in a request body."""
 
-    id: Id | None
+    id: Id
     status: Any
 
 
-class DailyLogBulkUpdateDelayLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateDelayLogInput(TypedDict):
     """``delay_log`` in a request body."""
 
-    id: Id | None
+    id: Id
     status: Any
 
 
-class DailyLogBulkUpdateDeliveryLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateDeliveryLogInput(TypedDict):
     """``delivery_log`` in a request body."""
 
-    id: Id | None
+    id: Id
     status: Any
 
 
-class DailyLogBulkUpdateDumpsterLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateDumpsterLogInput(TypedDict):
     """``dumpster_log`` in a request body."""
 
-    id: Id | None
+    id: Id
     status: Any
 
 
-class DailyLogBulkUpdateEquipmentLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateEquipmentLogInput(TypedDict):
     """``equipment_log`` in a request body."""
 
-    id: Id | None
+    id: Id
     status: Any
 
 
@@ -288,80 +288,80 @@ class DailyLogBulkUpdateInput(TypedDict, total=False):
     work_log: Sequence[DailyLogBulkUpdateWorkLogInput] | None
 
 
-class DailyLogBulkUpdateInspectionLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateInspectionLogInput(TypedDict):
     """``inspection_log`` in a request body."""
 
-    id: Id | None
+    id: Id
     status: Any
 
 
-class DailyLogBulkUpdateManpowerLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateManpowerLogInput(TypedDict):
     """``manpower_log`` in a request body."""
 
-    id: Id | None
+    id: Id
     status: Any
 
 
-class DailyLogBulkUpdateNotesLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateNotesLogInput(TypedDict):
     """``notes_log`` in a request body."""
 
-    id: Id | None
-    status: str | None
+    id: Id
+    status: str
 
 
-class DailyLogBulkUpdatePlanRevisionLogInput(TypedDict, total=False):
+class DailyLogBulkUpdatePlanRevisionLogInput(TypedDict):
     """``plan_revision_log`` in a request body."""
 
-    id: Id | None
+    id: Id
     status: Any
 
 
-class DailyLogBulkUpdateProductivityLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateProductivityLogInput(TypedDict):
     """``productivity_log`` in a request body."""
 
-    id: Id | None
+    id: Id
     status: Any
 
 
-class DailyLogBulkUpdateQuantityLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateQuantityLogInput(TypedDict):
     """``quantity_log`` in a request body."""
 
-    id: Id | None
+    id: Id
     status: Any
 
 
-class DailyLogBulkUpdateSafetyViolationLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateSafetyViolationLogInput(TypedDict):
     """``safety_violation_log`` in a request body."""
 
-    id: Id | None
+    id: Id
     status: Any
 
 
-class DailyLogBulkUpdateTimecardEntryInput(TypedDict, total=False):
+class DailyLogBulkUpdateTimecardEntryInput(TypedDict):
     """``timecard_entry`` in a request body."""
 
-    id: Id | None
+    id: Id
     status: Any
 
 
-class DailyLogBulkUpdateVisitorLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateVisitorLogInput(TypedDict):
     """``visitor_log`` in a request body."""
 
-    id: Id | None
+    id: Id
     status: Any
 
 
-class DailyLogBulkUpdateWasteLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateWasteLogInput(TypedDict):
     """``waste_log`` in a request body."""
 
-    id: Id | None
+    id: Id
     status: Any
 
 
-class DailyLogBulkUpdateWorkLogInput(TypedDict, total=False):
+class DailyLogBulkUpdateWorkLogInput(TypedDict):
     """``work_log`` in a request body."""
 
-    id: Id | None
+    id: Id
     status: Any
 
 

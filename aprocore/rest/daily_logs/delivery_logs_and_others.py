@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Decimal, Id
+from ...types import Date, DateTime, Id
 from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, Unset
 
 
@@ -88,21 +88,33 @@ class DeliveryLogVendor(Model):
     name: str | None = None
 
 
-class DeliveryLogInput(TypedDict, total=False):
-    """``delivery_log`` in a request body."""
+class DeliveryLogFields(TypedDict, total=False):
+    """Fields of :class:`DeliveryLogCreateInput` and :class:`DeliveryLogInput`."""
 
     comments: str | None
     contents: str | None
     date: Date | str | None
     datetime: DateTime | str | None
     delivery_from: str | None
-    time_hour: int | None
-    time_minute: int | None
     tracking_number: str | None
     vendor_id: Id | None
     location_id: Id | None
     daily_log_segment_id: Id | None
     status: str | None
+
+
+class DeliveryLogCreateInput(DeliveryLogFields):
+    """``delivery_log`` in the body of ``create``."""
+
+    time_hour: int
+    time_minute: int
+
+
+class DeliveryLogInput(DeliveryLogFields, total=False):
+    """``delivery_log`` in the body of ``update``."""
+
+    time_hour: int | None
+    time_minute: int | None
 
 
 class DeliveryLogFilters(TypedDict, total=False):
@@ -121,7 +133,7 @@ class DeliveryLogsResource(Resource):
     async def create(
         self,
         *,
-        delivery_log: DeliveryLogInput,
+        delivery_log: DeliveryLogCreateInput,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
@@ -569,23 +581,37 @@ class InspectionLogVendor(Model):
     name: str | None = None
 
 
-class InspectionLogInput(TypedDict, total=False):
-    """``inspection_log`` in a request body."""
+class InspectionLogFields(TypedDict, total=False):
+    """Fields of :class:`InspectionLogCreateInput` and :class:`InspectionLogInput`."""
 
     area: str | None
     comments: str | None
     date: Date | str | None
     datetime: DateTime | str | None
-    end_hour: int | None
-    end_minute: int | None
     inspecting_entity: str | None
     inspection_type: str | None
     inspector_name: str | None
-    start_hour: int | None
-    start_minute: int | None
     location_id: Id | None
     mt_location: Sequence[str] | None
     vendor_id: Id | None
+
+
+class InspectionLogCreateInput(InspectionLogFields):
+    """``inspection_log`` in the body of ``create``."""
+
+    end_hour: int
+    end_minute: int
+    start_hour: int
+    start_minute: int
+
+
+class InspectionLogInput(InspectionLogFields, total=False):
+    """``inspection_log`` in the body of ``update``."""
+
+    end_hour: int | None
+    end_minute: int | None
+    start_hour: int | None
+    start_minute: int | None
 
 
 class InspectionLogFilters(TypedDict, total=False):
@@ -604,7 +630,7 @@ class InspectionLogsResource(Resource):
     async def create(
         self,
         *,
-        inspection_log: InspectionLogInput,
+        inspection_log: InspectionLogCreateInput,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
@@ -740,199 +766,84 @@ class InspectionLogsResource(Resource):
 
 
 @record
-class Instruction(Model):
-    """An instruction."""
-
-    id: Id | None = None
-    number: str | None = None
-    title: str | None = None
-    rich_text_description: str | None = None
-    plain_text_description: str | None = None
-    created_at: DateTime | None = None
-    date_received: Date | None = None
-    date_issued: DateTime | None = None
-    status: Literal["draft", "issued", "closed"] | str | None = None
-    private: bool | None = None
-    schedule_impact: InstructionScheduleImpact | None = None
-    cost_impact: InstructionCostImpact | None = None
-    instruction_type: InstructionType | None = None
-    created_by: InstructionCreatedBy | None = None
-    instruction_from: InstructionFrom | None = None
-    distribution_members: list[InstructionDistributionMember] | None = None
-    attentions: list[InstructionAttention] | None = None
-    attachments: list[InstructionAttachment] | None = None
-    trades: list[InstructionTrade] | None = None
-
-
-@record
-class InstructionAttachment(Model):
-    """``attachments`` of :class:`Instruction`."""
-
-    id: Id | None = None
-    name: str | None = None
-    url: str | None = None
-
-
-@record
-class InstructionAttention(Model):
-    """``attentions`` of :class:`Instruction`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class InstructionCostImpact(Model):
-    """``cost_impact`` of :class:`Instruction`."""
-
-    status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | str | None = None
-    value: Decimal | None = None
-
-
-@record
-class InstructionCreatedBy(Model):
-    """``created_by`` of :class:`Instruction`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class InstructionDistributionMember(Model):
-    """``distribution_members`` of :class:`Instruction`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class InstructionFrom(Model):
-    """``instruction_from`` of :class:`Instruction`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-@record
-class InstructionScheduleImpact(Model):
-    """``schedule_impact`` of :class:`Instruction`."""
-
-    status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | str | None = None
-    value: int | None = None
-
-
-@record
-class InstructionTrade(Model):
-    """``trades`` of :class:`Instruction`."""
-
-    id: Id | None = None
-    name: str | None = None
-    active: bool | None = None
-    updated_at: DateTime | None = None
-
-
-@record
 class InstructionType(Model):
-    """``instruction_type`` of :class:`Instruction`."""
+    """An instruction type."""
 
     id: Id | None = None
     name: str | None = None
     prefix: str | None = None
 
 
-class InstructionCostImpactInput(TypedDict, total=False):
-    """``cost_impact`` in a request body."""
+class InstructionTypeCreateInput(TypedDict):
+    """``instruction_type`` in a request body."""
 
-    status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | None
-    value: Decimal | float | str | None
-
-
-class InstructionInput(TypedDict, total=False):
-    """``instruction`` in a request body."""
-
-    number: str | None
-    title: str | None
-    status: Literal["draft", "issued", "closed"] | None
-    instruction_type_id: Id | None
-    instruction_from_id: Id | None
-    date_received: Date | str | None
-    schedule_impact: InstructionScheduleImpactInput | None
-    cost_impact: InstructionCostImpactInput | None
-    private: bool | None
-    description: str | None
-    attention_ids: Sequence[Id] | None
-    distribution_member_ids: Sequence[Id] | None
-    trade_ids: Sequence[Id] | None
-    attachments: Sequence[str] | None
-    upload_ids: Sequence[Id] | None
+    name: str
 
 
-class InstructionScheduleImpactInput(TypedDict, total=False):
-    """``schedule_impact`` in a request body."""
+class InstructionTypeInput(TypedDict, total=False):
+    """``instruction_type`` in a request body."""
 
-    status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | None
-    value: int | None
+    name: str | None
 
 
-class InstructionsResource(Resource):
-    """Instructions (Daily Log)."""
+class InstructionTypesResource(Resource):
+    """Instruction types (Daily Log)."""
 
     __slots__ = ()
 
     async def create(
-        self, *, instruction: InstructionInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Instruction:
-        """Create instructions.
+        self,
+        *,
+        instruction_type: InstructionTypeCreateInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> InstructionType:
+        """Create instruction types.
 
-        POST /rest/v1.0/projects/{project_id}/instructions
-        https://developers.procore.com/reference/rest/v1/instructions?version=1.0#create-instructions
+        POST /rest/v1.0/projects/{project_id}/instruction_types
+        https://developers.procore.com/reference/rest/v1/instruction-types?version=1.0#create-instruction-types
 
         Returns:
-            :class:`Instruction`.
+            :class:`InstructionType`.
         """
         return await self._one(
-            Instruction,
+            InstructionType,
             "POST",
-            "/rest/v1.0/projects/{project_id}/instructions",
+            "/rest/v1.0/projects/{project_id}/instruction_types",
             {"project_id": project_id},
             options,
-            body={"instruction": instruction},
-            dates="instruction.date_received",
+            body={"instruction_type": instruction_type},
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete an instruction.
+        """Delete an instruction type.
 
-        DELETE /rest/v1.0/projects/{project_id}/instructions/{id}
-        https://developers.procore.com/reference/rest/v1/instructions?version=1.0#delete-instruction
+        DELETE /rest/v1.0/projects/{project_id}/instruction_types/{id}
+        https://developers.procore.com/reference/rest/v1/instruction-types?version=1.0#delete-instruction-type
 
         Returns:
             None.
         """
         await self._none(
             "DELETE",
-            "/rest/v1.0/projects/{project_id}/instructions/{id}",
+            "/rest/v1.0/projects/{project_id}/instruction_types/{id}",
             {"project_id": project_id, "id": id},
             options,
         )
 
-    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Instruction:
-        """Return an instruction.
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> InstructionType:
+        """Return an instruction type.
 
-        GET /rest/v1.0/projects/{project_id}/instructions/{id}
-        https://developers.procore.com/reference/rest/v1/instructions?version=1.0#show-instruction
+        GET /rest/v1.0/projects/{project_id}/instruction_types/{id}
+        https://developers.procore.com/reference/rest/v1/instruction-types?version=1.0#show-instruction-type
 
         Returns:
-            :class:`Instruction`.
+            :class:`InstructionType`.
         """
         return await self._one(
-            Instruction,
+            InstructionType,
             "GET",
-            "/rest/v1.0/projects/{project_id}/instructions/{id}",
+            "/rest/v1.0/projects/{project_id}/instruction_types/{id}",
             {"project_id": project_id, "id": id},
             options,
         )
@@ -945,11 +856,11 @@ class InstructionsResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[Instruction]:
-        """List instructions on a project.
+    ) -> Pages[InstructionType]:
+        """List instruction types on a project.
 
-        GET /rest/v1.0/projects/{project_id}/instructions
-        https://developers.procore.com/reference/rest/v1/instructions?version=1.0#list-instructions-on-a-project
+        GET /rest/v1.0/projects/{project_id}/instruction_types
+        https://developers.procore.com/reference/rest/v1/instruction-types?version=1.0#list-instruction-types-on-a-project
 
         Args:
             per_page: Items per page. Default: 1,000.
@@ -957,11 +868,11 @@ class InstructionsResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`Instruction`.
+            :class:`Pages` of :class:`InstructionType`.
         """
         return self._pages(
-            Instruction,
-            "/rest/v1.0/projects/{project_id}/instructions",
+            InstructionType,
+            "/rest/v1.0/projects/{project_id}/instruction_types",
             {"project_id": project_id},
             options,
             query={"page": page},
@@ -973,28 +884,25 @@ class InstructionsResource(Resource):
         self,
         *,
         id: Id,
-        instruction: InstructionInput,
+        instruction_type: InstructionTypeInput,
         project_id: Id | Unset = UNSET,
-        send_emails: bool | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Instruction:
-        """Update an instruction.
+    ) -> InstructionType:
+        """Update an instruction type.
 
-        PATCH /rest/v1.0/projects/{project_id}/instructions/{id}
-        https://developers.procore.com/reference/rest/v1/instructions?version=1.0#update-instruction
+        PATCH /rest/v1.0/projects/{project_id}/instruction_types/{id}
+        https://developers.procore.com/reference/rest/v1/instruction-types?version=1.0#update-instruction-type
 
         Returns:
-            :class:`Instruction`.
+            :class:`InstructionType`.
         """
         return await self._one(
-            Instruction,
+            InstructionType,
             "PATCH",
-            "/rest/v1.0/projects/{project_id}/instructions/{id}",
+            "/rest/v1.0/projects/{project_id}/instruction_types/{id}",
             {"project_id": project_id, "id": id},
             options,
-            query={"send_emails": send_emails},
-            body={"instruction": instruction},
-            dates="instruction.date_received",
+            body={"instruction_type": instruction_type},
         )
 
 
@@ -1481,82 +1389,223 @@ class PlanRevisionLogsResource(Resource):
 
 
 @record
-class WeatherCondition(Model):
-    """A weather condition."""
+class ProductivityLog(Model):
+    """A productivity log."""
 
-    sky: list[WeatherConditionSky] | None = None
-    ground: list[WeatherConditionGround] | None = None
-    calamity: list[WeatherConditionCalamity] | None = None
-    wind: list[WeatherConditionWind] | None = None
-    temperature: list[WeatherConditionTemperature] | None = None
-
-
-@record
-class WeatherConditionCalamity(Model):
-    """``calamity`` of :class:`WeatherCondition`."""
-
-    key: (
-        Literal["Earthquake", "Fire", "Flash Flood", "Landslide", "Tornado", "Hurricane", "Snow", "Other"] | str | None
-    ) = None
-    value: str | None = None
-
-
-@record
-class WeatherConditionGround(Model):
-    """``ground`` of :class:`WeatherCondition`."""
-
-    key: (
-        Literal["Dry", "Wet/Muddy", "Flooded", "Snow", "Frozen", "-----", "High Tide", "Low Tide", "Heavy Surf/Swell"]
-        | str
-        | None
-    ) = None
-    value: str | None = None
+    id: Id | None = None
+    company: str | None = None
+    contract: str | None = None
+    created_at: DateTime | None = None
+    date: Date | None = None
+    datetime: DateTime | None = None
+    line_item_id: Id | None = None
+    line_item_description: str | None = None
+    line_item_holder: ProductivityLogLineItemHolder | None = None
+    notes: str | None = None
+    position: int | None = None
+    previously_delivered: str | None = None
+    previously_used: str | None = None
+    quantity_delivered: str | None = None
+    quantity_used: str | None = None
+    updated_at: DateTime | None = None
+    created_by: ProductivityLogCreatedBy | None = None
+    location: ProductivityLogLocation | None = None
+    daily_log_segment_id: Id | None = None
+    daily_log_segment: ProductivityLogDailyLogSegment | None = None
+    deleted_at: DateTime | None = None
 
 
 @record
-class WeatherConditionSky(Model):
-    """``sky`` of :class:`WeatherCondition`."""
+class ProductivityLogCreatedBy(Model):
+    """``created_by`` of :class:`ProductivityLog`."""
 
-    key: (
-        Literal["Clear", "Cloudy", "Overcast", "Fog", "Mist", "Rain", "Snow", "Ice/Sleet/Hail", "Smoke"] | str | None
-    ) = None
-    value: str | None = None
-
-
-@record
-class WeatherConditionTemperature(Model):
-    """``temperature`` of :class:`WeatherCondition`."""
-
-    key: Literal["Very Hot", "Hot", "Mild", "Cold", "Very Cold"] | str | None = None
-    value: str | None = None
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
-class WeatherConditionWind(Model):
-    """``wind`` of :class:`WeatherCondition`."""
+class ProductivityLogDailyLogSegment(Model):
+    """``daily_log_segment`` of :class:`ProductivityLog`."""
 
-    key: Literal["Calm", "Light Wind", "High Wind"] | str | None = None
-    value: str | None = None
+    id: Id | None = None
+    name: str | None = None
+    description: str | None = None
+    deleted_at: DateTime | None = None
+    deleted: bool | None = None
 
 
-class WeatherConditionsResource(Resource):
-    """Weather conditions (Daily Log)."""
+@record
+class ProductivityLogLineItemHolder(Model):
+    """``line_item_holder`` of :class:`ProductivityLog`."""
+
+    id: Id | None = None
+    title: str | None = None
+    number: str | None = None
+    type: str | None = None
+
+
+@record
+class ProductivityLogLocation(Model):
+    """``location`` of :class:`ProductivityLog`."""
+
+    id: Id | None = None
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+class ProductivityLogInput(TypedDict, total=False):
+    """``productivity_log`` in a request body."""
+
+    date: Date | str | None
+    datetime: DateTime | str | None
+    line_item_id: Id | None
+    notes: str | None
+    quantity_delivered: str | None
+    quantity_used: str | None
+
+
+class ProductivityLogFilters(TypedDict, total=False):
+    """Query filters of ``daily_logs.productivity_logs.list``."""
+
+    created_by_id: Id | Sequence[Id]
+    daily_log_segment_id: Id | Sequence[Id]
+
+
+class ProductivityLogsResource(Resource):
+    """Productivity logs (Daily Log)."""
 
     __slots__ = ()
 
-    async def list(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> WeatherCondition:
-        """List accepted weather conditions.
+    async def create(
+        self, *, productivity_log: ProductivityLogInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> ProductivityLog:
+        """Create a productivity log.
 
-        GET /rest/v1.0/projects/{project_id}/daily_logs/weather_conditions
-        https://developers.procore.com/reference/rest/v1/weather-conditions?version=1.0#list-accepted-weather-conditions
+        POST /rest/v1.0/projects/{project_id}/productivity_logs
+        https://developers.procore.com/reference/rest/v1/productivity-logs?version=1.0#create-productivity-log
 
         Returns:
-            :class:`WeatherCondition`.
+            :class:`ProductivityLog`.
         """
         return await self._one(
-            WeatherCondition,
-            "GET",
-            "/rest/v1.0/projects/{project_id}/daily_logs/weather_conditions",
+            ProductivityLog,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/productivity_logs",
             {"project_id": project_id},
             options,
+            body={"productivity_log": productivity_log},
+            dates="productivity_log.date",
+            times="productivity_log.datetime",
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete a productivity log.
+
+        DELETE /rest/v1.0/projects/{project_id}/productivity_logs/{id}
+        https://developers.procore.com/reference/rest/v1/productivity-logs?version=1.0#delete-productivity-log
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/productivity_logs/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ProductivityLog:
+        """Return productivity logs.
+
+        GET /rest/v1.0/projects/{project_id}/productivity_logs/{id}
+        https://developers.procore.com/reference/rest/v1/productivity-logs?version=1.0#show-productivity-logs
+
+        Returns:
+            :class:`ProductivityLog`.
+        """
+        return await self._one(
+            ProductivityLog,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/productivity_logs/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        log_date: str | Unset = UNSET,
+        start_date: Date | str | Unset = UNSET,
+        end_date: Date | str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: ProductivityLogFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ProductivityLog]:
+        """List productivity logs.
+
+        GET /rest/v1.0/projects/{project_id}/productivity_logs
+        https://developers.procore.com/reference/rest/v1/productivity-logs?version=1.0#list-productivity-logs
+
+        Without ``log_date``, ``start_date`` and ``end_date``, only today's logs are returned.
+
+        Args:
+            start_date: ``YYYY-MM-DD`` if passed as a string.
+            end_date: ``YYYY-MM-DD`` if passed as a string.
+            filters: Query filters; others go into ``params``.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`ProductivityLog`.
+        """
+        return self._pages(
+            ProductivityLog,
+            "/rest/v1.0/projects/{project_id}/productivity_logs",
+            {"project_id": project_id},
+            options,
+            query={
+                "log_date": log_date,
+                "start_date": start_date,
+                "end_date": end_date,
+                "page": page,
+                "filters": filters,
+            },
+            dates="log_date start_date end_date",
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        productivity_log: ProductivityLogInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ProductivityLog:
+        """Update a productivity log.
+
+        PATCH /rest/v1.0/projects/{project_id}/productivity_logs/{id}
+        https://developers.procore.com/reference/rest/v1/productivity-logs?version=1.0#update-productivity-log
+
+        Returns:
+            :class:`ProductivityLog`.
+        """
+        return await self._one(
+            ProductivityLog,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/productivity_logs/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            body={"productivity_log": productivity_log},
+            dates="productivity_log.date",
+            times="productivity_log.datetime",
         )

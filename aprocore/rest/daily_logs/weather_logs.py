@@ -130,10 +130,9 @@ class WeatherLogVendor(Model):
     name: str | None = None
 
 
-class WeatherLogInput(TypedDict, total=False):
-    """``weather_log`` in a request body."""
+class WeatherLogFields(TypedDict, total=False):
+    """Fields of :class:`WeatherLogCreateInput` and :class:`WeatherLogInput`."""
 
-    date: Date | str | None
     is_weather_delay: int | None
     sky: str | None
     temperature: str | None
@@ -152,6 +151,18 @@ class WeatherLogInput(TypedDict, total=False):
     image_ids: Sequence[Id] | None
     upload_ids: Sequence[Id] | None
     document_management_document_revision_ids: Sequence[Id] | None
+
+
+class WeatherLogCreateInput(WeatherLogFields):
+    """``weather_log`` in the body of ``create``, ``create_daily_logs_weather_log``."""
+
+    date: Date | str
+
+
+class WeatherLogInput(WeatherLogFields, total=False):
+    """``weather_log`` in the body of ``update``, ``update_daily_logs_weather_log``."""
+
+    date: Date | str | None
 
 
 class WeatherLogDailyLogsWeatherLogFilters(TypedDict, total=False):
@@ -176,7 +187,7 @@ class WeatherLogsResource(Resource):
     async def create(
         self,
         *,
-        weather_log: WeatherLogInput,
+        weather_log: WeatherLogCreateInput,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
@@ -202,7 +213,7 @@ class WeatherLogsResource(Resource):
     async def create_daily_logs_weather_log(
         self,
         *,
-        weather_log: WeatherLogInput,
+        weather_log: WeatherLogCreateInput,
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,

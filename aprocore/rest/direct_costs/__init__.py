@@ -196,39 +196,33 @@ class DirectCostWbsCode(Model):
     description: str | None = None
 
 
-class DirectCostInput(TypedDict, total=False):
-    """``direct_cost`` in a request body."""
+class DirectCostFields(TypedDict, total=False):
+    """Fields of :class:`DirectCostCreateInput` and :class:`DirectCostInput`."""
 
     description: str | None
     direct_cost_date: Date | str | None
     employee_id: Id | None
-    invoice_number: str | None
     origin_data: str | None
     origin_id: Id | None
     payment_date: Date | str | None
     received_date: Date | str | None
     status: Literal["draft", "pending", "revise_and_resubmit", "approved"] | None
     terms: str | None
-    vendor_id: Id | None
-    direct_cost_type: Literal["invoice", "expense", "payroll", "subcontractor_invoice"] | None
     line_items: Sequence[DirectCostLineItemInput] | None
 
 
-class DirectCostItemInput(TypedDict, total=False):
-    """``item`` in a request body."""
+class DirectCostItemFields(TypedDict, total=False):
+    """Fields of :class:`DirectCostItemCreateInput` and :class:`DirectCostItemInput`."""
 
     description: str | None
     direct_cost_date: Date | str | None
     employee_id: Id | None
-    invoice_number: str | None
     origin_data: str | None
     origin_id: Id | None
     payment_date: Date | str | None
     received_date: Date | str | None
     status: Literal["draft", "pending", "revise_and_resubmit", "approved"] | None
     terms: str | None
-    vendor_id: Id | None
-    direct_cost_type: Literal["invoice", "expense", "payroll"] | None
 
 
 class DirectCostLineItemInput(TypedDict, total=False):
@@ -250,6 +244,38 @@ class DirectCostLineItemInput(TypedDict, total=False):
     line_item_type_id: Id | None
     tax_code_id: Id | None
     id: Id | None
+
+
+class DirectCostCreateInput(DirectCostFields):
+    """``direct_cost`` in the body of ``create``."""
+
+    invoice_number: str
+    vendor_id: Id
+    direct_cost_type: Literal["invoice", "expense", "payroll", "subcontractor_invoice"]
+
+
+class DirectCostInput(DirectCostFields, total=False):
+    """``direct_cost`` in the body of ``update``."""
+
+    invoice_number: str | None
+    vendor_id: Id | None
+    direct_cost_type: Literal["invoice", "expense", "payroll", "subcontractor_invoice"] | None
+
+
+class DirectCostItemCreateInput(DirectCostItemFields):
+    """``item`` in the body of ``create_v1_0``."""
+
+    invoice_number: str
+    vendor_id: Id
+    direct_cost_type: Literal["invoice", "expense", "payroll"]
+
+
+class DirectCostItemInput(DirectCostItemFields, total=False):
+    """``item`` in the body of ``update_v1_0``."""
+
+    invoice_number: str | None
+    vendor_id: Id | None
+    direct_cost_type: Literal["invoice", "expense", "payroll"] | None
 
 
 class DirectCostAllLineItemFilters(TypedDict, total=False):
@@ -297,7 +323,7 @@ class DirectCostsResource(Resource):
     async def create(
         self,
         *,
-        direct_cost: DirectCostInput,
+        direct_cost: DirectCostCreateInput,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
@@ -348,7 +374,7 @@ class DirectCostsResource(Resource):
     async def create_v1_0(
         self,
         *,
-        item: DirectCostItemInput,
+        item: DirectCostItemCreateInput,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],

@@ -28,18 +28,18 @@ if TYPE_CHECKING:
         DistributionGroupsResource,
         ProjectAssignableUsersResource,
         ProjectDirectoryFilterOptionsResource,
-        ProjectDistributionGroupsResource,
         ProjectInactivePeopleResource,
         ProjectInactiveUsersResource,
         ProjectInactiveVendorsResource,
         ProjectInsurancesResource,
-        ProjectPermissionTemplatesAssignmentsResource,
+        ProjectMembershipsResource,
+        ProjectPeopleResource,
         ProjectPermissionTemplatesResource,
     )
     from .project_assignments_filter_options import ProjectAssignmentsFilterOptionsResource
-    from .project_memberships_and_others import (
-        ProjectMembershipsResource,
-        ProjectPeopleResource,
+    from .project_distribution_groups import ProjectDistributionGroupsResource
+    from .project_permission_templates_assignments_and_others import (
+        ProjectPermissionTemplatesAssignmentsResource,
         ProjectVendorInsurancesResource,
     )
     from .project_users import ProjectUsersResource
@@ -179,7 +179,7 @@ class DirectoryResource(Resource):
     def project_distribution_groups(self) -> ProjectDistributionGroupsResource:
         """Project distribution groups (Directory)."""
         resource: ProjectDistributionGroupsResource = load(
-            ".directory.departments_and_others", "ProjectDistributionGroupsResource"
+            ".directory.project_distribution_groups", "ProjectDistributionGroupsResource"
         )(self._session)
         return resource
 
@@ -218,15 +218,15 @@ class DirectoryResource(Resource):
     @property
     def project_memberships(self) -> ProjectMembershipsResource:
         """Project memberships (Directory)."""
-        resource: ProjectMembershipsResource = load(
-            ".directory.project_memberships_and_others", "ProjectMembershipsResource"
-        )(self._session)
+        resource: ProjectMembershipsResource = load(".directory.departments_and_others", "ProjectMembershipsResource")(
+            self._session
+        )
         return resource
 
     @property
     def project_people(self) -> ProjectPeopleResource:
         """Project people (Directory)."""
-        resource: ProjectPeopleResource = load(".directory.project_memberships_and_others", "ProjectPeopleResource")(
+        resource: ProjectPeopleResource = load(".directory.departments_and_others", "ProjectPeopleResource")(
             self._session
         )
         return resource
@@ -243,7 +243,8 @@ class DirectoryResource(Resource):
     def project_permission_templates_assignments(self) -> ProjectPermissionTemplatesAssignmentsResource:
         """Project permission templates assignments (Directory)."""
         resource: ProjectPermissionTemplatesAssignmentsResource = load(
-            ".directory.departments_and_others", "ProjectPermissionTemplatesAssignmentsResource"
+            ".directory.project_permission_templates_assignments_and_others",
+            "ProjectPermissionTemplatesAssignmentsResource",
         )(self._session)
         return resource
 
@@ -257,7 +258,7 @@ class DirectoryResource(Resource):
     def project_vendor_insurances(self) -> ProjectVendorInsurancesResource:
         """Project vendor insurances (Directory)."""
         resource: ProjectVendorInsurancesResource = load(
-            ".directory.project_memberships_and_others", "ProjectVendorInsurancesResource"
+            ".directory.project_permission_templates_assignments_and_others", "ProjectVendorInsurancesResource"
         )(self._session)
         return resource
 

@@ -504,8 +504,8 @@ class CompanyInsurance(Model):
     origin_id: Id | None = None
 
 
-class CompanyInsuranceInput(TypedDict, total=False):
-    """``insurance`` in a request body."""
+class CompanyInsuranceFields(TypedDict, total=False):
+    """Fields of :class:`CompanyInsuranceCreateInput` and :class:`CompanyInsuranceInput`."""
 
     effective_date: Date | str | None
     enable_expired_insurance_notifications: bool | None
@@ -529,12 +529,23 @@ class CompanyInsuranceInput(TypedDict, total=False):
         ]
         | None
     )
-    vendor_id: Id | None
     additional_insured: str | None
     division_template: str | None
     insurance_sets: str | None
     origin_data: str | None
     origin_id: Id | None
+
+
+class CompanyInsuranceCreateInput(CompanyInsuranceFields):
+    """``insurance`` in the body of ``create``."""
+
+    vendor_id: Id
+
+
+class CompanyInsuranceInput(CompanyInsuranceFields, total=False):
+    """``insurance`` in the body of ``update``."""
+
+    vendor_id: Id | None
 
 
 class CompanyInsurancesResource(Resource):
@@ -543,7 +554,11 @@ class CompanyInsurancesResource(Resource):
     __slots__ = ()
 
     async def create(
-        self, *, insurance: CompanyInsuranceInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+        self,
+        *,
+        insurance: CompanyInsuranceCreateInput,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
     ) -> CompanyInsurance:
         """Create company insurance.
 
@@ -759,17 +774,28 @@ class CompanyPersonContact(Model):
     email: str | None = None
 
 
-class CompanyPersonInput(TypedDict, total=False):
-    """``person`` in a request body."""
+class CompanyPersonFields(TypedDict, total=False):
+    """Fields of :class:`CompanyPersonCreateInput` and :class:`CompanyPersonInput`."""
 
     first_name: str | None
-    last_name: str | None
     is_employee: bool | None
     employee_id: Id | None
     active: bool | None
     origin_id: Id | None
     job_title: str | None
     work_classification_id: Id | None
+
+
+class CompanyPersonCreateInput(CompanyPersonFields):
+    """``person`` in the body of ``create``."""
+
+    last_name: str
+
+
+class CompanyPersonInput(CompanyPersonFields, total=False):
+    """``person`` in the body of ``update``."""
+
+    last_name: str | None
 
 
 class CompanyPersonFilters(TypedDict, total=False):
@@ -834,7 +860,7 @@ class CompanyPeopleResource(Resource):
     async def create(
         self,
         *,
-        person: CompanyPersonInput,
+        person: CompanyPersonCreateInput,
         company_id: Id | Unset = UNSET,
         view: Literal["normal", "extended"] | Unset = UNSET,
         **options: Unpack[ScopedOptions],

@@ -159,15 +159,14 @@ class CompanyUserVendor(Model):
     name: str | None = None
 
 
-class CompanyUserInput(TypedDict, total=False):
-    """``users`` in a request body."""
+class CompanyUserFields(TypedDict, total=False):
+    """Fields of :class:`CompanyUserCreateForCompanyInput` and :class:`CompanyUserInput`."""
 
     user_id: Id | None
     project_id: Id | None
     permission_template_id: Id | None
     project_role_ids: Sequence[Id] | None
     first_name: str | None
-    last_name: str | None
     job_title: str | None
     address: str | None
     city: str | None
@@ -176,7 +175,6 @@ class CompanyUserInput(TypedDict, total=False):
     business_phone_extension: int | None
     mobile_phone: str | None
     fax_number: str | None
-    email_address: str | None
     email_signature: str | None
     is_active: bool | None
     is_employee: bool | None
@@ -194,6 +192,20 @@ class CompanyUserInput(TypedDict, total=False):
     avatar: str | None
     bid_contact: bool | None
     add_to_new_projects: bool | None
+
+
+class CompanyUserCreateForCompanyInput(CompanyUserFields):
+    """``user`` in the body of ``create_for_company``, ``create_for_company_v1_0``, ``create_for_company_v1_1``, ``create_for_company_v1_2``, ``create_v1_0``."""
+
+    last_name: str
+    email_address: str
+
+
+class CompanyUserInput(CompanyUserFields, total=False):
+    """``users`` in the body of ``bulk_add``, ``bulk_add_v1_1``, ``bulk_add_v1_2``, ``bulk_add_v1_3``, ``bulk_remove``, ``bulk_remove_project_details``, ``bulk_remove_v1_1``, ``bulk_remove_v1_2``, ``bulk_remove_v1_3``, ``bulk_update_project_details``, ``create``, ``create_v1_1``, ``create_v1_2``, ``update_for_company``, ``update_for_company_v1_0``, ``update_for_company_v1_1``, ``update_for_company_v1_2``."""
+
+    last_name: str | None
+    email_address: str | None
 
 
 class CompanyUserFilters(TypedDict, total=False):
@@ -423,7 +435,7 @@ class CompanyUsersResource(Resource):
     async def create_for_company(
         self,
         *,
-        user: CompanyUserInput,
+        user: CompanyUserCreateForCompanyInput,
         company_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -452,7 +464,7 @@ class CompanyUsersResource(Resource):
     async def create_for_company_v1_0(
         self,
         *,
-        user: CompanyUserInput,
+        user: CompanyUserCreateForCompanyInput,
         company_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -481,7 +493,7 @@ class CompanyUsersResource(Resource):
     async def create_for_company_v1_1(
         self,
         *,
-        user: CompanyUserInput,
+        user: CompanyUserCreateForCompanyInput,
         company_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -510,7 +522,7 @@ class CompanyUsersResource(Resource):
     async def create_for_company_v1_2(
         self,
         *,
-        user: CompanyUserInput,
+        user: CompanyUserCreateForCompanyInput,
         company_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -539,7 +551,7 @@ class CompanyUsersResource(Resource):
     async def create_v1_0(
         self,
         *,
-        user: CompanyUserInput,
+        user: CompanyUserCreateForCompanyInput,
         company_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[ScopedOptions],

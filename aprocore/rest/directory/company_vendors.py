@@ -261,17 +261,16 @@ class CompanyVendorBiddingInput(TypedDict, total=False):
     eight_a_business: bool | None
 
 
-class CompanyVendorBusinessRegisterInput(TypedDict, total=False):
+class CompanyVendorBusinessRegisterInput(TypedDict):
     """``business_register`` in a request body."""
 
-    type: Literal["abn", "ein"] | None
-    identifier: str | None
+    type: Literal["abn", "ein"]
+    identifier: str
 
 
-class CompanyVendorInput(TypedDict, total=False):
-    """``vendor`` in a request body."""
+class CompanyVendorFields(TypedDict, total=False):
+    """Fields of :class:`CompanyVendorCreateInput` and :class:`CompanyVendorInput`."""
 
-    name: str | None
     address: str | None
     city: str | None
     zip: str | None
@@ -304,6 +303,18 @@ class CompanyVendorInput(TypedDict, total=False):
     bidding: CompanyVendorBiddingInput | None
 
 
+class CompanyVendorCreateInput(CompanyVendorFields):
+    """``vendor`` in the body of ``create``."""
+
+    name: str
+
+
+class CompanyVendorInput(CompanyVendorFields, total=False):
+    """``vendor`` in the body of ``update``."""
+
+    name: str | None
+
+
 class CompanyVendorFilters(TypedDict, total=False):
     """Query filters of ``directory.company_vendors.list``."""
 
@@ -325,7 +336,7 @@ class CompanyVendorsResource(Resource):
     async def create(
         self,
         *,
-        vendor: CompanyVendorInput,
+        vendor: CompanyVendorCreateInput,
         view: Literal["compact", "normal", "erp", "extended", "directory", "summary"] | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         company_id: Id | Unset = UNSET,

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
-from .._base import MAX_BATCH, OMITTED, UNSET, Options, Pager, Pages, Resource, ScopedOptions, Sync, Unset
+from .._base import MAX_BATCH, OMITTED, UNSET, Options, Pager, Pages, Resource, ScopedOptions, Sync, Unset, some
 
 
 @record
@@ -22,12 +22,23 @@ class Department(Model):
     origin_id: Id | None = None
 
 
-class DepartmentInput(TypedDict, total=False):
-    """``department`` in a request body."""
+class DepartmentFields(TypedDict, total=False):
+    """Fields of :class:`DepartmentCreateInput` and :class:`DepartmentInput`."""
 
-    name: str | None
     origin_data: str | None
     origin_id: Id | None
+
+
+class DepartmentCreateInput(DepartmentFields):
+    """``department`` in the body of ``create``."""
+
+    name: str
+
+
+class DepartmentInput(DepartmentFields, total=False):
+    """``department`` in the body of ``update``."""
+
+    name: str | None
 
 
 class DepartmentsResource(Resource):
@@ -36,7 +47,7 @@ class DepartmentsResource(Resource):
     __slots__ = ()
 
     async def create(
-        self, *, department: DepartmentInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+        self, *, department: DepartmentCreateInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Department:
         """Create a department.
 
@@ -477,300 +488,6 @@ class ProjectDirectoryFilterOptionsResource(Resource):
             {"project_id": project_id},
             options,
             pager=Pager.UNPAGED,
-        )
-
-
-@record
-class ProjectDistributionGroup(Model):
-    """A project distribution group."""
-
-    id: Id | None = None
-    description: str | None = None
-    name: str | None = None
-    users: list[ProjectDistributionGroupUser] | None = None
-    domain_user_ids: list[Id] | None = None
-
-
-@record
-class ProjectDistributionGroupUser(Model):
-    """``users`` of :class:`ProjectDistributionGroup`."""
-
-    id: Id | None = None
-    name: str | None = None
-    login: str | None = None
-    imageUrl: str | None = None
-    initials: str | None = None
-    company_name: str | None = None
-    job_title: str | None = None
-
-
-class ProjectDistributionGroupInput(TypedDict, total=False):
-    """``distribution_group`` in a request body."""
-
-    name: str | None
-    description: str | None
-    user_ids: Sequence[Id] | None
-
-
-class ProjectDistributionGroupFilters(TypedDict, total=False):
-    """Query filters of ``directory.project_distribution_groups.list``."""
-
-    search: str | Sequence[str]
-
-
-class ProjectDistributionGroupWithAncestorsFilters(TypedDict, total=False):
-    """Query filters of ``directory.project_distribution_groups.list_distribution_groups_with_ancestors``."""
-
-    search: str | Sequence[str]
-
-
-class ProjectDistributionGroupsResource(Resource):
-    """Project distribution groups (Directory)."""
-
-    __slots__ = ()
-
-    async def create(
-        self,
-        *,
-        distribution_group: ProjectDistributionGroupInput,
-        project_id: Id | Unset = UNSET,
-        idempotency_token: str | Unset = UNSET,
-        **options: Unpack[Options],
-    ) -> ProjectDistributionGroup:
-        """Create a project distribution group.
-
-        POST /rest/v1.0/projects/{project_id}/distribution_groups
-        https://developers.procore.com/reference/rest/v1/project-distribution-groups?version=1.0#create-project-distribution-group
-
-        Args:
-            idempotency_token: Text that identifies the change; random by default. It allows no retry by itself.
-
-        Returns:
-            :class:`ProjectDistributionGroup`.
-        """
-        return await self._one(
-            ProjectDistributionGroup,
-            "POST",
-            "/rest/v1.0/projects/{project_id}/distribution_groups",
-            {"project_id": project_id},
-            options,
-            body={"distribution_group": distribution_group},
-            headers={"Idempotency-Token": idempotency_token},
-        )
-
-    async def delete(
-        self, *, distribution_group_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> None:
-        """Delete a project distribution group.
-
-        DELETE /rest/v1.0/projects/{project_id}/distribution_groups/{distribution_group_id}
-        https://developers.procore.com/reference/rest/v1/project-distribution-groups?version=1.0#delete-project-distribution-group
-
-        Returns:
-            None.
-        """
-        await self._none(
-            "DELETE",
-            "/rest/v1.0/projects/{project_id}/distribution_groups/{distribution_group_id}",
-            {"project_id": project_id, "distribution_group_id": distribution_group_id},
-            options,
-        )
-
-    async def get(
-        self,
-        *,
-        distribution_group_id: Id,
-        project_id: Id | Unset = UNSET,
-        view: Literal["extended"] | Unset = UNSET,
-        include_ancestors: bool | Unset = UNSET,
-        domain_id: Id | Unset = UNSET,
-        min_ual: int | Unset = UNSET,
-        ual: int | Unset = UNSET,
-        **options: Unpack[Options],
-    ) -> Any:
-        """Return a project distribution group.
-
-        GET /rest/v1.0/projects/{project_id}/distribution_groups/{distribution_group_id}
-        https://developers.procore.com/reference/rest/v1/project-distribution-groups?version=1.0#show-project-distribution-group
-
-        Args:
-            view: Level of detail. Must be extended.
-
-        Returns:
-            The decoded JSON body, whose fields are undocumented.
-        """
-        return await self._any(
-            "GET",
-            "/rest/v1.0/projects/{project_id}/distribution_groups/{distribution_group_id}",
-            {"project_id": project_id, "distribution_group_id": distribution_group_id},
-            options,
-            query={
-                "view": view,
-                "include_ancestors": include_ancestors,
-                "domain_id": domain_id,
-                "min_ual": min_ual,
-                "ual": ual,
-            },
-        )
-
-    async def get_distribution_group_with_ancestors(
-        self,
-        *,
-        distribution_group_id: Id,
-        project_id: Id | Unset = UNSET,
-        view: Literal["extended"] | Unset = UNSET,
-        domain_id: Id | Unset = UNSET,
-        min_ual: int | Unset = UNSET,
-        ual: int | Unset = UNSET,
-        **options: Unpack[Options],
-    ) -> Any:
-        """Return a project distribution group.
-
-        GET /rest/v1.0/projects/{project_id}/distribution_groups_with_ancestors/{distribution_group_id}
-        https://developers.procore.com/reference/rest/v1/project-distribution-groups?version=1.0#show-project-distribution-group
-
-        Args:
-            view: Level of detail. Must be extended.
-
-        Returns:
-            The decoded JSON body, whose fields are undocumented.
-        """
-        return await self._any(
-            "GET",
-            "/rest/v1.0/projects/{project_id}/distribution_groups_with_ancestors/{distribution_group_id}",
-            {"project_id": project_id, "distribution_group_id": distribution_group_id},
-            options,
-            query={"view": view, "domain_id": domain_id, "min_ual": min_ual, "ual": ual},
-        )
-
-    def list(
-        self,
-        *,
-        project_id: Id | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal["name", "-name"] | Unset = UNSET,
-        view: Literal["extended"] | Unset = UNSET,
-        include_ancestors: bool | Unset = UNSET,
-        domain_id: Id | Unset = UNSET,
-        min_ual: int | Unset = UNSET,
-        ual: int | Unset = UNSET,
-        filters: ProjectDistributionGroupFilters = OMITTED,
-        per_page: int | Unset = UNSET,
-        concurrency: int = 1,
-        **options: Unpack[Options],
-    ) -> Pages[ProjectDistributionGroup]:
-        """List project distribution groups.
-
-        GET /rest/v1.0/projects/{project_id}/distribution_groups
-        https://developers.procore.com/reference/rest/v1/project-distribution-groups?version=1.0#list-project-distribution-groups
-
-        Args:
-            sort: Field to sort by; prefix it with ``-`` for descending order.
-            view: Level of detail. Must be extended.
-            filters: Query filters; others go into ``params``.
-            per_page: Items per page. Default: 1,000.
-            concurrency: Pages to fetch ahead.
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`ProjectDistributionGroup`.
-        """
-        return self._pages(
-            ProjectDistributionGroup,
-            "/rest/v1.0/projects/{project_id}/distribution_groups",
-            {"project_id": project_id},
-            options,
-            query={
-                "page": page,
-                "sort": sort,
-                "view": view,
-                "include_ancestors": include_ancestors,
-                "domain_id": domain_id,
-                "min_ual": min_ual,
-                "ual": ual,
-                "filters": filters,
-            },
-            per_page=per_page,
-            concurrency=concurrency,
-        )
-
-    def list_distribution_groups_with_ancestors(
-        self,
-        *,
-        project_id: Id | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal["name", "-name"] | Unset = UNSET,
-        view: Literal["extended"] | Unset = UNSET,
-        domain_id: Id | Unset = UNSET,
-        min_ual: int | Unset = UNSET,
-        ual: int | Unset = UNSET,
-        filters: ProjectDistributionGroupWithAncestorsFilters = OMITTED,
-        per_page: int | Unset = UNSET,
-        concurrency: int = 1,
-        **options: Unpack[Options],
-    ) -> Pages[Any]:
-        """List project distribution groups.
-
-        GET /rest/v1.0/projects/{project_id}/distribution_groups_with_ancestors
-        https://developers.procore.com/reference/rest/v1/project-distribution-groups?version=1.0#list-project-distribution-groups
-
-        Args:
-            sort: Field to sort by; prefix it with ``-`` for descending order.
-            view: Level of detail. Must be extended.
-            filters: Query filters; others go into ``params``.
-            per_page: Items per page. Default: 1,000.
-            concurrency: Pages to fetch ahead.
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of undocumented JSON values.
-        """
-        return self._pages(
-            None,
-            "/rest/v1.0/projects/{project_id}/distribution_groups_with_ancestors",
-            {"project_id": project_id},
-            options,
-            query={
-                "page": page,
-                "sort": sort,
-                "view": view,
-                "domain_id": domain_id,
-                "min_ual": min_ual,
-                "ual": ual,
-                "filters": filters,
-            },
-            per_page=per_page,
-            concurrency=concurrency,
-        )
-
-    async def update(
-        self,
-        *,
-        distribution_group_id: Id,
-        distribution_group: ProjectDistributionGroupInput,
-        project_id: Id | Unset = UNSET,
-        idempotency_token: str | Unset = UNSET,
-        **options: Unpack[Options],
-    ) -> ProjectDistributionGroup:
-        """Update a project distribution group.
-
-        PATCH /rest/v1.0/projects/{project_id}/distribution_groups/{distribution_group_id}
-        https://developers.procore.com/reference/rest/v1/project-distribution-groups?version=1.0#update-project-distribution-group
-
-        Args:
-            idempotency_token: Text that identifies the change; random by default. It allows no retry by itself.
-
-        Returns:
-            :class:`ProjectDistributionGroup`.
-        """
-        return await self._one(
-            ProjectDistributionGroup,
-            "PATCH",
-            "/rest/v1.0/projects/{project_id}/distribution_groups/{distribution_group_id}",
-            {"project_id": project_id, "distribution_group_id": distribution_group_id},
-            options,
-            body={"distribution_group": distribution_group},
-            headers={"Idempotency-Token": idempotency_token},
         )
 
 
@@ -1234,8 +951,8 @@ class ProjectInsurance(Model):
     origin_id: Id | None = None
 
 
-class ProjectInsuranceInput(TypedDict, total=False):
-    """``insurance`` in a request body."""
+class ProjectInsuranceFields(TypedDict, total=False):
+    """Fields of :class:`ProjectInsuranceCreateInput` and :class:`ProjectInsuranceInput`."""
 
     effective_date: Date | str | None
     enable_expired_insurance_notifications: bool | None
@@ -1259,12 +976,23 @@ class ProjectInsuranceInput(TypedDict, total=False):
         ]
         | None
     )
-    vendor_id: Id | None
     additional_insured: str | None
     division_template: str | None
     insurance_sets: str | None
     origin_data: str | None
     origin_id: Id | None
+
+
+class ProjectInsuranceCreateInput(ProjectInsuranceFields):
+    """``insurance`` in the body of ``create``."""
+
+    vendor_id: Id
+
+
+class ProjectInsuranceInput(ProjectInsuranceFields, total=False):
+    """``insurance`` in the body of ``update``."""
+
+    vendor_id: Id | None
 
 
 class ProjectInsurancesResource(Resource):
@@ -1273,7 +1001,7 @@ class ProjectInsurancesResource(Resource):
     __slots__ = ()
 
     async def create(
-        self, *, insurance: ProjectInsuranceInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, insurance: ProjectInsuranceCreateInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ProjectInsurance:
         """Create project insurance.
 
@@ -1449,6 +1177,367 @@ class ProjectInsurancesResource(Resource):
 
 
 @record
+class ProjectMembership(Model):
+    """A project membership."""
+
+    id: Id | None = None
+    party_id: Id | None = None
+    project_id: Id | None = None
+    processed_ids: list[Id] | None = None
+    skipped_ids: list[Id] | None = None
+
+
+class ProjectMembershipInput(TypedDict):
+    """``project_membership`` in a request body."""
+
+    party_id: Id
+
+
+class ProjectMembershipsResource(Resource):
+    """Project memberships (Directory)."""
+
+    __slots__ = ()
+
+    async def bulk_add(
+        self, *, party_ids: Sequence[Id], project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Sequence[int]:
+        """Bulk create project memberships.
+
+        POST /rest/v1.0/projects/{project_id}/project_memberships/bulk_add
+        https://developers.procore.com/reference/rest/v1/project-memberships?version=1.0#bulk-create-project-memberships
+
+        Returns:
+            A list of :class:`int`.
+        """
+        return await self._many(
+            None,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/project_memberships/bulk_add",
+            {"project_id": project_id},
+            options,
+            body={"party_ids": party_ids},
+        )
+
+    async def bulk_remove(
+        self,
+        *,
+        party_ids: Sequence[Id],
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> ProjectMembership:
+        """Bulk remove project memberships.
+
+        DELETE /rest/v2.0/companies/{company_id}/projects/{project_id}/project_memberships/bulk_remove
+        https://developers.procore.com/reference/rest/project-memberships?version=2.0#bulk-remove-project-memberships
+
+        Returns:
+            :class:`ProjectMembership`.
+        """
+        return await self._one(
+            ProjectMembership,
+            "DELETE",
+            "/rest/v2.0/companies/{company_id}/projects/{project_id}/project_memberships/bulk_remove",
+            {"company_id": company_id, "project_id": project_id},
+            options,
+            body=some({"party_ids": party_ids}),
+        )
+
+    async def create(
+        self, *, project_membership: ProjectMembershipInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Sequence[Any]:
+        """Create a project membership.
+
+        POST /rest/v1.0/projects/{project_id}/project_memberships
+        https://developers.procore.com/reference/rest/v1/project-memberships?version=1.0#create-project-membership
+
+        Returns:
+            A list of undocumented JSON values.
+        """
+        return await self._many(
+            None,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/project_memberships",
+            {"project_id": project_id},
+            options,
+            body={"project_membership": project_membership},
+        )
+
+    async def delete(self, *, id: Id, party_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete a project membership.
+
+        DELETE /rest/v1.0/projects/{project_id}/project_memberships/{id}
+        https://developers.procore.com/reference/rest/v1/project-memberships?version=1.0#delete-project-membership
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/project_memberships/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"party_id": party_id},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ProjectMembership]:
+        """List project memberships.
+
+        GET /rest/v1.0/projects/{project_id}/project_memberships
+        https://developers.procore.com/reference/rest/v1/project-memberships?version=1.0#list-project-memberships
+
+        Args:
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`ProjectMembership`.
+        """
+        return self._pages(
+            ProjectMembership,
+            "/rest/v1.0/projects/{project_id}/project_memberships",
+            {"project_id": project_id},
+            options,
+            query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+
+@record
+class ProjectPerson(Model):
+    """A project person."""
+
+    id: Id | None = None
+    user_id: Id | None = None
+    user_uuid: int | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    initials: str | None = None
+    email: str | None = None
+    employee_id: Id | None = None
+    job_title: str | None = None
+    avatar: str | None = None
+    is_employee: bool | None = None
+    reference_user: bool | None = None
+    connected: bool | None = None
+    erp_integrated_accountant: bool | None = None
+    address: str | None = None
+    city: str | None = None
+    state_code: str | None = None
+    country_code: str | None = None
+    zip: str | None = None
+    business_phone: str | None = None
+    fax_number: str | None = None
+    mobile_phone: str | None = None
+    origin_id: Id | None = None
+    work_classification_id: Id | None = None
+    last_login_at: DateTime | None = None
+    welcome_email_sent_at: DateTime | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    contact: ProjectPersonContact | None = None
+    permission_template: ProjectPersonPermissionTemplate | None = None
+    vendor: ProjectPersonVendor | None = None
+    work_classification: ProjectPersonWorkClassification | None = None
+
+
+@record
+class ProjectPersonContact(Model):
+    """``contact`` of :class:`ProjectPerson`."""
+
+    is_active: bool | None = None
+    email: str | None = None
+
+
+@record
+class ProjectPersonPermissionTemplate(Model):
+    """``permission_template`` of :class:`ProjectPerson`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectPersonVendor(Model):
+    """``vendor`` of :class:`ProjectPerson`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class ProjectPersonWorkClassification(Model):
+    """``work_classification`` of :class:`ProjectPerson`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class ProjectPersonFields(TypedDict, total=False):
+    """Fields of :class:`ProjectPersonCreateInput` and :class:`ProjectPersonInput`."""
+
+    first_name: str | None
+    is_employee: bool | None
+    employee_id: Id | None
+    origin_id: Id | None
+    job_title: str | None
+    work_classification_id: Id | None
+
+
+class ProjectPersonCreateInput(ProjectPersonFields):
+    """``person`` in the body of ``create``."""
+
+    last_name: str
+
+
+class ProjectPersonInput(ProjectPersonFields, total=False):
+    """``person`` in the body of ``update``."""
+
+    last_name: str | None
+
+
+class ProjectPersonFilters(TypedDict, total=False):
+    """Query filters of ``directory.project_people.list``."""
+
+    is_employee: bool
+    reference_users_only: bool
+    without_reference_users: bool
+    include_company_people: bool
+    search: str | Sequence[str]
+    connected: bool
+    vendor_id: Id | Sequence[Id]
+    job_title: str | Sequence[str]
+    country_code: str | Sequence[str]
+    state_code: str | Sequence[str]
+    trade_id: Id | Sequence[Id]
+    permission_template_id: Id | Sequence[Id]
+
+
+class ProjectPeopleResource(Resource):
+    """Project people (Directory)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        person: ProjectPersonCreateInput,
+        project_id: Id | Unset = UNSET,
+        view: Literal["extended", "normal", "web"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ProjectPerson:
+        """Create a project person.
+
+        POST /rest/v1.0/projects/{project_id}/people
+        https://developers.procore.com/reference/rest/v1/project-people?version=1.0#create-project-person
+
+        Args:
+            view: Level of detail. One of extended, normal, web.
+
+        Returns:
+            :class:`ProjectPerson`.
+        """
+        return await self._one(
+            ProjectPerson,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/people",
+            {"project_id": project_id},
+            options,
+            query={"view": view},
+            body={"person": person},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        view: Literal["extended", "normal", "web"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "name",
+            "vendor_name",
+            "job_title",
+            "permission_template",
+            "-name",
+            "-vendor_name",
+            "-job_title",
+            "-permission_template",
+        ]
+        | Unset = UNSET,
+        filters: ProjectPersonFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ProjectPerson]:
+        """List project people.
+
+        GET /rest/v1.0/projects/{project_id}/people
+        https://developers.procore.com/reference/rest/v1/project-people?version=1.0#list-project-people
+
+        Args:
+            view: Level of detail. One of extended, normal, web.
+            sort: Field to sort by; prefix it with ``-`` for descending order.
+            filters: Query filters; others go into ``params``.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`ProjectPerson`.
+        """
+        return self._pages(
+            ProjectPerson,
+            "/rest/v1.0/projects/{project_id}/people",
+            {"project_id": project_id},
+            options,
+            query={"view": view, "page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        person: ProjectPersonInput,
+        project_id: Id | Unset = UNSET,
+        view: Literal["extended", "normal", "web"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ProjectPerson:
+        """Update a project person.
+
+        PATCH /rest/v1.0/projects/{project_id}/people/{id}
+        https://developers.procore.com/reference/rest/v1/project-people?version=1.0#update-project-person
+
+        Args:
+            id: ID of a person.
+            view: Level of detail. One of extended, normal, web.
+
+        Returns:
+            :class:`ProjectPerson`.
+        """
+        return await self._one(
+            ProjectPerson,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/people/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"view": view},
+            body={"person": person},
+        )
+
+
+@record
 class ProjectPermissionTemplate(Model):
     """A project permission template."""
 
@@ -1496,50 +1585,4 @@ class ProjectPermissionTemplatesResource(Resource):
             options,
             query={"filters": filters},
             pager=Pager.UNPAGED,
-        )
-
-
-@record
-class ProjectPermissionTemplatesAssignment(Model):
-    """A project permission templates assignment."""
-
-    user_id: Id | None = None
-    permission_template_id: Id | None = None
-    project_id: Id | None = None
-
-
-class ProjectPermissionTemplatesAssignmentPermissionTemplateAssignmentInput(TypedDict, total=False):
-    """``permission_template_assignments`` in a request body."""
-
-    user_id: Id | None
-    permission_template_id: Id | None
-
-
-class ProjectPermissionTemplatesAssignmentsResource(Resource):
-    """Project permission templates assignments (Directory)."""
-
-    __slots__ = ()
-
-    async def update(
-        self,
-        *,
-        permission_template_assignments: ProjectPermissionTemplatesAssignmentPermissionTemplateAssignmentInput,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
-    ) -> ProjectPermissionTemplatesAssignment:
-        """Update a permission template assignment for a user on a project.
-
-        PATCH /rest/v1.0/projects/{project_id}/permission_template_assignments
-        https://developers.procore.com/reference/rest/v1/project-permission-templates-assignments?version=1.0#update-a-permission-template-assignment-for-a-user-on-a-project
-
-        Returns:
-            :class:`ProjectPermissionTemplatesAssignment`.
-        """
-        return await self._one(
-            ProjectPermissionTemplatesAssignment,
-            "PATCH",
-            "/rest/v1.0/projects/{project_id}/permission_template_assignments",
-            {"project_id": project_id},
-            options,
-            body={"permission_template_assignments": permission_template_assignments},
         )

@@ -130,8 +130,8 @@ class ProjectUserVendorGroup(Model):
     name: str | None = None
 
 
-class ProjectUserInput(TypedDict, total=False):
-    """``user`` in a request body."""
+class ProjectUserFields(TypedDict, total=False):
+    """Fields of :class:`ProjectUserCreateInput` and :class:`ProjectUserInput`."""
 
     permission_template_id: Id | None
     address: str | None
@@ -140,7 +140,6 @@ class ProjectUserInput(TypedDict, total=False):
     business_phone_extension: int | None
     city: str | None
     country_code: str | None
-    email_address: str | None
     email_signature: str | None
     employee_id: Id | None
     fax_number: str | None
@@ -149,13 +148,26 @@ class ProjectUserInput(TypedDict, total=False):
     is_active: bool | None
     is_employee: bool | None
     job_title: str | None
-    last_name: str | None
     mobile_phone: str | None
     notes: str | None
     state_code: str | None
     vendor_id: Id | None
     zip: str | None
     abbreviated_name: str | None
+
+
+class ProjectUserCreateInput(ProjectUserFields):
+    """``user`` in the body of ``create``."""
+
+    email_address: str
+    last_name: str
+
+
+class ProjectUserInput(ProjectUserFields, total=False):
+    """``user`` in the body of ``add``, ``update``."""
+
+    email_address: str | None
+    last_name: str | None
 
 
 class ProjectUserFilters(TypedDict, total=False):
@@ -215,7 +227,7 @@ class ProjectUsersResource(Resource):
     async def create(
         self,
         *,
-        user: ProjectUserInput,
+        user: ProjectUserCreateInput,
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],

@@ -270,8 +270,8 @@ class ProjectVendorBiddingInput(TypedDict, total=False):
     eight_a_business: bool | None
 
 
-class ProjectVendorInput(TypedDict, total=False):
-    """``vendor`` in a request body."""
+class ProjectVendorFields(TypedDict, total=False):
+    """Fields of :class:`ProjectVendorCreateInput` and :class:`ProjectVendorInput`."""
 
     abbreviated_name: str | None
     address: str | None
@@ -285,7 +285,6 @@ class ProjectVendorInput(TypedDict, total=False):
     labor_union: str | None
     license_number: str | None
     mobile_phone: str | None
-    name: str | None
     non_union_prevailing_wage: bool | None
     notes: str | None
     origin_id: Id | None
@@ -300,6 +299,18 @@ class ProjectVendorInput(TypedDict, total=False):
     website: str | None
     zip: str | None
     bidding: ProjectVendorBiddingInput | None
+
+
+class ProjectVendorCreateInput(ProjectVendorFields):
+    """``vendor`` in the body of ``create``, ``create_v1_0``."""
+
+    name: str
+
+
+class ProjectVendorInput(ProjectVendorFields, total=False):
+    """``vendor`` in the body of ``update``, ``update_v1_0``."""
+
+    name: str | None
 
 
 class ProjectVendorFilters(TypedDict, total=False):
@@ -377,7 +388,7 @@ class ProjectVendorsResource(Resource):
     async def create(
         self,
         *,
-        vendor: ProjectVendorInput,
+        vendor: ProjectVendorCreateInput,
         project_id: Id | Unset = UNSET,
         view: Literal["extended", "normal"] | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
@@ -408,7 +419,7 @@ class ProjectVendorsResource(Resource):
     async def create_v1_0(
         self,
         *,
-        vendor: ProjectVendorInput,
+        vendor: ProjectVendorCreateInput,
         project_id: Id | Unset = UNSET,
         view: Literal["normal", "extended"] | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Decimal, Id
@@ -68,8 +68,8 @@ class DocumentRevisionFailure(Model):
 class DocumentRevisionUploadInput(TypedDict, total=False):
     """``uploads`` in a request body."""
 
-    id: Id | None
-    upload_latest_event_id: Id | None
+    id: Required[Id]
+    upload_latest_event_id: Required[Id]
     termination_reason: str | None
     terminated_revision_status_id: Id | None
 
@@ -220,8 +220,8 @@ class DocumentUploadValue(Model):
 class DocumentUploadFieldInput(TypedDict, total=False):
     """``fields`` in a request body."""
 
-    id: Id | None
-    values: Sequence[str] | None
+    id: Required[Id]
+    values: Required[Sequence[str]]
     label_source: str | None
     confidence_score: Decimal | float | str | None
 
@@ -229,8 +229,8 @@ class DocumentUploadFieldInput(TypedDict, total=False):
 class DocumentUploadInput(TypedDict, total=False):
     """``uploads`` in a request body."""
 
-    file_name: str | None
-    mime_type: str | None
+    file_name: Required[str]
+    mime_type: Required[str]
     file_locked: bool | None
     expected_container_id: Id | None
 
@@ -238,7 +238,7 @@ class DocumentUploadInput(TypedDict, total=False):
 class DocumentUploadUpdateParamInput(TypedDict, total=False):
     """``update_params`` in a request body."""
 
-    id: Id | None
+    id: Required[Id]
     upload_status: Literal["INCOMPLETE", "COMPLETED", "PLACEHOLDER"] | None
     file_upload_id: Id | None
     file_locked: bool | None

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Decimal, Id
@@ -1001,7 +1001,7 @@ class MarkupStampFontStyleInput(TypedDict, total=False):
     italic: bool | None
     underline: bool | None
     strike_through: bool | None
-    font_family: str | None
+    font_family: Required[str]
     size: int | None
     text_color: str | None
 
@@ -1290,21 +1290,36 @@ class MarkupPermission(Model):
     permissions: MarkupPermission | None = None
 
 
-class MarkupInput(TypedDict, total=False):
-    """``markups`` in a request body."""
+class MarkupFields(TypedDict, total=False):
+    """Fields of :class:`MarkupBulkReplaceInput` and :class:`MarkupInput`."""
 
     id: Id | None
-    xfdf_id: Id | None
-    xfdf: str | None
-    markup_type: str | None
-    page_number: int | None
-    page_height: int | None
-    page_width: int | None
+    xfdf_id: Required[Id]
     updated_at: DateTime | str | None
     markup_context: Literal["WORKFLOW", "WORKSPACE", "PIN"] | None
     group_id: Id | None
     pin_id: Id | None
     comment_id: Id | None
+
+
+class MarkupBulkReplaceInput(MarkupFields):
+    """``markups`` in the body of ``bulk_replace``, ``save``."""
+
+    xfdf: str
+    markup_type: str
+    page_number: int
+    page_height: int
+    page_width: int
+
+
+class MarkupInput(MarkupFields, total=False):
+    """``markups`` in the body of ``bulk_delete``."""
+
+    xfdf: str | None
+    markup_type: str | None
+    page_number: int | None
+    page_height: int | None
+    page_width: int | None
 
 
 class MarkupsResource(Resource):
@@ -1341,7 +1356,7 @@ class MarkupsResource(Resource):
         self,
         *,
         viewer_doc_id: Id,
-        markups: Sequence[MarkupInput],
+        markups: Sequence[MarkupBulkReplaceInput],
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -1464,7 +1479,7 @@ class MarkupsResource(Resource):
         self,
         *,
         viewer_doc_id: Id,
-        markups: Sequence[MarkupInput],
+        markups: Sequence[MarkupBulkReplaceInput],
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict, Unpack
+from typing import Any, Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, Resource, ScopedOptions, Unset, Upload
+from .._base import UNSET, RequiredFields, Resource, ScopedOptions, Unset, Upload, overloaded
 
 
 @record
@@ -107,11 +107,10 @@ class CompanyFoldersAndFileVersion(Model):
     file_id: Id | None = None
 
 
-class CompanyFoldersAndFileFolderInput(TypedDict, total=False):
-    """``folder`` in a request body."""
+class CompanyFoldersAndFileFolderFields(TypedDict, total=False):
+    """Fields of :class:`CompanyFoldersAndFileFolderCreateInput` and :class:`CompanyFoldersAndFileFolderInput`."""
 
     parent_id: Id | None
-    name: str | None
     is_tracked: bool | None
     explicit_permissions: bool | None
 
@@ -129,15 +128,42 @@ class CompanyFoldersAndFileInput(TypedDict, total=False):
     upload_uuid: str | None
 
 
+class CompanyFoldersAndFileFolderCreateInput(CompanyFoldersAndFileFolderFields):
+    """``folder`` in the body of ``create``."""
+
+    name: str
+
+
+class CompanyFoldersAndFileFolderInput(CompanyFoldersAndFileFolderFields, total=False):
+    """``folder`` in the body of ``update``."""
+
+    name: str | None
+
+
 class CompanyFoldersAndFilesResource(Resource):
     """Company folders and files (Documents)."""
 
     __slots__ = ()
 
+    @overload
     async def create(
         self,
         *,
-        folder: CompanyFoldersAndFileFolderInput | Mapping[str, Any],
+        folder: CompanyFoldersAndFileFolderCreateInput,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyFoldersAndFile: ...
+    @overload
+    def create(self, *, folder: CompanyFoldersAndFileFolderInput, **others: Any) -> RequiredFields[Literal["name"]]: ...
+    @overload
+    async def create(
+        self, *, folder: Mapping[str, Any], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> CompanyFoldersAndFile: ...
+    @overloaded
+    async def create(
+        self,
+        *,
+        folder: CompanyFoldersAndFileFolderCreateInput | Mapping[str, Any],
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyFoldersAndFile:

@@ -254,10 +254,10 @@ class ProjectDocument(Model):
     name: str | None = None
 
 
-class ProjectDocumentCustomTagInput(TypedDict, total=False):
+class ProjectDocumentCustomTagInput(TypedDict):
     """``document_custom_tag`` in a request body."""
 
-    name: str | None
+    name: str
 
 
 class ProjectDocumentFilters(TypedDict, total=False):

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypedDict, Unpack
+from typing import Any, Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, Options, Resource, Unset, Upload
+from .._base import UNSET, Options, RequiredFields, Resource, Unset, Upload, overloaded
 
 
 @record
@@ -107,11 +107,10 @@ class ProjectFoldersAndFileVersion(Model):
     file_id: Id | None = None
 
 
-class ProjectFoldersAndFileFolderInput(TypedDict, total=False):
-    """``folder`` in a request body."""
+class ProjectFoldersAndFileFolderFields(TypedDict, total=False):
+    """Fields of :class:`ProjectFoldersAndFileFolderCreateInput` and :class:`ProjectFoldersAndFileFolderInput`."""
 
     parent_id: Id | None
-    name: str | None
     is_tracked: bool | None
     explicit_permissions: bool | None
 
@@ -139,15 +138,42 @@ class ProjectFoldersAndFileVersionInput(TypedDict, total=False):
     upload_uuid: str | None
 
 
+class ProjectFoldersAndFileFolderCreateInput(ProjectFoldersAndFileFolderFields):
+    """``folder`` in the body of ``create``."""
+
+    name: str
+
+
+class ProjectFoldersAndFileFolderInput(ProjectFoldersAndFileFolderFields, total=False):
+    """``folder`` in the body of ``update``."""
+
+    name: str | None
+
+
 class ProjectFoldersAndFilesResource(Resource):
     """Project folders and files (Documents)."""
 
     __slots__ = ()
 
+    @overload
     async def create(
         self,
         *,
-        folder: ProjectFoldersAndFileFolderInput | Mapping[str, Any],
+        folder: ProjectFoldersAndFileFolderCreateInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ProjectFoldersAndFile: ...
+    @overload
+    def create(self, *, folder: ProjectFoldersAndFileFolderInput, **others: Any) -> RequiredFields[Literal["name"]]: ...
+    @overload
+    async def create(
+        self, *, folder: Mapping[str, Any], project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> ProjectFoldersAndFile: ...
+    @overloaded
+    async def create(
+        self,
+        *,
+        folder: ProjectFoldersAndFileFolderCreateInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ProjectFoldersAndFile:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -198,23 +198,18 @@ class DrawingDisciplineInput(TypedDict, total=False):
     name: str | None
 
 
-class DrawingInput(TypedDict, total=False):
-    """``drawing`` in a request body."""
+class DrawingFields(TypedDict, total=False):
+    """Fields of :class:`DrawingCreateInput` and :class:`DrawingInput`."""
 
-    number: str | None
     title: str | None
-    drawing_discipline: DrawingDisciplineInput | None
     obsolete: bool | None
     ordered_revision_ids: Sequence[Id] | None
 
 
-class DrawingLogImportInput(TypedDict, total=False):
-    """``drawing_log_imports`` in a request body."""
+class DrawingLogImportFields(TypedDict, total=False):
+    """Fields of :class:`DrawingLogImportInput` and :class:`DrawingLogImportPartInput`."""
 
-    upload_uuid: Any
-    drawing_date: Date | str | None
     received_date: Date | str | None
-    default_revision: str | None
     drawing_id: Id | None
 
 
@@ -247,9 +242,39 @@ class DrawingUploadInput(TypedDict, total=False):
 
     drawing_area_id: Id | None
     drawing_number_contains_revision: bool | None
-    drawing_set_id: Id | None
+    drawing_set_id: Required[Id]
     get_info_from_filename: bool | None
-    drawing_log_imports: Sequence[DrawingLogImportInput | Mapping[str, Any]] | None
+    drawing_log_imports: Required[Sequence[DrawingLogImportPartInput | Mapping[str, Any]]]
+
+
+class DrawingCreateInput(DrawingFields):
+    """``drawing`` in the body of ``create``."""
+
+    number: str
+    drawing_discipline: DrawingDisciplineInput
+
+
+class DrawingInput(DrawingFields, total=False):
+    """``drawing`` in the body of ``update``, ``update_v1_0``."""
+
+    number: str | None
+    drawing_discipline: DrawingDisciplineInput | None
+
+
+class DrawingLogImportInput(DrawingLogImportFields, total=False):
+    """:class:`DrawingLogImportPartInput` with optional fields."""
+
+    upload_uuid: Any
+    drawing_date: Date | str | None
+    default_revision: str | None
+
+
+class DrawingLogImportPartInput(DrawingLogImportFields):
+    """``drawing_log_imports`` in a request body."""
+
+    upload_uuid: Any
+    drawing_date: Date | str
+    default_revision: str
 
 
 class DrawingFilters(TypedDict, total=False):
@@ -317,7 +342,7 @@ class DrawingsResource(Resource):
         )(self._session)
         return resource
 
-    async def create(self, *, drawing_area_id: Id, drawing: DrawingInput, **options: Unpack[Options]) -> Drawing:
+    async def create(self, *, drawing_area_id: Id, drawing: DrawingCreateInput, **options: Unpack[Options]) -> Drawing:
         """Create a drawing.
 
         POST /rest/v1.1/drawing_areas/{drawing_area_id}/drawings

@@ -19,10 +19,10 @@ class CommunicationTag(Model):
     name: str | None = None
 
 
-class CommunicationTagInput(TypedDict, total=False):
+class CommunicationTagInput(TypedDict):
     """``communication_tag`` in a request body."""
 
-    title: str | None
+    title: str
 
 
 class CommunicationTagsResource(Resource):

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Decimal, Id
@@ -241,11 +241,10 @@ class EquipmentVendor(Model):
     name: str | None = None
 
 
-class EquipmentCurrentProjectInput(TypedDict, total=False):
-    """``body`` in a request body."""
+class EquipmentCurrentProjectFields(TypedDict):
+    """Fields of :class:`EquipmentCurrentProjectBulkUpdateCurrentProjectForCompanyInput` and :class:`EquipmentCurrentProjectInput`."""
 
-    project_id: Id | None
-    equipment_id: Id | None
+    equipment_id: Id
 
 
 class EquipmentIdInput(TypedDict, total=False):
@@ -277,7 +276,7 @@ class EquipmentInput(TypedDict, total=False):
     rental_start_date: Date | str | None
     rental_end_date: Date | str | None
     group_ids: Sequence[Id] | None
-    id: Id | None
+    id: Required[Id]
     status: Literal["ACTIVE", "INACTIVE"] | None
     onsite: bool | None
 
@@ -292,7 +291,19 @@ class EquipmentStatusInput(TypedDict, total=False):
     """``body`` in a request body."""
 
     status_id: Id | None
-    id: Id | None
+    id: Required[Id]
+
+
+class EquipmentCurrentProjectBulkUpdateCurrentProjectForCompanyInput(EquipmentCurrentProjectFields):
+    """``body`` in the body of ``bulk_update_current_project_for_company``, ``bulk_update_current_project_for_company_v2_0``."""
+
+    project_id: Id
+
+
+class EquipmentCurrentProjectInput(EquipmentCurrentProjectFields, total=False):
+    """``body`` in the body of ``bulk_update_current_project_for_project``, ``bulk_update_current_project_for_project_v2_0``."""
+
+    project_id: Id | None
 
 
 class EquipmentFilters(TypedDict, total=False):
@@ -496,7 +507,7 @@ class EquipmentResource(Resource):
     async def bulk_update_current_project_for_company(
         self,
         *,
-        body: Sequence[EquipmentCurrentProjectInput],
+        body: Sequence[EquipmentCurrentProjectBulkUpdateCurrentProjectForCompanyInput],
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Any:
@@ -522,7 +533,7 @@ class EquipmentResource(Resource):
     async def bulk_update_current_project_for_company_v2_0(
         self,
         *,
-        body: Sequence[EquipmentCurrentProjectInput],
+        body: Sequence[EquipmentCurrentProjectBulkUpdateCurrentProjectForCompanyInput],
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[EquipmentCurrentProject]:

@@ -930,11 +930,11 @@ class ProjectAssociation(Model):
     project_id: Id | None = None
 
 
-class ProjectAssociationInput(TypedDict, total=False):
+class ProjectAssociationInput(TypedDict):
     """``body`` in a request body."""
 
-    equipment_id: Id | None
-    project_id: Id | None
+    equipment_id: Id
+    project_id: Id
 
 
 class ProjectAssociationResource(Resource):

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
         EquipmentModelResource,
         EquipmentTimecardEntriesResource,
         EquipmentTypeResource,
-        TimeTypesResource,
     )
     from .equipment_maintenance_log import EquipmentMaintenanceLogResource
     from .gps_positions_and_others import (
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
         TimeAndMaterialNotificationResource,
         TimeAndMaterialSignatureResource,
         TimecardsResource,
+        TimeTypesResource,
     )
     from .managed_equipment_company_level import ManagedEquipmentCompanyLevelResource
     from .managed_equipment_project_level import ManagedEquipmentProjectLevelResource
@@ -243,9 +243,9 @@ class FieldProductivityResource(Resource):
     @property
     def time_types(self) -> TimeTypesResource:
         """Time types (Field Productivity)."""
-        resource: TimeTypesResource = load(
-            ".field_productivity.company_managed_equipment_maintenance_log_attachment_and_others", "TimeTypesResource"
-        )(self._session)
+        resource: TimeTypesResource = load(".field_productivity.gps_positions_and_others", "TimeTypesResource")(
+            self._session
+        )
         return resource
 
     @property

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypedDict, Unpack
+from typing import Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
@@ -138,19 +138,48 @@ class ActualProductionQuantitySubJob(Model):
     code: str | None = None
 
 
-class ActualProductionQuantityInput(TypedDict, total=False):
-    """``actual_production_quantities`` in a request body."""
+class ActualProductionQuantityFields(TypedDict, total=False):
+    """Fields of :class:`ActualProductionQuantityBulkCreateInput` and :class:`ActualProductionQuantityBulkUpdateInput` and :class:`ActualProductionQuantityCreateInput` and :class:`ActualProductionQuantityInput`."""
 
     description: str | None
-    quantity: Decimal | float | str | None
     crew_id: Id | None
     location_id: Id | None
     wbs_code_id: Id | None
-    cost_code_id: Id | None
     timesheet_id: Id | None
     sub_job_id: Id | None
-    id: Id | None
     date: Date | str | None
+
+
+class ActualProductionQuantityBulkCreateInput(ActualProductionQuantityFields, total=False):
+    """``actual_production_quantities`` in the body of ``bulk_create``."""
+
+    quantity: Required[Decimal | float | str]
+    cost_code_id: Required[Id]
+    id: Id | None
+
+
+class ActualProductionQuantityBulkUpdateInput(ActualProductionQuantityFields, total=False):
+    """``actual_production_quantities`` in the body of ``bulk_update``."""
+
+    quantity: Decimal | float | str | None
+    cost_code_id: Id | None
+    id: Required[Id]
+
+
+class ActualProductionQuantityCreateInput(ActualProductionQuantityFields, total=False):
+    """``actual_production_quantity`` in the body of ``create``, ``get``."""
+
+    quantity: Required[Decimal | float | str]
+    cost_code_id: Id | None
+    id: Id | None
+
+
+class ActualProductionQuantityInput(ActualProductionQuantityFields, total=False):
+    """``actual_production_quantity`` in the body of ``update``."""
+
+    quantity: Decimal | float | str | None
+    cost_code_id: Id | None
+    id: Id | None
 
 
 class ActualProductionQuantityFilters(TypedDict, total=False):
@@ -184,7 +213,7 @@ class ActualProductionQuantitiesResource(Resource):
     async def bulk_create(
         self,
         *,
-        actual_production_quantities: Sequence[ActualProductionQuantityInput],
+        actual_production_quantities: Sequence[ActualProductionQuantityBulkCreateInput],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ActualProductionQuantity:
@@ -232,7 +261,7 @@ class ActualProductionQuantitiesResource(Resource):
     async def bulk_update(
         self,
         *,
-        actual_production_quantities: Sequence[ActualProductionQuantityInput],
+        actual_production_quantities: Sequence[ActualProductionQuantityBulkUpdateInput],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ActualProductionQuantity:
@@ -256,7 +285,7 @@ class ActualProductionQuantitiesResource(Resource):
     async def create(
         self,
         *,
-        actual_production_quantity: ActualProductionQuantityInput,
+        actual_production_quantity: ActualProductionQuantityCreateInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ActualProductionQuantity:
@@ -304,7 +333,7 @@ class ActualProductionQuantitiesResource(Resource):
         self,
         *,
         id: Id,
-        actual_production_quantity: ActualProductionQuantityInput,
+        actual_production_quantity: ActualProductionQuantityCreateInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> ActualProductionQuantity:

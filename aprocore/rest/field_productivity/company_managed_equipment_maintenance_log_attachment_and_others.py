@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, TypedDict, Unpack
 
-from ...model import Model, record, renamed
+from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, some
 
@@ -174,11 +174,22 @@ class EquipmentCategoryCreatedBy(Model):
     name: str | None = None
 
 
-class EquipmentCategoryManagedEquipmentCategoryInput(TypedDict, total=False):
-    """``managed_equipment_category`` in a request body."""
+class EquipmentCategoryManagedEquipmentCategoryFields(TypedDict, total=False):
+    """Fields of :class:`EquipmentCategoryManagedEquipmentCategoryCreateInput` and :class:`EquipmentCategoryManagedEquipmentCategoryInput`."""
+
+    is_active: bool | None
+
+
+class EquipmentCategoryManagedEquipmentCategoryCreateInput(EquipmentCategoryManagedEquipmentCategoryFields):
+    """``managed_equipment_category`` in the body of ``create``."""
+
+    name: str
+
+
+class EquipmentCategoryManagedEquipmentCategoryInput(EquipmentCategoryManagedEquipmentCategoryFields, total=False):
+    """``managed_equipment_category`` in the body of ``update``."""
 
     name: str | None
-    is_active: bool | None
 
 
 class EquipmentCategoryResource(Resource):
@@ -189,7 +200,7 @@ class EquipmentCategoryResource(Resource):
     async def create(
         self,
         *,
-        managed_equipment_category: EquipmentCategoryManagedEquipmentCategoryInput,
+        managed_equipment_category: EquipmentCategoryManagedEquipmentCategoryCreateInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentCategory:
@@ -597,6 +608,13 @@ class EquipmentMakeCreatedBy(Model):
     name: str | None = None
 
 
+class EquipmentMakeManagedEquipmentMakeCreateInput(TypedDict):
+    """``managed_equipment_make`` in a request body."""
+
+    name: str
+    is_active: bool
+
+
 class EquipmentMakeManagedEquipmentMakeInput(TypedDict, total=False):
     """``managed_equipment_make`` in a request body."""
 
@@ -618,7 +636,7 @@ class EquipmentMakeResource(Resource):
     async def create(
         self,
         *,
-        managed_equipment_make: EquipmentMakeManagedEquipmentMakeInput,
+        managed_equipment_make: EquipmentMakeManagedEquipmentMakeCreateInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentMake:
@@ -815,10 +833,23 @@ class EquipmentModelManagedEquipmentType(Model):
     created_by: EquipmentModelCreatedBy | None = None
 
 
-class EquipmentModelManagedEquipmentModelInput(TypedDict, total=False):
-    """``managed_equipment_model`` in a request body."""
+class EquipmentModelManagedEquipmentModelFields(TypedDict, total=False):
+    """Fields of :class:`EquipmentModelManagedEquipmentModelCreateInput` and :class:`EquipmentModelManagedEquipmentModelInput`."""
 
     is_active: bool | None
+
+
+class EquipmentModelManagedEquipmentModelCreateInput(EquipmentModelManagedEquipmentModelFields):
+    """``managed_equipment_model`` in the body of ``create``."""
+
+    managed_equipment_make_id: Id
+    managed_equipment_type_id: Id
+    name: str
+
+
+class EquipmentModelManagedEquipmentModelInput(EquipmentModelManagedEquipmentModelFields, total=False):
+    """``managed_equipment_model`` in the body of ``bulk_update``, ``update``."""
+
     managed_equipment_make_id: Id | None
     managed_equipment_type_id: Id | None
     name: str | None
@@ -862,7 +893,7 @@ class EquipmentModelResource(Resource):
     async def create(
         self,
         *,
-        managed_equipment_model: EquipmentModelManagedEquipmentModelInput,
+        managed_equipment_model: EquipmentModelManagedEquipmentModelCreateInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentModel:
@@ -1258,10 +1289,22 @@ class EquipmentTypeManagedEquipmentCategory(Model):
     created_by: EquipmentTypeCreatedBy | None = None
 
 
-class EquipmentTypeManagedEquipmentTypeInput(TypedDict, total=False):
-    """``managed_equipment_type`` in a request body."""
+class EquipmentTypeManagedEquipmentTypeFields(TypedDict, total=False):
+    """Fields of :class:`EquipmentTypeManagedEquipmentTypeCreateInput` and :class:`EquipmentTypeManagedEquipmentTypeInput`."""
 
     is_active: bool | None
+
+
+class EquipmentTypeManagedEquipmentTypeCreateInput(EquipmentTypeManagedEquipmentTypeFields):
+    """``managed_equipment_type`` in the body of ``create``."""
+
+    managed_equipment_category_id: Id
+    name: str
+
+
+class EquipmentTypeManagedEquipmentTypeInput(EquipmentTypeManagedEquipmentTypeFields, total=False):
+    """``managed_equipment_type`` in the body of ``bulk_update``, ``update``."""
+
     managed_equipment_category_id: Id | None
     name: str | None
 
@@ -1298,7 +1341,7 @@ class EquipmentTypeResource(Resource):
     async def create(
         self,
         *,
-        managed_equipment_type: EquipmentTypeManagedEquipmentTypeInput,
+        managed_equipment_type: EquipmentTypeManagedEquipmentTypeCreateInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> EquipmentType:
@@ -1419,52 +1462,4 @@ class EquipmentTypeResource(Resource):
             {"id": id, "company_id": company_id},
             options,
             body=some({"managed_equipment_type": managed_equipment_type}),
-        )
-
-
-@record
-class TimeType(Model):
-    """A time type."""
-
-    id: Id | None = None
-    time_type: str | None = None
-    abbreviated_time_type: str | None = None
-    global_: bool | None = renamed("global")
-
-
-class TimeTypesResource(Resource):
-    """Time types (Field Productivity)."""
-
-    __slots__ = ()
-
-    def list(
-        self,
-        *,
-        project_id: Id | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        concurrency: int = 1,
-        **options: Unpack[Options],
-    ) -> Pages[TimeType]:
-        """List timecard time types.
-
-        GET /rest/v1.0/timecard_time_types
-        https://developers.procore.com/reference/rest/v1/time-types?version=1.0#list-timecard-time-types
-
-        Args:
-            per_page: Items per page. Default: 1,000.
-            concurrency: Pages to fetch ahead.
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`TimeType`.
-        """
-        return self._pages(
-            TimeType,
-            "/rest/v1.0/timecard_time_types",
-            {},
-            options,
-            query={"project_id": self._scoped("project_id", project_id), "page": page},
-            per_page=per_page,
-            concurrency=concurrency,
         )

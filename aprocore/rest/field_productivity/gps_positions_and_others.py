@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack
 
-from ...model import Model, record
+from ...model import Model, record, renamed
 from ...types import DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, some
 
@@ -41,12 +41,12 @@ class GpsPositionCreatedBy(Model):
 class GpsPositionInput(TypedDict, total=False):
     """``gps_position`` in a request body."""
 
-    latitude: Decimal | float | str | None
-    longitude: Decimal | float | str | None
+    latitude: Required[Decimal | float | str]
+    longitude: Required[Decimal | float | str]
     altitude: Decimal | float | str | None
     horizontal_accuracy: Decimal | float | str | None
     vertical_accuracy: Decimal | float | str | None
-    timestamp: DateTime | str | None
+    timestamp: Required[DateTime | str]
 
 
 class GpsPositionFilters(TypedDict, total=False):
@@ -1206,7 +1206,7 @@ class TimeAndMaterialSignatureInput(TypedDict, total=False):
     """``signature`` in a request body."""
 
     data: str | None
-    party_id: Id | None
+    party_id: Required[Id]
     signature_text: str | None
     upload_id: Id | None
 
@@ -1326,6 +1326,54 @@ class TimeAndMaterialSignatureResource(Resource):
             {"project_id": project_id},
             options,
             query={"page": page},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+
+@record
+class TimeType(Model):
+    """A time type."""
+
+    id: Id | None = None
+    time_type: str | None = None
+    abbreviated_time_type: str | None = None
+    global_: bool | None = renamed("global")
+
+
+class TimeTypesResource(Resource):
+    """Time types (Field Productivity)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[TimeType]:
+        """List timecard time types.
+
+        GET /rest/v1.0/timecard_time_types
+        https://developers.procore.com/reference/rest/v1/time-types?version=1.0#list-timecard-time-types
+
+        Args:
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`TimeType`.
+        """
+        return self._pages(
+            TimeType,
+            "/rest/v1.0/timecard_time_types",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "page": page},
             per_page=per_page,
             concurrency=concurrency,
         )

@@ -5,11 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack, overload
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset
+from .._base import (
+    OMITTED,
+    UNSET,
+    DateRange,
+    Options,
+    Pager,
+    Pages,
+    RequiredFields,
+    Resource,
+    ScopedOptions,
+    Unset,
+    overloaded,
+)
 
 
 @record
@@ -320,13 +332,11 @@ class TimecardEntryTimesheet(Model):
     status: str | None = None
 
 
-class TimecardEntryInput(TypedDict, total=False):
-    """``timecard_entry`` in a request body."""
+class TimecardEntryFields(TypedDict, total=False):
+    """Fields of :class:`TimecardEntryCreateForCompanyInput` and :class:`TimecardEntryCreateForProjectInput` and :class:`TimecardEntryCreateInput` and :class:`TimecardEntryInput`."""
 
     party_id: Id | None
-    hours: str | None
     billable: bool | None
-    date: Date | str | None
     description: str | None
     timecard_time_type_id: Id | None
     cost_code_id: Id | None
@@ -336,9 +346,6 @@ class TimecardEntryInput(TypedDict, total=False):
     line_item_type_id: Id | None
     clock_in_time: str | None
     clock_out_time: str | None
-    lunch_time: str | None
-    time_in: str | None
-    time_out: str | None
     location_id: Id | None
     set_timecard_time_type_automatically: bool | None
     sub_job_id: Id | None
@@ -350,6 +357,46 @@ class TimecardEntryInput(TypedDict, total=False):
     approval_status: Literal["pending", "reviewed", "approved", "completed"] | None
     datetime: DateTime | str | None
     daily_log_segment_id: Id | None
+
+
+class TimecardEntryCreateForCompanyInput(TimecardEntryFields, total=False):
+    """``timecard_entry`` in the body of ``create_for_company``."""
+
+    hours: str | None
+    date: Required[Date | str]
+    lunch_time: str | None
+    time_in: str | None
+    time_out: str | None
+
+
+class TimecardEntryCreateForProjectInput(TimecardEntryFields, total=False):
+    """``timecard_entry`` in the body of ``create_for_project``."""
+
+    hours: Required[str]
+    date: Date | str | None
+    lunch_time: Required[str]
+    time_in: Required[str]
+    time_out: Required[str]
+
+
+class TimecardEntryCreateInput(TimecardEntryFields, total=False):
+    """``timecard_entry`` in the body of ``create``."""
+
+    hours: Required[str]
+    date: Required[Date | str]
+    lunch_time: str | None
+    time_in: str | None
+    time_out: str | None
+
+
+class TimecardEntryInput(TimecardEntryFields, total=False):
+    """``timecard_entry`` in the body of ``update``, ``update_for_company``, ``update_for_project``."""
+
+    hours: str | None
+    date: Date | str | None
+    lunch_time: str | None
+    time_in: str | None
+    time_out: str | None
 
 
 class TimecardEntryFilters(TypedDict, total=False):
@@ -370,10 +417,23 @@ class TimecardEntriesResource(Resource):
 
     __slots__ = ()
 
+    @overload
+    async def create(
+        self, *, timecard_entry: TimecardEntryCreateInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> TimecardEntry: ...
+    @overload
+    def create(
+        self, *, timecard_entry: TimecardEntryInput, **others: Any
+    ) -> RequiredFields[Literal["hours", "date"]]: ...
+    @overload
+    async def create(
+        self, *, timecard_entry: Mapping[str, Any], project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> TimecardEntry: ...
+    @overloaded
     async def create(
         self,
         *,
-        timecard_entry: TimecardEntryInput | Mapping[str, Any],
+        timecard_entry: TimecardEntryCreateInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> TimecardEntry:
@@ -395,10 +455,33 @@ class TimecardEntriesResource(Resource):
             dates="timecard_entry.date",
         )
 
+    @overload
     async def create_for_company(
         self,
         *,
-        timecard_entry: TimecardEntryInput | Mapping[str, Any],
+        timecard_entry: TimecardEntryCreateForCompanyInput,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> TimecardEntry: ...
+    @overload
+    def create_for_company(
+        self, *, timecard_entry: TimecardEntryInput, **others: Any
+    ) -> RequiredFields[Literal["date"]]: ...
+    @overload
+    async def create_for_company(
+        self,
+        *,
+        timecard_entry: Mapping[str, Any],
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> TimecardEntry: ...
+    @overloaded
+    async def create_for_company(
+        self,
+        *,
+        timecard_entry: TimecardEntryCreateForCompanyInput | Mapping[str, Any],
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -421,10 +504,27 @@ class TimecardEntriesResource(Resource):
             dates="timecard_entry.date",
         )
 
+    @overload
     async def create_for_project(
         self,
         *,
-        timecard_entry: TimecardEntryInput | Mapping[str, Any],
+        timecard_entry: TimecardEntryCreateForProjectInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> TimecardEntry: ...
+    @overload
+    def create_for_project(
+        self, *, timecard_entry: TimecardEntryInput, **others: Any
+    ) -> RequiredFields[Literal["hours", "lunch_time", "time_in", "time_out"]]: ...
+    @overload
+    async def create_for_project(
+        self, *, timecard_entry: Mapping[str, Any], project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> TimecardEntry: ...
+    @overloaded
+    async def create_for_project(
+        self,
+        *,
+        timecard_entry: TimecardEntryCreateForProjectInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> TimecardEntry:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack, overload
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
@@ -17,11 +17,13 @@ from .._base import (
     Options,
     Pager,
     Pages,
+    RequiredFields,
     Resource,
     ScopedOptions,
     StreamedResponse,
     Unset,
     deprecated,
+    overloaded,
     some,
 )
 
@@ -452,19 +454,18 @@ class TimesheetCreatedByInput(TypedDict, total=False):
     name: str | None
 
 
+class TimesheetFields(TypedDict, total=False):
+    """Fields of :class:`TimesheetCreateForProjectInput` and :class:`TimesheetInput`."""
+
+    id: Id | None
+    status: str | None
+
+
 class TimesheetFullCostCodeInput(TypedDict, total=False):
     """``full_cost_code`` in a request body."""
 
     id: Id | None
     name: str | None
-
-
-class TimesheetInput(TypedDict, total=False):
-    """``timesheet`` in a request body."""
-
-    date: Date | str | None
-    id: Id | None
-    status: str | None
 
 
 class TimesheetLoginInformationInput(TypedDict, total=False):
@@ -478,14 +479,14 @@ class TimesheetLoginInformationInput(TypedDict, total=False):
 class TimesheetSignatureInput(TypedDict, total=False):
     """``signature`` in a request body."""
 
-    data: str | None
-    user_id: Id | None
+    data: Required[str]
+    user_id: Required[Id]
     signature_text: str | None
     upload_id: Id | None
 
 
-class TimesheetTimecardEntryInput(TypedDict, total=False):
-    """``timecard_entries`` in a request body."""
+class TimesheetTimecardEntryFields(TypedDict, total=False):
+    """Fields of :class:`TimesheetTimecardEntryBulkCreateProjectTimecardEntriesInput` and :class:`TimesheetTimecardEntryCreateDraftTimecardEntryInput` and :class:`TimesheetTimecardEntryInput`."""
 
     approval_status: str | None
     billable: bool | None
@@ -493,16 +494,12 @@ class TimesheetTimecardEntryInput(TypedDict, total=False):
     crew_id: Id | None
     date: Date | str | None
     description: str | None
-    hours: Id | None
     location_id: Id | None
     origin_id: Id | None
     origin_data: str | None
     party_id: Id | None
-    project_id: Id | None
     set_timecard_time_type_automatically: bool | None
     sub_job_id: Id | None
-    time_in: DateTime | str | None
-    time_out: DateTime | str | None
     timesheet_id: Id | None
     timecard_time_type_id: Id | None
     user_id: Id | None
@@ -513,7 +510,6 @@ class TimesheetTimecardEntryInput(TypedDict, total=False):
     clock_out_time: DateTime | str | None
     clock_in_id: Id | None
     clock_out_id: Id | None
-    lunch_time: str | None
     lunch_start_time: DateTime | str | None
     lunch_stop_time: DateTime | str | None
     lunch_clock_in_id: Id | None
@@ -555,6 +551,48 @@ class TimesheetUpdateInput(TypedDict, total=False):
     """``updates`` in a request body."""
 
     id: Id | None
+
+
+class TimesheetCreateForProjectInput(TimesheetFields):
+    """``timesheet`` in the body of ``create_for_project``."""
+
+    date: Date | str
+
+
+class TimesheetInput(TimesheetFields, total=False):
+    """``timesheets`` in the body of ``update_approval``, ``update_for_project``, ``update_project_timesheet_timecard_entry``."""
+
+    date: Date | str | None
+
+
+class TimesheetTimecardEntryBulkCreateProjectTimecardEntriesInput(TimesheetTimecardEntryFields, total=False):
+    """``timecard_entries`` in the body of ``bulk_create_project_timecard_entries``."""
+
+    hours: Id | None
+    project_id: Required[Id]
+    time_in: DateTime | str | None
+    time_out: DateTime | str | None
+    lunch_time: str | None
+
+
+class TimesheetTimecardEntryCreateDraftTimecardEntryInput(TimesheetTimecardEntryFields, total=False):
+    """``timecard_entries`` in the body of ``create_draft_timecard_entry``."""
+
+    hours: Required[Id]
+    project_id: Id | None
+    time_in: Required[DateTime | str]
+    time_out: Required[DateTime | str]
+    lunch_time: Required[str]
+
+
+class TimesheetTimecardEntryInput(TimesheetTimecardEntryFields, total=False):
+    """``timecard_entries`` in the body of ``bulk_create_for_company``, ``bulk_update_for_project``."""
+
+    hours: Id | None
+    project_id: Id | None
+    time_in: DateTime | str | None
+    time_out: DateTime | str | None
+    lunch_time: str | None
 
 
 class TimesheetCsvExportFilters(TypedDict, total=False):
@@ -605,10 +643,31 @@ class TimesheetsResource(Resource):
             times="timecard_entries.time_in timecard_entries.time_out",
         )
 
+    @overload
     async def bulk_create_project_timecard_entries(
         self,
         *,
-        timecard_entries: Sequence[TimesheetTimecardEntryInput | Mapping[str, Any]],
+        timecard_entries: Sequence[TimesheetTimecardEntryBulkCreateProjectTimecardEntriesInput],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> TimesheetProjectTimecardEntry: ...
+    @overload
+    def bulk_create_project_timecard_entries(
+        self, *, timecard_entries: Sequence[TimesheetTimecardEntryInput], **others: Any
+    ) -> RequiredFields[Literal["project_id"]]: ...
+    @overload
+    async def bulk_create_project_timecard_entries(
+        self,
+        *,
+        timecard_entries: Sequence[Mapping[str, Any]],
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> TimesheetProjectTimecardEntry: ...
+    @overloaded
+    async def bulk_create_project_timecard_entries(
+        self,
+        *,
+        timecard_entries: Sequence[TimesheetTimecardEntryBulkCreateProjectTimecardEntriesInput | Mapping[str, Any]],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> TimesheetProjectTimecardEntry:
@@ -753,6 +812,7 @@ class TimesheetsResource(Resource):
             dates="timecard_entries.date",
         )
 
+    @overload
     @deprecated(
         "POST /rest/v1.1/projects/{project_id}/project_timesheet_timecard_entries/draft_create is deprecated by Procore."
     )
@@ -761,7 +821,37 @@ class TimesheetsResource(Resource):
         *,
         project_id: Id | Unset = UNSET,
         date: Date | str | Unset | None = UNSET,
-        timecard_entries: Sequence[TimesheetTimecardEntryInput | Mapping[str, Any]] | Unset | None = UNSET,
+        timecard_entries: Sequence[TimesheetTimecardEntryCreateDraftTimecardEntryInput] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> TimesheetDraftTimecardEntry: ...
+    @overload
+    def create_draft_timecard_entry(
+        self, *, timecard_entries: Sequence[TimesheetTimecardEntryInput], **others: Any
+    ) -> RequiredFields[Literal["hours", "time_in", "time_out", "lunch_time"]]: ...
+    @overload
+    @deprecated(
+        "POST /rest/v1.1/projects/{project_id}/project_timesheet_timecard_entries/draft_create is deprecated by Procore."
+    )
+    async def create_draft_timecard_entry(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        date: Date | str | Unset | None = UNSET,
+        timecard_entries: Sequence[Mapping[str, Any]] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> TimesheetDraftTimecardEntry: ...
+    @overloaded
+    @deprecated(
+        "POST /rest/v1.1/projects/{project_id}/project_timesheet_timecard_entries/draft_create is deprecated by Procore."
+    )
+    async def create_draft_timecard_entry(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        date: Date | str | Unset | None = UNSET,
+        timecard_entries: Sequence[TimesheetTimecardEntryCreateDraftTimecardEntryInput | Mapping[str, Any]]
+        | Unset
+        | None = UNSET,
         **options: Unpack[Options],
     ) -> TimesheetDraftTimecardEntry:
         """Create a draft.
@@ -787,7 +877,7 @@ class TimesheetsResource(Resource):
         )
 
     async def create_for_project(
-        self, *, timesheet: TimesheetInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, timesheet: TimesheetCreateForProjectInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Timesheet:
         """Create a timesheet.
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Id
@@ -61,8 +61,8 @@ class LegacyUploadSegment(Model):
 class LegacyUploadSegmentInput(TypedDict, total=False):
     """``segments`` in a request body."""
 
-    size: int | None
-    sha256: str | None
+    size: Required[int]
+    sha256: Required[str]
     md5: str | None
     etag: str | None
 
@@ -451,8 +451,8 @@ class UnifiedUploadAnalyticInput(TypedDict, total=False):
 class UnifiedUploadSegmentInput(TypedDict, total=False):
     """``segments`` in a request body."""
 
-    size: int | None
-    sha256: str | None
+    size: Required[int]
+    sha256: Required[str]
     md5: str | None
 
 

@@ -77,15 +77,29 @@ class FormPermission(Model):
     can_edit: bool | None = None
 
 
-class FormInput(TypedDict, total=False):
-    """``form`` in a request body."""
+class FormFields(TypedDict, total=False):
+    """Fields of :class:`FormCreateInput` and :class:`FormInput`."""
+
+    private: bool | None
+    attachments: Sequence[str] | None
+
+
+class FormCreateInput(FormFields):
+    """``form`` in the body of ``create``."""
+
+    name: str
+    description: str
+    form_template_id: Id
+    fillable_pdf: Upload
+
+
+class FormInput(FormFields, total=False):
+    """``form`` in the body of ``update``."""
 
     name: str | None
     description: str | None
     form_template_id: Id | None
-    private: bool | None
     fillable_pdf: Upload | None
-    attachments: Sequence[str] | None
 
 
 class FormFilters(TypedDict, total=False):
@@ -114,7 +128,9 @@ class FormsResource(Resource):
         """Form templates (Forms)."""
         return FormTemplatesResource(self._session)
 
-    async def create(self, *, form: FormInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Form:
+    async def create(
+        self, *, form: FormCreateInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Form:
         """Create a form.
 
         POST /rest/v1.0/projects/{project_id}/forms
@@ -393,12 +409,24 @@ class FormTemplateFillablePdf(Model):
     name: str | None = None
 
 
-class FormTemplateInput(TypedDict, total=False):
-    """``form_template`` in a request body."""
+class FormTemplateFields(TypedDict, total=False):
+    """Fields of :class:`FormTemplateCreateForCompanyInput` and :class:`FormTemplateInput`."""
+
+    fillable_pdf: str | None
+
+
+class FormTemplateCreateForCompanyInput(FormTemplateFields):
+    """``form_template`` in the body of ``create_for_company``."""
+
+    name: str
+    description: str
+
+
+class FormTemplateInput(FormTemplateFields, total=False):
+    """``form_template`` in the body of ``update_for_company``."""
 
     name: str | None
     description: str | None
-    fillable_pdf: str | None
 
 
 class FormTemplateFilters(TypedDict, total=False):
@@ -417,7 +445,7 @@ class FormTemplatesResource(Resource):
     async def create_for_company(
         self,
         *,
-        form_template: FormTemplateInput,
+        form_template: FormTemplateCreateForCompanyInput,
         fillable_pdf: Upload,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
         FilingTypesResource,
         HarmSourcesResource,
         IncidentAttachmentsResource,
-        ProjectIncidentConfigurationResource,
     )
     from .actions import ActionsResource
     from .alerts_and_others import (
@@ -36,14 +35,18 @@ if TYPE_CHECKING:
         IncidentPickerOptionsResource,
         InjuryFilterOptionsResource,
         NearMissFilterOptionsResource,
+        ProjectIncidentConfigurationResource,
         PropertyDamageFilterOptionsResource,
-        SeverityLevelsResource,
     )
     from .environmentals import EnvironmentalsResource
     from .injuries import InjuriesResource
     from .near_misses import NearMissesResource
     from .property_damages import PropertyDamagesResource
-    from .witness_statement_attachments_and_others import WitnessStatementAttachmentsResource, WorkActivitiesResource
+    from .severity_levels_and_others import (
+        SeverityLevelsResource,
+        WitnessStatementAttachmentsResource,
+        WorkActivitiesResource,
+    )
     from .witness_statements import WitnessStatementsResource
 
 
@@ -1061,7 +1064,7 @@ class IncidentsResource(Resource):
     def project_incident_configuration(self) -> ProjectIncidentConfigurationResource:
         """Project incident configuration (Incidents)."""
         resource: ProjectIncidentConfigurationResource = load(
-            ".incidents.action_attachments_and_others", "ProjectIncidentConfigurationResource"
+            ".incidents.alerts_and_others", "ProjectIncidentConfigurationResource"
         )(self._session)
         return resource
 
@@ -1084,14 +1087,16 @@ class IncidentsResource(Resource):
     @property
     def severity_levels(self) -> SeverityLevelsResource:
         """Severity levels (Incidents)."""
-        resource: SeverityLevelsResource = load(".incidents.alerts_and_others", "SeverityLevelsResource")(self._session)
+        resource: SeverityLevelsResource = load(".incidents.severity_levels_and_others", "SeverityLevelsResource")(
+            self._session
+        )
         return resource
 
     @property
     def witness_statement_attachments(self) -> WitnessStatementAttachmentsResource:
         """Witness statement attachments (Incidents)."""
         resource: WitnessStatementAttachmentsResource = load(
-            ".incidents.witness_statement_attachments_and_others", "WitnessStatementAttachmentsResource"
+            ".incidents.severity_levels_and_others", "WitnessStatementAttachmentsResource"
         )(self._session)
         return resource
 
@@ -1106,9 +1111,9 @@ class IncidentsResource(Resource):
     @property
     def work_activities(self) -> WorkActivitiesResource:
         """Work activities (Incidents)."""
-        resource: WorkActivitiesResource = load(
-            ".incidents.witness_statement_attachments_and_others", "WorkActivitiesResource"
-        )(self._session)
+        resource: WorkActivitiesResource = load(".incidents.severity_levels_and_others", "WorkActivitiesResource")(
+            self._session
+        )
         return resource
 
     async def create(

@@ -65,11 +65,22 @@ class ActionType(Model):
     updated_at: DateTime | None = None
 
 
-class ActionTypeInput(TypedDict, total=False):
-    """``action_type`` in a request body."""
+class ActionTypeFields(TypedDict, total=False):
+    """Fields of :class:`ActionTypeCreateInput` and :class:`ActionTypeInput`."""
 
     ids: Sequence[Id] | None
     active: bool | None
+
+
+class ActionTypeCreateInput(ActionTypeFields):
+    """``action_type`` in the body of ``create``."""
+
+    name: str
+
+
+class ActionTypeInput(ActionTypeFields, total=False):
+    """``action_type`` in the body of ``bulk_update``, ``update``."""
+
     name: str | None
 
 
@@ -107,7 +118,7 @@ class ActionTypesResource(Resource):
         )
 
     async def create(
-        self, *, action_type: ActionTypeInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+        self, *, action_type: ActionTypeCreateInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ActionType:
         """Create an incident action type.
 
@@ -228,11 +239,22 @@ class AfflictionType(Model):
     updated_at: DateTime | None = None
 
 
-class AfflictionTypeInput(TypedDict, total=False):
-    """``affliction_type`` in a request body."""
+class AfflictionTypeFields(TypedDict, total=False):
+    """Fields of :class:`AfflictionTypeCreateInput` and :class:`AfflictionTypeInput`."""
 
     ids: Sequence[Id] | None
     active: bool | None
+
+
+class AfflictionTypeCreateInput(AfflictionTypeFields):
+    """``affliction_type`` in the body of ``create``."""
+
+    name: str
+
+
+class AfflictionTypeInput(AfflictionTypeFields, total=False):
+    """``affliction_type`` in the body of ``bulk_update``, ``update``."""
+
     name: str | None
 
 
@@ -270,7 +292,11 @@ class AfflictionTypesResource(Resource):
         )
 
     async def create(
-        self, *, affliction_type: AfflictionTypeInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+        self,
+        *,
+        affliction_type: AfflictionTypeCreateInput,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
     ) -> AfflictionType:
         """Create an affliction type.
 
@@ -564,11 +590,22 @@ class ContributingBehavior(Model):
     updated_at: DateTime | None = None
 
 
-class ContributingBehaviorInput(TypedDict, total=False):
-    """``contributing_behavior`` in a request body."""
+class ContributingBehaviorFields(TypedDict, total=False):
+    """Fields of :class:`ContributingBehaviorCreateInput` and :class:`ContributingBehaviorInput`."""
 
     ids: Sequence[Id] | None
     active: bool | None
+
+
+class ContributingBehaviorCreateInput(ContributingBehaviorFields):
+    """``contributing_behavior`` in the body of ``create``."""
+
+    name: str
+
+
+class ContributingBehaviorInput(ContributingBehaviorFields, total=False):
+    """``contributing_behavior`` in the body of ``bulk_update``, ``update``."""
+
     name: str | None
 
 
@@ -612,7 +649,7 @@ class ContributingBehaviorsResource(Resource):
     async def create(
         self,
         *,
-        contributing_behavior: ContributingBehaviorInput,
+        contributing_behavior: ContributingBehaviorCreateInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ContributingBehavior:
@@ -741,11 +778,22 @@ class ContributingCondition(Model):
     updated_at: DateTime | None = None
 
 
-class ContributingConditionInput(TypedDict, total=False):
-    """``contributing_condition`` in a request body."""
+class ContributingConditionFields(TypedDict, total=False):
+    """Fields of :class:`ContributingConditionCreateInput` and :class:`ContributingConditionInput`."""
 
     ids: Sequence[Id] | None
     active: bool | None
+
+
+class ContributingConditionCreateInput(ContributingConditionFields):
+    """``contributing_condition`` in the body of ``create``."""
+
+    name: str
+
+
+class ContributingConditionInput(ContributingConditionFields, total=False):
+    """``contributing_condition`` in the body of ``bulk_update``, ``update``."""
+
     name: str | None
 
 
@@ -789,7 +837,7 @@ class ContributingConditionsResource(Resource):
     async def create(
         self,
         *,
-        contributing_condition: ContributingConditionInput,
+        contributing_condition: ContributingConditionCreateInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> ContributingCondition:
@@ -1230,11 +1278,22 @@ class HarmSource(Model):
     updated_at: DateTime | None = None
 
 
-class HarmSourceInput(TypedDict, total=False):
-    """``harm_source`` in a request body."""
+class HarmSourceFields(TypedDict, total=False):
+    """Fields of :class:`HarmSourceCreateInput` and :class:`HarmSourceInput`."""
 
     ids: Sequence[Id] | None
     active: bool | None
+
+
+class HarmSourceCreateInput(HarmSourceFields):
+    """``harm_source`` in the body of ``create``."""
+
+    name: str
+
+
+class HarmSourceInput(HarmSourceFields, total=False):
+    """``harm_source`` in the body of ``bulk_update``, ``update``."""
+
     name: str | None
 
 
@@ -1272,7 +1331,7 @@ class HarmSourcesResource(Resource):
         )
 
     async def create(
-        self, *, harm_source: HarmSourceInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+        self, *, harm_source: HarmSourceCreateInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> HarmSource:
         """Create a harm source.
 
@@ -1428,76 +1487,4 @@ class IncidentAttachmentsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             form={"attachment": attachment},
-        )
-
-
-@record
-class ProjectIncidentConfiguration(Model):
-    """A project incident configuration."""
-
-    project_id: Id | None = None
-    private_by_default: bool | None = None
-    default_distribution: list[ProjectIncidentConfigurationDefaultDistribution] | None = None
-
-
-@record
-class ProjectIncidentConfigurationDefaultDistribution(Model):
-    """``default_distribution`` of :class:`ProjectIncidentConfiguration`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-class ProjectIncidentConfigurationInput(TypedDict, total=False):
-    """``configuration`` in a request body."""
-
-    private_by_default: bool | None
-    default_distribution_ids: Sequence[Id] | None
-
-
-class ProjectIncidentConfigurationResource(Resource):
-    """Project incident configuration (Incidents)."""
-
-    __slots__ = ()
-
-    async def get(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ProjectIncidentConfiguration:
-        """Return a project incident configuration.
-
-        GET /rest/v1.0/projects/{project_id}/incidents/configuration
-        https://developers.procore.com/reference/rest/v1/project-incident-configuration?version=1.0#get-project-incident-configuration
-
-        Returns:
-            :class:`ProjectIncidentConfiguration`.
-        """
-        return await self._one(
-            ProjectIncidentConfiguration,
-            "GET",
-            "/rest/v1.0/projects/{project_id}/incidents/configuration",
-            {"project_id": project_id},
-            options,
-        )
-
-    async def update(
-        self,
-        *,
-        configuration: ProjectIncidentConfigurationInput,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
-    ) -> ProjectIncidentConfiguration:
-        """Update a project incident configuration.
-
-        PATCH /rest/v1.0/projects/{project_id}/incidents/configuration
-        https://developers.procore.com/reference/rest/v1/project-incident-configuration?version=1.0#update-project-incident-configuration
-
-        Returns:
-            :class:`ProjectIncidentConfiguration`.
-        """
-        return await self._one(
-            ProjectIncidentConfiguration,
-            "PATCH",
-            "/rest/v1.0/projects/{project_id}/incidents/configuration",
-            {"project_id": project_id},
-            options,
-            body={"configuration": configuration},
         )

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record, renamed
 from ...types import DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, RequiredFields, Resource, Unset, overloaded
 
 
 @record
@@ -53,17 +53,29 @@ class ActionType(Model):
     updated_at: DateTime | None = None
 
 
-class ActionIncidentActionInput(TypedDict, total=False):
-    """``incident_action`` in a request body."""
+class ActionIncidentActionFields(TypedDict, total=False):
+    """Fields of :class:`ActionIncidentActionCreateInput` and :class:`ActionIncidentActionInput`."""
 
-    incident_id: Id | None
-    action_type_id: Id | None
     description: str | None
     drawing_revision_ids: Sequence[Id] | None
     file_version_ids: Sequence[Id] | None
     form_ids: Sequence[Id] | None
     image_ids: Sequence[Id] | None
     upload_ids: Sequence[Id] | None
+
+
+class ActionIncidentActionCreateInput(ActionIncidentActionFields):
+    """``incident_action`` in the body of ``create``."""
+
+    incident_id: Id
+    action_type_id: Id
+
+
+class ActionIncidentActionInput(ActionIncidentActionFields, total=False):
+    """``incident_action`` in the body of ``update``."""
+
+    incident_id: Id | None
+    action_type_id: Id | None
 
 
 class ActionFilters(TypedDict, total=False):
@@ -79,10 +91,33 @@ class ActionsResource(Resource):
 
     __slots__ = ()
 
+    @overload
     async def create(
         self,
         *,
-        incident_action: ActionIncidentActionInput | Mapping[str, Any],
+        incident_action: ActionIncidentActionCreateInput,
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Action: ...
+    @overload
+    def create(
+        self, *, incident_action: ActionIncidentActionInput, **others: Any
+    ) -> RequiredFields[Literal["incident_id", "action_type_id"]]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        incident_action: Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Action: ...
+    @overloaded
+    async def create(
+        self,
+        *,
+        incident_action: ActionIncidentActionCreateInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],

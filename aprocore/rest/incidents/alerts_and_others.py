@@ -401,11 +401,22 @@ class Hazard(Model):
     updated_at: DateTime | None = None
 
 
-class HazardInput(TypedDict, total=False):
-    """``hazard`` in a request body."""
+class HazardFields(TypedDict, total=False):
+    """Fields of :class:`HazardCreateInput` and :class:`HazardInput`."""
 
     ids: Sequence[Id] | None
     active: bool | None
+
+
+class HazardCreateInput(HazardFields):
+    """``hazard`` in the body of ``create``."""
+
+    name: str
+
+
+class HazardInput(HazardFields, total=False):
+    """``hazard`` in the body of ``bulk_update``, ``update``."""
+
     name: str | None
 
 
@@ -443,7 +454,7 @@ class HazardsResource(Resource):
         )
 
     async def create(
-        self, *, hazard: HazardInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+        self, *, hazard: HazardCreateInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Hazard:
         """Create a hazard.
 
@@ -1313,6 +1324,78 @@ class NearMissFilterOptionsResource(Resource):
 
 
 @record
+class ProjectIncidentConfiguration(Model):
+    """A project incident configuration."""
+
+    project_id: Id | None = None
+    private_by_default: bool | None = None
+    default_distribution: list[ProjectIncidentConfigurationDefaultDistribution] | None = None
+
+
+@record
+class ProjectIncidentConfigurationDefaultDistribution(Model):
+    """``default_distribution`` of :class:`ProjectIncidentConfiguration`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+class ProjectIncidentConfigurationInput(TypedDict, total=False):
+    """``configuration`` in a request body."""
+
+    private_by_default: bool | None
+    default_distribution_ids: Sequence[Id] | None
+
+
+class ProjectIncidentConfigurationResource(Resource):
+    """Project incident configuration (Incidents)."""
+
+    __slots__ = ()
+
+    async def get(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ProjectIncidentConfiguration:
+        """Return a project incident configuration.
+
+        GET /rest/v1.0/projects/{project_id}/incidents/configuration
+        https://developers.procore.com/reference/rest/v1/project-incident-configuration?version=1.0#get-project-incident-configuration
+
+        Returns:
+            :class:`ProjectIncidentConfiguration`.
+        """
+        return await self._one(
+            ProjectIncidentConfiguration,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/incidents/configuration",
+            {"project_id": project_id},
+            options,
+        )
+
+    async def update(
+        self,
+        *,
+        configuration: ProjectIncidentConfigurationInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ProjectIncidentConfiguration:
+        """Update a project incident configuration.
+
+        PATCH /rest/v1.0/projects/{project_id}/incidents/configuration
+        https://developers.procore.com/reference/rest/v1/project-incident-configuration?version=1.0#update-project-incident-configuration
+
+        Returns:
+            :class:`ProjectIncidentConfiguration`.
+        """
+        return await self._one(
+            ProjectIncidentConfiguration,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/incidents/configuration",
+            {"project_id": project_id},
+            options,
+            body={"configuration": configuration},
+        )
+
+
+@record
 class PropertyDamageFilterOptionAffectedCompany(Model):
     """Returned by :meth:`PropertyDamageFilterOptionsResource.list_affected_companies`."""
 
@@ -1435,121 +1518,4 @@ class PropertyDamageFilterOptionsResource(Resource):
             {"project_id": project_id},
             options,
             pager=Pager.UNPAGED,
-        )
-
-
-@record
-class SeverityLevel(Model):
-    """A severity level."""
-
-    id: Id | None = None
-    name: str | None = None
-    procore_default_name: Literal["insignificant", "minor", "major", "critical", "moderate"] | str | None = None
-    active: bool | None = None
-    email_trigger: bool | None = None
-    push_notification_trigger: bool | None = None
-    order: int | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-class SeverityLevelInput(TypedDict, total=False):
-    """``severity_level`` in a request body."""
-
-    name: str | None
-    email_trigger: bool | None
-    push_notification_trigger: bool | None
-    alert_recipient_ids: Sequence[Id] | None
-
-
-class SeverityLevelFilters(TypedDict, total=False):
-    """Query filters of ``incidents.severity_levels.list``."""
-
-    email_trigger: str | Sequence[str]
-    id: Id | Sequence[Id]
-    push_notification_trigger: str | Sequence[str]
-    updated_at: DateRange
-
-
-class SeverityLevelsResource(Resource):
-    """Severity levels (Incidents)."""
-
-    __slots__ = ()
-
-    async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> SeverityLevel:
-        """Return an incident severity level.
-
-        GET /rest/v1.0/companies/{company_id}/incidents/severity_levels/{id}
-        https://developers.procore.com/reference/rest/v1/severity-levels?version=1.0#show-incident-severity-level
-
-        Returns:
-            :class:`SeverityLevel`.
-        """
-        return await self._one(
-            SeverityLevel,
-            "GET",
-            "/rest/v1.0/companies/{company_id}/incidents/severity_levels/{id}",
-            {"company_id": company_id, "id": id},
-            options,
-        )
-
-    def list(
-        self,
-        *,
-        company_id: Id | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal["name", "-name"] | Unset = UNSET,
-        filters: SeverityLevelFilters = OMITTED,
-        per_page: int | Unset = UNSET,
-        concurrency: int = 1,
-        **options: Unpack[ScopedOptions],
-    ) -> Pages[SeverityLevel]:
-        """List incident severity levels.
-
-        GET /rest/v1.0/companies/{company_id}/incidents/severity_levels
-        https://developers.procore.com/reference/rest/v1/severity-levels?version=1.0#list-incident-severity-levels
-
-        Args:
-            sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; others go into ``params``.
-            per_page: Items per page. Default: 1,000.
-            concurrency: Pages to fetch ahead.
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`SeverityLevel`.
-        """
-        return self._pages(
-            SeverityLevel,
-            "/rest/v1.0/companies/{company_id}/incidents/severity_levels",
-            {"company_id": company_id},
-            options,
-            query={"page": page, "sort": sort, "filters": filters},
-            per_page=per_page,
-            concurrency=concurrency,
-        )
-
-    async def update(
-        self,
-        *,
-        id: Id,
-        severity_level: SeverityLevelInput,
-        company_id: Id | Unset = UNSET,
-        **options: Unpack[ScopedOptions],
-    ) -> SeverityLevel:
-        """Update an incident severity level.
-
-        PATCH /rest/v1.0/companies/{company_id}/incidents/severity_levels/{id}
-        https://developers.procore.com/reference/rest/v1/severity-levels?version=1.0#update-incident-severity-level
-
-        Returns:
-            :class:`SeverityLevel`.
-        """
-        return await self._one(
-            SeverityLevel,
-            "PATCH",
-            "/rest/v1.0/companies/{company_id}/incidents/severity_levels/{id}",
-            {"company_id": company_id, "id": id},
-            options,
-            body={"severity_level": severity_level},
         )

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record, renamed
 from ...types import DateTime, Decimal, Id
-from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, Options, Pages, RequiredFields, Resource, Unset, overloaded
 
 
 @record
@@ -113,10 +113,9 @@ class EnvironmentalWorkActivity(Model):
     updated_at: DateTime | None = None
 
 
-class EnvironmentalInput(TypedDict, total=False):
-    """``environmental`` in a request body."""
+class EnvironmentalFields(TypedDict, total=False):
+    """Fields of :class:`EnvironmentalCreateInput` and :class:`EnvironmentalInput`."""
 
-    incident_id: Id | None
     environmental_type_id: Id | None
     description: str | None
     estimated_cost_impact: Decimal | float | str | None
@@ -125,6 +124,18 @@ class EnvironmentalInput(TypedDict, total=False):
     affected_company_id: Id | None
     managed_equipment_id: Id | None
     work_activity_id: Id | None
+
+
+class EnvironmentalCreateInput(EnvironmentalFields):
+    """``environmental`` in the body of ``create``."""
+
+    incident_id: Id
+
+
+class EnvironmentalInput(EnvironmentalFields, total=False):
+    """``environmental`` in the body of ``update``."""
+
+    incident_id: Id | None
 
 
 class EnvironmentalFilters(TypedDict, total=False):
@@ -139,10 +150,21 @@ class EnvironmentalsResource(Resource):
 
     __slots__ = ()
 
+    @overload
+    async def create(
+        self, *, environmental: EnvironmentalCreateInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Environmental: ...
+    @overload
+    def create(self, *, environmental: EnvironmentalInput, **others: Any) -> RequiredFields[Literal["incident_id"]]: ...
+    @overload
+    async def create(
+        self, *, environmental: Mapping[str, Any], project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Environmental: ...
+    @overloaded
     async def create(
         self,
         *,
-        environmental: EnvironmentalInput | Mapping[str, Any],
+        environmental: EnvironmentalCreateInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> Environmental:

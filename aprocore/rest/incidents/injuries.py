@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, RequiredFields, Resource, Unset, overloaded
 
 
 @record
@@ -448,10 +448,9 @@ class InjuryWorkActivity(Model):
     updated_at: DateTime | None = None
 
 
-class InjuryInput(TypedDict, total=False):
-    """``injury`` in a request body."""
+class InjuryFields(TypedDict, total=False):
+    """Fields of :class:`InjuryCreateInput` and :class:`InjuryInput`."""
 
-    incident_id: Id | None
     date_of_death: DateTime | str | None
     description: str | None
     date_returned_to_work: Date | str | None
@@ -480,6 +479,18 @@ class InjuryInput(TypedDict, total=False):
     affected_company_id: Id | None
     managed_equipment_id: Id | None
     work_activity_id: Id | None
+
+
+class InjuryCreateInput(InjuryFields):
+    """``injury`` in the body of ``create``."""
+
+    incident_id: Id
+
+
+class InjuryInput(InjuryFields, total=False):
+    """``injury`` in the body of ``update``."""
+
+    incident_id: Id | None
 
 
 class InjuryFilters(TypedDict, total=False):
@@ -520,10 +531,31 @@ class InjuriesResource(Resource):
 
     __slots__ = ()
 
+    @overload
     async def create(
         self,
         *,
-        injury: InjuryInput | Mapping[str, Any],
+        injury: InjuryCreateInput,
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Injury: ...
+    @overload
+    def create(self, *, injury: InjuryInput, **others: Any) -> RequiredFields[Literal["incident_id"]]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        injury: Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Injury: ...
+    @overloaded
+    async def create(
+        self,
+        *,
+        injury: InjuryCreateInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record, renamed
 from ...types import DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, RequiredFields, Resource, Unset, overloaded
 
 
 @record
@@ -105,10 +105,9 @@ class NearMissWorkActivity(Model):
     updated_at: DateTime | None = None
 
 
-class NearMissInput(TypedDict, total=False):
-    """``near_miss`` in a request body."""
+class NearMissFields(TypedDict, total=False):
+    """Fields of :class:`NearMissCreateInput` and :class:`NearMissInput`."""
 
-    incident_id: Id | None
     description: str | None
     affected_person_id: Id | None
     affected_party_id: Id | None
@@ -116,6 +115,18 @@ class NearMissInput(TypedDict, total=False):
     affected_company_id: Id | None
     managed_equipment_id: Id | None
     work_activity_id: Id | None
+
+
+class NearMissCreateInput(NearMissFields):
+    """``near_miss`` in the body of ``create``."""
+
+    incident_id: Id
+
+
+class NearMissInput(NearMissFields, total=False):
+    """``near_miss`` in the body of ``update``."""
+
+    incident_id: Id | None
 
 
 class NearMissFilters(TypedDict, total=False):
@@ -136,10 +147,21 @@ class NearMissesResource(Resource):
 
     __slots__ = ()
 
+    @overload
+    async def create(
+        self, *, near_miss: NearMissCreateInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> NearMiss: ...
+    @overload
+    def create(self, *, near_miss: NearMissInput, **others: Any) -> RequiredFields[Literal["incident_id"]]: ...
+    @overload
+    async def create(
+        self, *, near_miss: Mapping[str, Any], project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> NearMiss: ...
+    @overloaded
     async def create(
         self,
         *,
-        near_miss: NearMissInput | Mapping[str, Any],
+        near_miss: NearMissCreateInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> NearMiss:

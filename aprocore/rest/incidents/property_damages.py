@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record, renamed
 from ...types import DateTime, Decimal, Id
-from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, Options, Pages, RequiredFields, Resource, Unset, overloaded
 
 
 @record
@@ -83,16 +83,27 @@ class PropertyDamageWorkActivity(Model):
     updated_at: DateTime | None = None
 
 
-class PropertyDamageInput(TypedDict, total=False):
-    """``property_damage`` in a request body."""
+class PropertyDamageFields(TypedDict, total=False):
+    """Fields of :class:`PropertyDamageCreateInput` and :class:`PropertyDamageInput`."""
 
-    incident_id: Id | None
     description: str | None
     estimated_cost_impact: Decimal | float | str | None
     affected_company_id: Id | None
     responsible_company_id: Id | None
     managed_equipment_id: Id | None
     work_activity_id: Id | None
+
+
+class PropertyDamageCreateInput(PropertyDamageFields):
+    """``property_damage`` in the body of ``create``."""
+
+    incident_id: Id
+
+
+class PropertyDamageInput(PropertyDamageFields, total=False):
+    """``property_damage`` in the body of ``update``."""
+
+    incident_id: Id | None
 
 
 class PropertyDamageFilters(TypedDict, total=False):
@@ -107,10 +118,23 @@ class PropertyDamagesResource(Resource):
 
     __slots__ = ()
 
+    @overload
+    async def create(
+        self, *, property_damage: PropertyDamageCreateInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> PropertyDamage: ...
+    @overload
+    def create(
+        self, *, property_damage: PropertyDamageInput, **others: Any
+    ) -> RequiredFields[Literal["incident_id"]]: ...
+    @overload
+    async def create(
+        self, *, property_damage: Mapping[str, Any], project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> PropertyDamage: ...
+    @overloaded
     async def create(
         self,
         *,
-        property_damage: PropertyDamageInput | Mapping[str, Any],
+        property_damage: PropertyDamageCreateInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> PropertyDamage:

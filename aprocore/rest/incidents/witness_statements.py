@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, RequiredFields, Resource, Unset, overloaded
 
 
 @record
@@ -72,13 +72,11 @@ class WitnessStatementRecording(Model):
     created_at: DateTime | None = None
 
 
-class WitnessStatementInput(TypedDict, total=False):
-    """``witness_statement`` in a request body."""
+class WitnessStatementFields(TypedDict, total=False):
+    """Fields of :class:`WitnessStatementCreateInput` and :class:`WitnessStatementInput`."""
 
-    incident_id: Id | None
     statement: str | None
     date_received: Date | str | None
-    witness_id: Id | None
     upload_uuids: Sequence[str] | None
     drawing_revision_ids: Sequence[Id] | None
     file_version_ids: Sequence[Id] | None
@@ -91,6 +89,20 @@ class WitnessStatementRecordingInput(TypedDict, total=False):
     """``recording`` in a request body."""
 
     upload_id: Id | None
+
+
+class WitnessStatementCreateInput(WitnessStatementFields):
+    """``witness_statement`` in the body of ``create``."""
+
+    incident_id: Id
+    witness_id: Id
+
+
+class WitnessStatementInput(WitnessStatementFields, total=False):
+    """``witness_statement`` in the body of ``update``."""
+
+    incident_id: Id | None
+    witness_id: Id | None
 
 
 class WitnessStatementFilters(TypedDict, total=False):
@@ -107,10 +119,27 @@ class WitnessStatementsResource(Resource):
 
     __slots__ = ()
 
+    @overload
     async def create(
         self,
         *,
-        witness_statement: WitnessStatementInput | Mapping[str, Any],
+        witness_statement: WitnessStatementCreateInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> WitnessStatement: ...
+    @overload
+    def create(
+        self, *, witness_statement: WitnessStatementInput, **others: Any
+    ) -> RequiredFields[Literal["incident_id", "witness_id"]]: ...
+    @overload
+    async def create(
+        self, *, witness_statement: Mapping[str, Any], project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> WitnessStatement: ...
+    @overloaded
+    async def create(
+        self,
+        *,
+        witness_statement: WitnessStatementCreateInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> WitnessStatement:

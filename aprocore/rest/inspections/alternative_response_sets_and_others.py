@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import DateTime, Id
@@ -160,10 +160,10 @@ class ChecklistCommentListItemComment(Model):
     created_by: ChecklistCommentCreatedBy | None = None
 
 
-class ChecklistCommentInput(TypedDict, total=False):
+class ChecklistCommentInput(TypedDict):
     """``comment`` in a request body."""
 
-    body: str | None
+    body: str
 
 
 class ChecklistCommentFilters(TypedDict, total=False):
@@ -832,11 +832,9 @@ class ChecklistSectionListSection(Model):
     updated_at: DateTime | None = None
 
 
-class ChecklistSectionInput(TypedDict, total=False):
-    """``section`` in a request body."""
+class ChecklistSectionFields(TypedDict, total=False):
+    """Fields of :class:`ChecklistSectionCreateInput` and :class:`ChecklistSectionInput`."""
 
-    name: str | None
-    position: int | None
     not_applicable: bool | None
     items_attributes: Sequence[ChecklistSectionItemsAttributeInput] | None
 
@@ -844,9 +842,23 @@ class ChecklistSectionInput(TypedDict, total=False):
 class ChecklistSectionItemsAttributeInput(TypedDict, total=False):
     """``items_attributes`` in a request body."""
 
-    name: Any
-    position: Any
+    name: Required[Any]
+    position: Required[Any]
     status: Any
+
+
+class ChecklistSectionCreateInput(ChecklistSectionFields):
+    """``section`` in the body of ``create``."""
+
+    name: str
+    position: int
+
+
+class ChecklistSectionInput(ChecklistSectionFields, total=False):
+    """``section`` in the body of ``update``."""
+
+    name: str | None
+    position: int | None
 
 
 class ChecklistSectionFilters(TypedDict, total=False):
@@ -872,7 +884,12 @@ class ChecklistSectionsResource(Resource):
 
     @deprecated("POST /rest/v1.0/checklist/lists/{list_id}/sections is deprecated by Procore.")
     async def create(
-        self, *, list_id: Id, section: ChecklistSectionInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        list_id: Id,
+        section: ChecklistSectionCreateInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> ChecklistSection:
         """Create a checklist section.
 
@@ -1132,10 +1149,10 @@ class ChecklistSignatureRequestSignature(Model):
     signature: ChecklistSignatureRequestSignature | None = None
 
 
-class ChecklistSignatureRequestInput(TypedDict, total=False):
+class ChecklistSignatureRequestInput(TypedDict):
     """``signature_request`` in a request body."""
 
-    signatory_id: Id | None
+    signatory_id: Id
 
 
 class ChecklistSignatureRequestsResource(Resource):
@@ -1451,28 +1468,4 @@ class CompanyChecklistTemplateSectionsResource(Resource):
             {"company_id": company_id, "list_template_id": list_template_id},
             options,
             pager=Pager.UNPAGED,
-        )
-
-
-class InspectionItemAttachmentsResource(Resource):
-    """Inspection item attachments (Inspections)."""
-
-    __slots__ = ()
-
-    async def delete(
-        self, *, inspection_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> None:
-        """Delete an inspection item attachment.
-
-        DELETE /rest/v1.0/projects/{project_id}/inspections/{inspection_id}/item_attachments/{id}
-        https://developers.procore.com/reference/rest/v1/inspection-item-attachments?version=1.0#delete-an-inspection-item-attachment
-
-        Returns:
-            None.
-        """
-        await self._none(
-            "DELETE",
-            "/rest/v1.0/projects/{project_id}/inspections/{inspection_id}/item_attachments/{id}",
-            {"project_id": project_id, "inspection_id": inspection_id, "id": id},
-            options,
         )

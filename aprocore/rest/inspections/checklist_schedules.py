@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypedDict, Unpack
+from typing import Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -72,16 +72,9 @@ class ChecklistScheduleInspectionType(Model):
     name: str | None = None
 
 
-class ChecklistScheduleInput(TypedDict, total=False):
-    """``schedule`` in a request body."""
+class ChecklistScheduleFields(TypedDict, total=False):
+    """Fields of :class:`ChecklistScheduleCalculateFirstInspectionCreatedAtInput` and :class:`ChecklistScheduleCalculateTotalInspectionsCountInput` and :class:`ChecklistScheduleInput`."""
 
-    starts_at: DateTime | str | None
-    ends_at: DateTime | str | None
-    frequency: (
-        Literal["once", "daily", "weekly", "once_every_two_weeks", "monthly", "yearly", "quarterly", "twice_yearly"]
-        | None
-    )
-    days_created_before_due_date: int | None
     name: str | None
     inspection_template_id: Id | None
     first_inspection_due_at: DateTime | str | None
@@ -92,6 +85,40 @@ class ChecklistScheduleInput(TypedDict, total=False):
     assignee_ids: Sequence[Id] | None
     distribution_member_ids: Sequence[Id] | None
     equipment_id: Id | None
+
+
+class ChecklistScheduleCalculateFirstInspectionCreatedAtInput(ChecklistScheduleFields):
+    """``schedule`` in the body of ``calculate_first_inspection_created_at``."""
+
+    starts_at: DateTime | str
+    ends_at: DateTime | str
+    frequency: Literal[
+        "once", "daily", "weekly", "once_every_two_weeks", "monthly", "yearly", "quarterly", "twice_yearly"
+    ]
+    days_created_before_due_date: int
+
+
+class ChecklistScheduleCalculateTotalInspectionsCountInput(ChecklistScheduleFields, total=False):
+    """``schedule`` in the body of ``calculate_total_inspections_count``."""
+
+    starts_at: Required[DateTime | str]
+    ends_at: Required[DateTime | str]
+    frequency: Required[
+        Literal["once", "daily", "weekly", "once_every_two_weeks", "monthly", "yearly", "quarterly", "twice_yearly"]
+    ]
+    days_created_before_due_date: int | None
+
+
+class ChecklistScheduleInput(ChecklistScheduleFields, total=False):
+    """``schedule`` in the body of ``create``, ``update``."""
+
+    starts_at: DateTime | str | None
+    ends_at: DateTime | str | None
+    frequency: (
+        Literal["once", "daily", "weekly", "once_every_two_weeks", "monthly", "yearly", "quarterly", "twice_yearly"]
+        | None
+    )
+    days_created_before_due_date: int | None
 
 
 class ChecklistScheduleFilters(TypedDict, total=False):
@@ -115,7 +142,11 @@ class ChecklistSchedulesResource(Resource):
     __slots__ = ()
 
     async def calculate_first_inspection_created_at(
-        self, *, schedule: ChecklistScheduleInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        schedule: ChecklistScheduleCalculateFirstInspectionCreatedAtInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> ChecklistScheduleCalculateFirstInspectionCreatedAtResult:
         """Calculate when the first inspection of an inspection schedule will be created.
 
@@ -136,7 +167,11 @@ class ChecklistSchedulesResource(Resource):
         )
 
     async def calculate_total_inspections_count(
-        self, *, schedule: ChecklistScheduleInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        schedule: ChecklistScheduleCalculateTotalInspectionsCountInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> ChecklistScheduleCalculateTotalInspectionsCountResult:
         """Calculate number of inspections to create based on schedule.
 

@@ -367,12 +367,12 @@ class CompanyInspectionTemplateItemReferencePayloadInput(TypedDict, total=False)
     attachment: Upload | None
 
 
-class CompanyInspectionTemplateItemReferenceTemplateReferenceInput(TypedDict, total=False):
+class CompanyInspectionTemplateItemReferenceTemplateReferenceInput(TypedDict):
     """``template_reference`` in a request body."""
 
-    item_id: Id | None
-    type: Literal["attachment"] | None
-    payload: CompanyInspectionTemplateItemReferencePayloadInput | None
+    item_id: Id
+    type: Literal["attachment"]
+    payload: CompanyInspectionTemplateItemReferencePayloadInput
 
 
 class CompanyInspectionTemplateItemReferenceFilters(TypedDict, total=False):
@@ -673,6 +673,30 @@ class CompanyInspectionTemplateItemsResource(Resource):
         )
 
 
+class InspectionItemAttachmentsResource(Resource):
+    """Inspection item attachments (Inspections)."""
+
+    __slots__ = ()
+
+    async def delete(
+        self, *, inspection_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> None:
+        """Delete an inspection item attachment.
+
+        DELETE /rest/v1.0/projects/{project_id}/inspections/{inspection_id}/item_attachments/{id}
+        https://developers.procore.com/reference/rest/v1/inspection-item-attachments?version=1.0#delete-an-inspection-item-attachment
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/inspections/{inspection_id}/item_attachments/{id}",
+            {"project_id": project_id, "inspection_id": inspection_id, "id": id},
+            options,
+        )
+
+
 @record
 class InspectionItemComment(Model):
     """An inspection item comment."""
@@ -928,10 +952,10 @@ class InspectionItemSignatureRequestSignature(Model):
     attachment: InspectionItemSignatureRequestAttachment | None = None
 
 
-class InspectionItemSignatureRequestInput(TypedDict, total=False):
+class InspectionItemSignatureRequestInput(TypedDict):
     """``signature_request`` in a request body."""
 
-    signatory_id: Id | None
+    signatory_id: Id
 
 
 class InspectionItemSignatureRequestFilters(TypedDict, total=False):
@@ -1297,73 +1321,49 @@ class InspectionReinspectionsResource(Resource):
 
 
 @record
-class InspectionUser(Model):
-    """An inspection user."""
+class PossibleInspector(Model):
+    """A possible inspector."""
+
+    people: list[PossibleInspectorPerson] | None = None
+
+
+@record
+class PossibleInspectorCompany(Model):
+    """``company`` of :class:`PossibleInspectorPerson`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class PossibleInspectorPerson(Model):
+    """``people`` of :class:`PossibleInspector`."""
 
     id: Id | None = None
     login: str | None = None
     name: str | None = None
-    vendor: InspectionUserVendor | None = None
-    potential_assignee: bool | None = None
-    potential_point_of_contact: bool | None = None
-    potential_distribution_member: bool | None = None
-    default_distribution_member: bool | None = None
+    company: PossibleInspectorCompany | None = None
 
 
-@record
-class InspectionUserVendor(Model):
-    """``vendor`` of :class:`InspectionUser`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-class InspectionUserFilters(TypedDict, total=False):
-    """Query filters of ``inspections.inspection_users.list``."""
-
-    vendor_id: Id | Sequence[Id]
-    potential_assignee: bool
-    potential_distribution_member: bool
-    potential_point_of_contact: bool
-
-
-class InspectionUsersResource(Resource):
-    """Inspection users (Inspections)."""
+class PossibleInspectorsResource(Resource):
+    """Possible inspectors (Inspections)."""
 
     __slots__ = ()
 
-    def list(
-        self,
-        *,
-        project_id: Id | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal["name", "-name"] | Unset = UNSET,
-        filters: InspectionUserFilters = OMITTED,
-        per_page: int | Unset = UNSET,
-        concurrency: int = 1,
-        **options: Unpack[Options],
-    ) -> Pages[InspectionUser]:
-        """List inspection users.
+    async def list(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> PossibleInspector:
+        """List inspectors.
 
-        GET /rest/v1.1/projects/{project_id}/checklist/users
-        https://developers.procore.com/reference/rest/v1/inspection-users?version=1.1#list-inspection-users
-
-        Args:
-            sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; others go into ``params``.
-            per_page: Items per page. Default: 1,000.
-            concurrency: Pages to fetch ahead.
-            **options: See :class:`Options`.
+        GET /rest/v1.0/checklist/possible_inspectors
+        https://developers.procore.com/reference/rest/v1/possible-inspectors?version=1.0#list-inspectors
 
         Returns:
-            :class:`Pages` of :class:`InspectionUser`.
+            :class:`PossibleInspector`.
         """
-        return self._pages(
-            InspectionUser,
-            "/rest/v1.1/projects/{project_id}/checklist/users",
-            {"project_id": project_id},
+        return await self._one(
+            PossibleInspector,
+            "GET",
+            "/rest/v1.0/checklist/possible_inspectors",
+            {},
             options,
-            query={"page": page, "sort": sort, "filters": filters},
-            per_page=per_page,
-            concurrency=concurrency,
+            query={"project_id": self._scoped("project_id", project_id)},
         )

@@ -37,10 +37,9 @@ class ItemResponseSetResponse(Model):
     corresponding_status: Literal["yes", "no", "n/a"] | str | None = None
 
 
-class ItemResponseSetInput(TypedDict, total=False):
-    """``response_set`` in a request body."""
+class ItemResponseSetFields(TypedDict, total=False):
+    """Fields of :class:`ItemResponseSetCreateInput` and :class:`ItemResponseSetInput`."""
 
-    name: str | None
     active: bool | None
     memberships_attributes: Sequence[ItemResponseSetMembershipsAttributeInput] | None
 
@@ -58,6 +57,18 @@ class ItemResponseSetResponseAttributeInput(TypedDict, total=False):
     corresponding_status: Literal["yes", "no", "n/a"] | None
 
 
+class ItemResponseSetCreateInput(ItemResponseSetFields):
+    """``response_set`` in the body of ``create``."""
+
+    name: str
+
+
+class ItemResponseSetInput(ItemResponseSetFields, total=False):
+    """``response_set`` in the body of ``update``."""
+
+    name: str | None
+
+
 class ItemResponseSetFilters(TypedDict, total=False):
     """Query filters of ``inspections.item_response_sets.list``."""
 
@@ -73,7 +84,11 @@ class ItemResponseSetsResource(Resource):
     __slots__ = ()
 
     async def create(
-        self, *, response_set: ItemResponseSetInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+        self,
+        *,
+        response_set: ItemResponseSetCreateInput,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
     ) -> ItemResponseSet:
         """Create an item response set.
 

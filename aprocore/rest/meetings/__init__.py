@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
+from typing import TYPE_CHECKING, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -123,10 +123,9 @@ class MeetingTopic(Model):
     download_all_url: str | None = None
 
 
-class MeetingInput(TypedDict, total=False):
-    """``meeting`` in a request body."""
+class MeetingFields(TypedDict, total=False):
+    """Fields of :class:`MeetingCreateForProjectInput` and :class:`MeetingCreateInput` and :class:`MeetingInput`."""
 
-    position: int | None
     title: str | None
     location: str | None
     minutes: str | None
@@ -146,9 +145,31 @@ class MeetingInput(TypedDict, total=False):
     image_ids: Sequence[Id] | None
     upload_ids: Sequence[Id] | None
     document_management_document_revision_ids: Sequence[Id] | None
+    prostore_file_ids: Sequence[Id] | None
+
+
+class MeetingCreateForProjectInput(MeetingFields):
+    """``meeting`` in the body of ``create_for_project``."""
+
+    position: int
+    starts_at: str
+    ends_at: str
+
+
+class MeetingCreateInput(MeetingFields, total=False):
+    """``meeting`` in the body of ``create``."""
+
+    position: Required[int]
     starts_at: str | None
     ends_at: str | None
-    prostore_file_ids: Sequence[Id] | None
+
+
+class MeetingInput(MeetingFields, total=False):
+    """``meeting`` in the body of ``update``, ``update_for_project``."""
+
+    position: int | None
+    starts_at: str | None
+    ends_at: str | None
 
 
 class MeetingEcrionPdfGenerationDataFilters(TypedDict, total=False):
@@ -215,7 +236,7 @@ class MeetingsResource(Resource):
     async def create(
         self,
         *,
-        meeting: MeetingInput,
+        meeting: MeetingCreateInput,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
@@ -241,7 +262,7 @@ class MeetingsResource(Resource):
     async def create_for_project(
         self,
         *,
-        meeting: MeetingInput,
+        meeting: MeetingCreateForProjectInput,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
         prostore_file_ids: Sequence[Id] | Unset | None = UNSET,

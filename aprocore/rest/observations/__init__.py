@@ -5,11 +5,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Decimal, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, Upload
+from .._base import (
+    OMITTED,
+    UNSET,
+    DateRange,
+    Options,
+    Pager,
+    Pages,
+    RequiredFields,
+    Resource,
+    ScopedOptions,
+    Unset,
+    Upload,
+    overloaded,
+)
 
 
 @record
@@ -388,8 +401,8 @@ class ObservationVendor(Model):
     name: str | None = None
 
 
-class ObservationInput(TypedDict, total=False):
-    """``observation`` in a request body."""
+class ObservationFields(TypedDict, total=False):
+    """Fields of :class:`ObservationCreateInput` and :class:`ObservationInput`."""
 
     assignee_id: Id | None
     contributing_behavior_id: Id | None
@@ -401,13 +414,11 @@ class ObservationInput(TypedDict, total=False):
     due_date: Date | str | None
     hazard_id: Id | None
     incident_action_id: Id | None
-    name: str | None
     number: str | None
     personal: bool | None
     priority: Literal["Low", "Medium", "High", "Urgent"] | None
     status: Literal["initiated", "ready_for_review", "not_accepted", "closed"] | None
     trade_id: Id | None
-    type_id: Id | None
     distribution_member_ids: Sequence[Id] | None
     location_id: Id | None
     mt_location: Sequence[str] | None
@@ -419,6 +430,20 @@ class ObservationResponseLogInput(TypedDict, total=False):
     comment: str | None
     prostore_file_ids: Sequence[Id] | None
     document_management_document_revision_ids: Sequence[Id] | None
+
+
+class ObservationCreateInput(ObservationFields):
+    """``observation`` in the body of ``create``."""
+
+    name: str
+    type_id: Id
+
+
+class ObservationInput(ObservationFields, total=False):
+    """``observation`` in the body of ``update``."""
+
+    name: str | None
+    type_id: Id | None
 
 
 class ObservationFilters(TypedDict, total=False):
@@ -486,10 +511,35 @@ class ObservationsResource(Resource):
         """Project observation types (Observations)."""
         return ProjectObservationTypesResource(self._session)
 
+    @overload
     async def create(
         self,
         *,
-        observation: ObservationInput | Mapping[str, Any],
+        observation: ObservationCreateInput,
+        run_configurable_validations: bool | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        inspection_item_failed: int | Unset | None = UNSET,
+        attachments: Sequence[Upload] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Observation: ...
+    @overload
+    def create(self, *, observation: ObservationInput, **others: Any) -> RequiredFields[Literal["name", "type_id"]]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        observation: Mapping[str, Any],
+        run_configurable_validations: bool | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        inspection_item_failed: int | Unset | None = UNSET,
+        attachments: Sequence[Upload] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Observation: ...
+    @overloaded
+    async def create(
+        self,
+        *,
+        observation: ObservationCreateInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         inspection_item_failed: int | Unset | None = UNSET,

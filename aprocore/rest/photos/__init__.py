@@ -57,12 +57,23 @@ class ImageCategoryLink(Model):
     update: str | None = None
 
 
-class ImageCategoryInput(TypedDict, total=False):
-    """``image_category`` in a request body."""
+class ImageCategoryFields(TypedDict, total=False):
+    """Fields of :class:`ImageCategoryCreateInput` and :class:`ImageCategoryInput`."""
 
-    name: str | None
     private: bool | None
     album_cover_id: Id | None
+
+
+class ImageCategoryCreateInput(ImageCategoryFields):
+    """``image_category`` in the body of ``create``."""
+
+    name: str
+
+
+class ImageCategoryInput(ImageCategoryFields, total=False):
+    """``image_category`` in the body of ``update``."""
+
+    name: str | None
 
 
 class ImageCategoryIdWithImagesFilters(TypedDict, total=False):
@@ -77,7 +88,7 @@ class ImageCategoriesResource(Resource):
     __slots__ = ()
 
     async def create(
-        self, *, image_category: ImageCategoryInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, image_category: ImageCategoryCreateInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ImageCategory:
         """Create an image category.
 

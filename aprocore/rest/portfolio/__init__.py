@@ -5,11 +5,25 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
-from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Sync, Unset
+from .._base import (
+    MAX_BATCH,
+    OMITTED,
+    UNSET,
+    DateRange,
+    Options,
+    Pager,
+    Pages,
+    RequiredFields,
+    Resource,
+    ScopedOptions,
+    Sync,
+    Unset,
+    overloaded,
+)
 
 
 class PortfolioResource(Resource):
@@ -343,12 +357,12 @@ class ProjectType(Model):
 class ProjectCurrencyConfigurationInput(TypedDict, total=False):
     """``currency_configuration`` in a request body."""
 
-    currency_iso_code: str | None
+    currency_iso_code: Required[str]
     exchange_rate_override: Decimal | float | str | None
 
 
-class ProjectInput(TypedDict, total=False):
-    """``project`` in a request body."""
+class ProjectFields(TypedDict, total=False):
+    """Fields of :class:`ProjectCreateInput` and :class:`ProjectInput`."""
 
     active: bool | None
     address: str | None
@@ -364,7 +378,6 @@ class ProjectInput(TypedDict, total=False):
     flag: Literal["Red", "Yellow", "Green"] | None
     image_id: Id | None
     locale: str | None
-    name: str | None
     office_id: Id | None
     phone: str | None
     project_number: str | None
@@ -411,11 +424,34 @@ class ProjectInput(TypedDict, total=False):
     fax: str | None
 
 
-class ProjectLogoInput(TypedDict, total=False):
-    """``logo`` in a request body."""
+class ProjectLogoFields(TypedDict, total=False):
+    """Fields of :class:`ProjectLogoCreateLogoInput` and :class:`ProjectLogoInput`."""
+
+    file_name: str | None
+
+
+class ProjectCreateInput(ProjectFields):
+    """``project`` in the body of ``create``."""
+
+    name: str
+
+
+class ProjectInput(ProjectFields, total=False):
+    """``project`` in the body of ``update``."""
+
+    name: str | None
+
+
+class ProjectLogoCreateLogoInput(ProjectLogoFields):
+    """``logo`` in the body of ``create_logo``."""
+
+    upload_uuid: str
+
+
+class ProjectLogoInput(ProjectLogoFields, total=False):
+    """:class:`ProjectLogoCreateLogoInput` with optional fields."""
 
     upload_uuid: str | None
-    file_name: str | None
 
 
 class ProjectFilters(TypedDict, total=False):
@@ -449,10 +485,31 @@ class ProjectsResource(Resource):
 
     __slots__ = ()
 
+    @overload
     async def create(
         self,
         *,
-        project: ProjectInput | Mapping[str, Any],
+        project: ProjectCreateInput,
+        run_configurable_validations: bool | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Project: ...
+    @overload
+    def create(self, *, project: ProjectInput, **others: Any) -> RequiredFields[Literal["name"]]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        project: Mapping[str, Any],
+        run_configurable_validations: bool | Unset = UNSET,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Project: ...
+    @overloaded
+    async def create(
+        self,
+        *,
+        project: ProjectCreateInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -479,8 +536,23 @@ class ProjectsResource(Resource):
             dates="project.start_date project.completion_date project.warranty_start_date project.warranty_end_date project.override_start_date project.override_end_date project.estimated_start_date project.estimated_completion_date",
         )
 
+    @overload
     async def create_logo(
-        self, *, id: Id, logo: ProjectLogoInput | Mapping[str, Any] | Unset | None = UNSET, **options: Unpack[Options]
+        self, *, id: Id, logo: ProjectLogoCreateLogoInput | Unset | None = UNSET, **options: Unpack[Options]
+    ) -> ProjectLogo: ...
+    @overload
+    def create_logo(self, *, logo: ProjectLogoInput, **others: Any) -> RequiredFields[Literal["upload_uuid"]]: ...
+    @overload
+    async def create_logo(
+        self, *, id: Id, logo: Mapping[str, Any] | Unset | None = UNSET, **options: Unpack[Options]
+    ) -> ProjectLogo: ...
+    @overloaded
+    async def create_logo(
+        self,
+        *,
+        id: Id,
+        logo: ProjectLogoCreateLogoInput | Mapping[str, Any] | Unset | None = UNSET,
+        **options: Unpack[Options],
     ) -> ProjectLogo:
         """Create a project logo.
 

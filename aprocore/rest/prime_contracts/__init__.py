@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from .payment_application_owner_invoice_line_items_and_others import (
         PaymentApplicationOwnerInvoiceLineItemsResource,
         PaymentApplicationOwnerInvoiceMarkupLineItemsResource,
-        PrimeChangeOrderBatchesResource,
         PrimeChangeOrderLineItemsResource,
         PrimeChangeOrderRowsCsvExportsResource,
         PrimeChangeOrdersBatchesExportPdfResource,
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
         PrimeContractSummaryResource,
     )
     from .payment_applications_owner_invoices import PaymentApplicationsOwnerInvoicesResource
+    from .prime_change_order_batches import PrimeChangeOrderBatchesResource
     from .prime_change_orders import PrimeChangeOrdersResource
     from .prime_contract_line_items import PrimeContractLineItemsResource
 
@@ -726,8 +726,7 @@ class PrimeContractsResource(Resource):
     def prime_change_order_batches(self) -> PrimeChangeOrderBatchesResource:
         """Prime change order batches (Prime Contracts)."""
         resource: PrimeChangeOrderBatchesResource = load(
-            ".prime_contracts.payment_application_owner_invoice_line_items_and_others",
-            "PrimeChangeOrderBatchesResource",
+            ".prime_contracts.prime_change_order_batches", "PrimeChangeOrderBatchesResource"
         )(self._session)
         return resource
 

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, RequiredFields, Resource, Unset, overloaded
 
 
 @record
@@ -135,10 +135,9 @@ class PrimeChangeOrderReviewedBy(Model):
     name: str | None = None
 
 
-class PrimeChangeOrderInput(TypedDict, total=False):
-    """``change_order`` in a request body."""
+class PrimeChangeOrderFields(TypedDict, total=False):
+    """Fields of :class:`PrimeChangeOrderCreateInput` and :class:`PrimeChangeOrderInput`."""
 
-    contract_id: Id | None
     batch_id: Id | None
     change_order_change_reason_id: Id | None
     location_id: Id | None
@@ -169,6 +168,18 @@ class PrimeChangeOrderInput(TypedDict, total=False):
     form_ids: Sequence[Id] | None
     image_ids: Sequence[Id] | None
     upload_ids: Sequence[Id] | None
+
+
+class PrimeChangeOrderCreateInput(PrimeChangeOrderFields):
+    """``change_order`` in the body of ``create``."""
+
+    contract_id: Id
+
+
+class PrimeChangeOrderInput(PrimeChangeOrderFields, total=False):
+    """``change_order`` in the body of ``update``."""
+
+    contract_id: Id | None
 
 
 class PrimeChangeOrderFilters(TypedDict, total=False):
@@ -221,10 +232,33 @@ class PrimeChangeOrdersResource(Resource):
 
     __slots__ = ()
 
+    @overload
     async def create(
         self,
         *,
-        change_order: PrimeChangeOrderInput | Mapping[str, Any],
+        change_order: PrimeChangeOrderCreateInput,
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> PrimeChangeOrder: ...
+    @overload
+    def create(
+        self, *, change_order: PrimeChangeOrderInput, **others: Any
+    ) -> RequiredFields[Literal["contract_id"]]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        change_order: Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> PrimeChangeOrder: ...
+    @overloaded
+    async def create(
+        self,
+        *,
+        change_order: PrimeChangeOrderCreateInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],

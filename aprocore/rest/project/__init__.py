@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -139,8 +139,8 @@ class LinkInput(TypedDict, total=False):
     """``body`` in a request body."""
 
     id: Id | None
-    title: str | None
-    url: str | None
+    title: Required[str]
+    url: Required[str]
 
 
 class LinksResource(Resource):
@@ -246,11 +246,22 @@ class Location(Model):
     code: str | None = None
 
 
-class LocationInput(TypedDict, total=False):
-    """``location`` in a request body."""
+class LocationFields(TypedDict, total=False):
+    """Fields of :class:`LocationFindOrCreateByPathInput` and :class:`LocationInput`."""
 
     node_name: str | None
     parent_id: Id | None
+
+
+class LocationFindOrCreateByPathInput(LocationFields):
+    """``location`` in the body of ``find_or_create_by_path``."""
+
+    path: Sequence[str]
+
+
+class LocationInput(LocationFields, total=False):
+    """``location`` in the body of ``create``, ``create_for_project``, ``update``, ``update_for_project``."""
+
     path: Sequence[str] | None
 
 
@@ -367,7 +378,7 @@ class LocationsResource(Resource):
         )
 
     async def find_or_create_by_path(
-        self, *, location: LocationInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, location: LocationFindOrCreateByPathInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Location:
         """Find or create location(s) by path.
 
@@ -880,11 +891,11 @@ class ProjectRole(Model):
     created_at: str | None = None
 
 
-class ProjectRoleInput(TypedDict, total=False):
+class ProjectRoleInput(TypedDict):
     """``project_role`` in a request body."""
 
-    role: str | None
-    user_id: Id | None
+    role: str
+    user_id: Id
 
 
 class ProjectRoleFilters(TypedDict, total=False):

@@ -58,6 +58,13 @@ class LinkCreatedBy(Model):
     name: str | None = None
 
 
+class LinkCreateInput(TypedDict):
+    """``link`` in a request body."""
+
+    title: str
+    url: str
+
+
 class LinkInput(TypedDict, total=False):
     """``link`` in a request body."""
 
@@ -71,7 +78,9 @@ class LinksResource(Resource):
     __slots__ = ()
 
     @deprecated("POST /rest/v1.0/links is deprecated by Procore.")
-    async def create(self, *, link: LinkInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Link:
+    async def create(
+        self, *, link: LinkCreateInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Link:
         """Create a link.
 
         POST /rest/v1.0/links

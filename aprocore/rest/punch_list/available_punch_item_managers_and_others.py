@@ -294,6 +294,12 @@ class PunchItemType(Model):
     updated_at: DateTime | None = None
 
 
+class PunchItemTypeCreateInput(TypedDict):
+    """``punch_item_type`` in a request body."""
+
+    name: str
+
+
 class PunchItemTypeInput(TypedDict, total=False):
     """``punch_item_type`` in a request body."""
 
@@ -312,7 +318,7 @@ class PunchItemTypesResource(Resource):
     __slots__ = ()
 
     async def create(
-        self, *, punch_item_type: PunchItemTypeInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, punch_item_type: PunchItemTypeCreateInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> PunchItemType:
         """Create a punch item type.
 

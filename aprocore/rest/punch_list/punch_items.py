@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, RequiredFields, Resource, Unset, overloaded
 
 
 @record
@@ -303,17 +303,16 @@ class PunchItemWebImage(Model):
 class PunchItemCommentInput(TypedDict, total=False):
     """``comment`` in a request body."""
 
-    body: str | None
+    body: Required[str]
     document_management_document_revision_ids: Sequence[Id] | None
     prostore_file_ids: Sequence[Id] | None
 
 
-class PunchItemInput(TypedDict, total=False):
-    """``punch_item`` in a request body."""
+class PunchItemFields(TypedDict, total=False):
+    """Fields of :class:`PunchItemCreateInput` and :class:`PunchItemInput`."""
 
     description: str | None
     due: Date | str | None
-    name: str | None
     schedule_risk: Literal["ml_low", "ml_medium", "ml_high"] | None
     position: int | None
     priority: str | None
@@ -355,6 +354,18 @@ class PunchItemInput(TypedDict, total=False):
     image_ids: Sequence[Id] | None
     upload_ids: Sequence[Id] | None
     document_management_document_revision_ids: Sequence[Id] | None
+
+
+class PunchItemCreateInput(PunchItemFields):
+    """``punch_item`` in the body of ``create``, ``create_v1_0``."""
+
+    name: str
+
+
+class PunchItemInput(PunchItemFields, total=False):
+    """``punch_item`` in the body of ``update``, ``update_v1_0``."""
+
+    name: str | None
 
 
 class PunchItemFilters(TypedDict, total=False):
@@ -437,10 +448,33 @@ class PunchItemsResource(Resource):
             form={"attachments": attachments},
         )
 
+    @overload
     async def create(
         self,
         *,
-        punch_item: PunchItemInput | Mapping[str, Any],
+        punch_item: PunchItemCreateInput,
+        run_configurable_validations: bool | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> PunchItem: ...
+    @overload
+    def create(self, *, punch_item: PunchItemInput, **others: Any) -> RequiredFields[Literal["name"]]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        punch_item: Mapping[str, Any],
+        run_configurable_validations: bool | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> PunchItem: ...
+    @overloaded
+    async def create(
+        self,
+        *,
+        punch_item: PunchItemCreateInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
@@ -499,10 +533,33 @@ class PunchItemsResource(Resource):
             body={"comment": comment, "attachments": attachments},
         )
 
+    @overload
     async def create_v1_0(
         self,
         *,
-        punch_item: PunchItemInput | Mapping[str, Any],
+        punch_item: PunchItemCreateInput,
+        run_configurable_validations: bool | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> PunchItem: ...
+    @overload
+    def create_v1_0(self, *, punch_item: PunchItemInput, **others: Any) -> RequiredFields[Literal["name"]]: ...
+    @overload
+    async def create_v1_0(
+        self,
+        *,
+        punch_item: Mapping[str, Any],
+        run_configurable_validations: bool | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        attachments: Sequence[str] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> PunchItem: ...
+    @overloaded
+    async def create_v1_0(
+        self,
+        *,
+        punch_item: PunchItemCreateInput | Mapping[str, Any],
         run_configurable_validations: bool | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,

@@ -6,11 +6,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, StreamedResponse, Unset
+from .._base import (
+    OMITTED,
+    UNSET,
+    DateRange,
+    Options,
+    Pager,
+    Pages,
+    RequiredFields,
+    Resource,
+    StreamedResponse,
+    Unset,
+    overloaded,
+)
 
 
 @record
@@ -255,11 +267,11 @@ class RfiSubJob(Model):
     code: str | None = None
 
 
-class RfiColumnStateInput(TypedDict, total=False):
+class RfiColumnStateInput(TypedDict):
     """``columnState`` in a request body."""
 
-    field: str | None
-    hidden: bool | None
+    field: str
+    hidden: bool
 
 
 class RfiCostImpactInput(TypedDict, total=False):
@@ -294,10 +306,9 @@ class RfiDataInput(TypedDict, total=False):
     subject: str | None
 
 
-class RfiInput(TypedDict, total=False):
-    """``rfi`` in a request body."""
+class RfiFields(TypedDict, total=False):
+    """Fields of :class:`RfiCreateInput` and :class:`RfiInput`."""
 
-    subject: str | None
     reference: str | None
     assignee_id: Id | None
     assignee_ids: Sequence[Id] | None
@@ -316,10 +327,8 @@ class RfiInput(TypedDict, total=False):
     drawing_number: str | None
     specification_section_id: Id | None
     cost_code_id: Id | None
-    rfi_manager_id: Id | None
     revision: str | None
     source_rfi_header_id: Id | None
-    question: RfiQuestionInput | None
     custom_textfield_1: str | None
     custom_textfield_2: str | None
     forwardee_ids: Sequence[Id] | None
@@ -330,7 +339,7 @@ class RfiInput(TypedDict, total=False):
 class RfiQuestionInput(TypedDict, total=False):
     """``question`` in a request body."""
 
-    body: str | None
+    body: Required[str]
     attachments: Sequence[Any] | None
     prostore_file_ids: Sequence[Id] | None
     drawing_revision_ids: Sequence[Id] | None
@@ -352,6 +361,22 @@ class RfiTableConfigurationForExportInput(TypedDict, total=False):
     """``table_configuration_for_export`` in a request body."""
 
     columnState: Sequence[RfiColumnStateInput] | None
+
+
+class RfiCreateInput(RfiFields):
+    """``rfi`` in the body of ``create``."""
+
+    subject: str
+    rfi_manager_id: Id
+    question: RfiQuestionInput
+
+
+class RfiInput(RfiFields, total=False):
+    """``rfi`` in the body of ``forward_for_review``, ``forward_for_review_v1_0``, ``update``."""
+
+    subject: str | None
+    rfi_manager_id: Id | None
+    question: RfiQuestionInput | None
 
 
 class RfiExportFilters(TypedDict, total=False):
@@ -487,10 +512,33 @@ class RfisResource(Resource):
             dates="data.due_date",
         )
 
+    @overload
     async def create(
         self,
         *,
-        rfi: RfiInput | Mapping[str, Any],
+        rfi: RfiCreateInput,
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Rfi: ...
+    @overload
+    def create(
+        self, *, rfi: RfiInput, **others: Any
+    ) -> RequiredFields[Literal["subject", "rfi_manager_id", "question"]]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        rfi: Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Rfi: ...
+    @overloaded
+    async def create(
+        self,
+        *,
+        rfi: RfiCreateInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         run_configurable_validations: bool | Unset = UNSET,
         **options: Unpack[Options],

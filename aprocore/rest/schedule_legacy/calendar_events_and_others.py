@@ -451,12 +451,9 @@ class LookaheadTaskSegment(Model):
     status: Literal["blank", "complete", "incomplete"] | str | None = None
 
 
-class LookaheadTaskInput(TypedDict, total=False):
-    """``lookahead_task`` in a request body."""
+class LookaheadTaskFields(TypedDict, total=False):
+    """Fields of :class:`LookaheadTaskCreateInput` and :class:`LookaheadTaskInput`."""
 
-    lookahead_id: Id | None
-    parent_id: Id | None
-    name: str | None
     start_date: str | None
     end_date: str | None
     resource_ids: Sequence[Id] | None
@@ -466,11 +463,27 @@ class LookaheadTaskInput(TypedDict, total=False):
     vendor_ids: Sequence[Id] | None
 
 
-class LookaheadTaskSegmentInput(TypedDict, total=False):
+class LookaheadTaskSegmentInput(TypedDict):
     """``segments`` in a request body."""
 
     date: Any
-    status: str | None
+    status: str
+
+
+class LookaheadTaskCreateInput(LookaheadTaskFields):
+    """``lookahead_task`` in the body of ``create``."""
+
+    lookahead_id: Id
+    parent_id: Id
+    name: str
+
+
+class LookaheadTaskInput(LookaheadTaskFields, total=False):
+    """``lookahead_task`` in the body of ``update``."""
+
+    lookahead_id: Id | None
+    parent_id: Id | None
+    name: str | None
 
 
 class LookaheadTasksResource(Resource):
@@ -479,7 +492,7 @@ class LookaheadTasksResource(Resource):
     __slots__ = ()
 
     async def create(
-        self, *, lookahead_task: LookaheadTaskInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self, *, lookahead_task: LookaheadTaskCreateInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> LookaheadTask:
         """Create a lookahead task.
 
@@ -902,10 +915,10 @@ class ScheduleIntegrationUploadedBy(Model):
     name: str | None = None
 
 
-class ScheduleIntegrationInput(TypedDict, total=False):
+class ScheduleIntegrationInput(TypedDict):
     """``schedule_integration`` in a request body."""
 
-    file: Upload | None
+    file: Upload
 
 
 class ScheduleIntegrationResource(Resource):
@@ -1294,16 +1307,29 @@ class TodoCreatedBy(Model):
     name: str | None = None
 
 
-class TodoInput(TypedDict, total=False):
-    """``todo`` in a request body."""
+class TodoFields(TypedDict, total=False):
+    """Fields of :class:`TodoCreateInput` and :class:`TodoInput`."""
 
     assignment_id: Id | None
     color: str | None
-    finish_datetime: DateTime | str | None
-    name: str | None
     description: str | None
     percentage: int | None
     private: bool | None
+
+
+class TodoCreateInput(TodoFields):
+    """``todo`` in the body of ``create``."""
+
+    finish_datetime: DateTime | str
+    name: str
+    start_datetime: DateTime | str
+
+
+class TodoInput(TodoFields, total=False):
+    """``todo`` in the body of ``update``."""
+
+    finish_datetime: DateTime | str | None
+    name: str | None
     start_datetime: DateTime | str | None
 
 
@@ -1313,7 +1339,9 @@ class TodosResource(Resource):
     __slots__ = ()
 
     @deprecated("POST /rest/v1.0/todos is deprecated by Procore.")
-    async def create(self, *, todo: TodoInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Todo:
+    async def create(
+        self, *, todo: TodoCreateInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Todo:
         """Create a to-do.
 
         POST /rest/v1.0/todos

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Decimal, Id
@@ -130,8 +130,8 @@ class LookaheadVendor(Model):
 class LookaheadInput(TypedDict, total=False):
     """``lookahead`` in a request body."""
 
-    start_date: str | None
-    end_date: str | None
+    start_date: Required[str]
+    end_date: Required[str]
     copied_from_id: Id | None
 
 
@@ -550,7 +550,7 @@ class ScheduleType(Model):
 class ScheduleTypeInput(TypedDict, total=False):
     """``schedule_type`` in a request body."""
 
-    key: Literal["Microsoft Project", "Microsoft Project 2010", "Microsoft Project Documents", "Primavera P6"] | None
+    key: Required[Literal["Microsoft Project", "Microsoft Project 2010", "Microsoft Project Documents", "Primavera P6"]]
     p6_id: Id | None
 
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -80,11 +80,22 @@ class SpecificationArea(Model):
     updated_at: DateTime | None = None
 
 
-class SpecificationAreaInput(TypedDict, total=False):
-    """``specification_area`` in a request body."""
+class SpecificationAreaFields(TypedDict, total=False):
+    """Fields of :class:`SpecificationAreaCreateInput` and :class:`SpecificationAreaInput`."""
+
+    description: str | None
+
+
+class SpecificationAreaCreateInput(SpecificationAreaFields):
+    """``specification_area`` in the body of ``create``."""
+
+    name: str
+
+
+class SpecificationAreaInput(SpecificationAreaFields, total=False):
+    """``specification_area`` in the body of ``replace``."""
 
     name: str | None
-    description: str | None
 
 
 class SpecificationAreasResource(Resource):
@@ -95,7 +106,7 @@ class SpecificationAreasResource(Resource):
     async def create(
         self,
         *,
-        specification_area: SpecificationAreaInput,
+        specification_area: SpecificationAreaCreateInput,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -213,8 +224,8 @@ class SpecificationSectionDivision(Model):
 class SpecificationSectionDivisionInput(TypedDict, total=False):
     """``specification_section_division`` in a request body."""
 
-    number: str | None
-    description: str | None
+    number: Required[str]
+    description: Required[str]
     id: Id | None
     url: str | None
 
@@ -495,9 +506,9 @@ class SpecificationSection(Model):
 class SpecificationSectionInput(TypedDict, total=False):
     """``specification_section`` in a request body."""
 
-    number: str | None
+    number: Required[str]
     description: str | None
-    specification_section_division_id: Id | None
+    specification_section_division_id: Required[Id]
 
 
 class SpecificationSectionFilters(TypedDict, total=False):
@@ -818,10 +829,10 @@ class SpecificationsConfigurationSpecificationConfigurationInput(TypedDict, tota
     specification_subscribers: SpecificationsConfigurationSpecificationSubscriberInput | None
 
 
-class SpecificationsConfigurationSpecificationSubscriberInput(TypedDict, total=False):
+class SpecificationsConfigurationSpecificationSubscriberInput(TypedDict):
     """``specification_subscribers`` in a request body."""
 
-    user_ids: Sequence[Id] | None
+    user_ids: Sequence[Id]
 
 
 class SpecificationsConfigurationResource(Resource):

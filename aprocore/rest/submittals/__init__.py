@@ -6,11 +6,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, StreamedResponse, Unset
+from .._base import (
+    OMITTED,
+    UNSET,
+    DateRange,
+    Options,
+    Pager,
+    Pages,
+    RequiredFields,
+    Resource,
+    ScopedOptions,
+    StreamedResponse,
+    Unset,
+    overloaded,
+)
 from .._lazy import load
 
 if TYPE_CHECKING:
@@ -793,8 +806,8 @@ class SubmittalWorkflowTemplate(Model):
     name: str | None = None
 
 
-class SubmittalInput(TypedDict, total=False):
-    """``submittal`` in a request body."""
+class SubmittalFields(TypedDict, total=False):
+    """Fields of :class:`SubmittalCreateInput` and :class:`SubmittalInput`."""
 
     actual_delivery_date: Date | str | None
     attachments: Sequence[str] | None
@@ -810,7 +823,6 @@ class SubmittalInput(TypedDict, total=False):
     issue_date: Date | str | None
     lead_time: int | None
     location_id: Id | None
-    number: str | None
     private: bool | None
     prostore_file_ids: Sequence[Id] | None
     received_date: Date | str | None
@@ -843,6 +855,18 @@ class SubmittalWorkflowDataInput(TypedDict, total=False):
     due_date: Date | str | None
     response_required: bool | None
     submittal_log_approver_id: Id | None
+
+
+class SubmittalCreateInput(SubmittalFields):
+    """``submittal`` in the body of ``create``, ``create_v1_0``."""
+
+    number: str
+
+
+class SubmittalInput(SubmittalFields, total=False):
+    """``submittal`` in the body of ``update``, ``update_v1_0``."""
+
+    number: str | None
 
 
 class SubmittalAssociatedAttachmentFilters(TypedDict, total=False):
@@ -958,12 +982,33 @@ class SubmittalsResource(Resource):
             options,
         )
 
+    @overload
     async def create(
         self,
         *,
         project_id: Id | Unset = UNSET,
         send_emails: bool | Unset = UNSET,
-        submittal: SubmittalInput | Mapping[str, Any] | Unset | None = UNSET,
+        submittal: SubmittalCreateInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Submittal: ...
+    @overload
+    def create(self, *, submittal: SubmittalInput, **others: Any) -> RequiredFields[Literal["number"]]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        send_emails: bool | Unset = UNSET,
+        submittal: Mapping[str, Any] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Submittal: ...
+    @overloaded
+    async def create(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        send_emails: bool | Unset = UNSET,
+        submittal: SubmittalCreateInput | Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Submittal:
         """Create a submittal.
@@ -985,12 +1030,33 @@ class SubmittalsResource(Resource):
             dates="submittal.actual_delivery_date submittal.confirmed_delivery_date submittal.due_date submittal.issue_date submittal.received_date submittal.required_on_site_date submittal.submit_by",
         )
 
+    @overload
     async def create_v1_0(
         self,
         *,
         project_id: Id | Unset = UNSET,
         send_emails: bool | Unset = UNSET,
-        submittal: SubmittalInput | Mapping[str, Any] | Unset | None = UNSET,
+        submittal: SubmittalCreateInput | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Submittal: ...
+    @overload
+    def create_v1_0(self, *, submittal: SubmittalInput, **others: Any) -> RequiredFields[Literal["number"]]: ...
+    @overload
+    async def create_v1_0(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        send_emails: bool | Unset = UNSET,
+        submittal: Mapping[str, Any] | Unset | None = UNSET,
+        **options: Unpack[Options],
+    ) -> Submittal: ...
+    @overloaded
+    async def create_v1_0(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        send_emails: bool | Unset = UNSET,
+        submittal: SubmittalCreateInput | Mapping[str, Any] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> Submittal:
         """Create a submittal.

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -180,18 +180,18 @@ class SubmittalApproverAttachment(Model):
     url: str | None = None
 
 
-class SubmittalApproverAssociatedAttachmentInput(TypedDict, total=False):
+class SubmittalApproverAssociatedAttachmentInput(TypedDict):
     """``associated_attachments`` in a request body."""
 
-    attachment_id: Id | None
-    attachment_source_id: Id | None
+    attachment_id: Id
+    attachment_source_id: Id
     attachment_source_type: Any
 
 
 class SubmittalApproverForwardToInput(TypedDict, total=False):
     """``forward_to`` in a request body."""
 
-    user_id: Id | None
+    user_id: Required[Id]
     due_date: Date | str | None
 
 
@@ -202,7 +202,7 @@ class SubmittalApproverInput(TypedDict, total=False):
     attachment_ids: Sequence[Id] | None
     upload_ids: Sequence[Id] | None
     comment: str | None
-    submittal_response_id: Id | None
+    submittal_response_id: Required[Id]
     sent_date: str | None
     returned_date: str | None
     forward_to: SubmittalApproverForwardToInput | None
@@ -616,24 +616,21 @@ class SubmittalResponse(Model):
     ) = None
 
 
-class SubmittalResponseInput(TypedDict, total=False):
+class SubmittalResponseInput(TypedDict):
     """``submittal_response`` in a request body."""
 
-    name: str | None
-    considered: (
-        Literal[
-            "approved",
-            "approved as noted",
-            "for record only",
-            "forwarded for review",
-            "pending",
-            "rejected",
-            "revise and resubmit",
-            "submitted",
-            "void",
-        ]
-        | None
-    )
+    name: str
+    considered: Literal[
+        "approved",
+        "approved as noted",
+        "for record only",
+        "forwarded for review",
+        "pending",
+        "rejected",
+        "revise and resubmit",
+        "submitted",
+        "void",
+    ]
 
 
 class SubmittalResponsesResource(Resource):

@@ -93,12 +93,11 @@ class TaskItemCommentCreatedBy(Model):
     login: str | None = None
 
 
-class TaskItemCommentInput(TypedDict, total=False):
-    """``task_item_comment`` in a request body."""
+class TaskItemCommentFields(TypedDict, total=False):
+    """Fields of :class:`TaskItemCommentCreateInput` and :class:`TaskItemCommentInput`."""
 
     comment: str | None
     status: Literal["initiated", "in_progress", "ready_for_review", "closed", "void"] | None
-    task_item_id: Id | None
     attachments: Sequence[str] | None
     drawing_revision_ids: Sequence[Id] | None
     file_version_ids: Sequence[Id] | None
@@ -106,6 +105,18 @@ class TaskItemCommentInput(TypedDict, total=False):
     image_ids: Sequence[Id] | None
     upload_ids: Sequence[Id] | None
     document_management_document_revision_ids: Sequence[Id] | None
+
+
+class TaskItemCommentCreateInput(TaskItemCommentFields):
+    """``task_item_comment`` in the body of ``create``."""
+
+    task_item_id: Id
+
+
+class TaskItemCommentInput(TaskItemCommentFields, total=False):
+    """``task_item_comment`` in the body of ``update``."""
+
+    task_item_id: Id | None
 
 
 class TaskItemCommentFilters(TypedDict, total=False):
@@ -125,7 +136,7 @@ class TaskItemCommentsResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
-        task_item_comment: TaskItemCommentInput | Unset | None = UNSET,
+        task_item_comment: TaskItemCommentCreateInput | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> TaskItemComment:
         """Create a task item comment.

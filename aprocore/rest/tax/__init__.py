@@ -46,10 +46,9 @@ class TaxCode(Model):
     default_tax_code: bool | None = None
 
 
-class TaxCodeInput(TypedDict, total=False):
-    """``tax_code`` in a request body."""
+class TaxCodeFields(TypedDict, total=False):
+    """Fields of :class:`TaxCodeCreateInput` and :class:`TaxCodeInput`."""
 
-    code: str | None
     description: str | None
     origin_data: str | None
     origin_id: Id | None
@@ -58,13 +57,25 @@ class TaxCodeInput(TypedDict, total=False):
     default_tax_code: bool | None
 
 
+class TaxCodeCreateInput(TaxCodeFields):
+    """``tax_code`` in the body of ``create``."""
+
+    code: str
+
+
+class TaxCodeInput(TaxCodeFields, total=False):
+    """``tax_code`` in the body of ``update``."""
+
+    code: str | None
+
+
 class TaxCodesResource(Resource):
     """Tax codes (Tax)."""
 
     __slots__ = ()
 
     async def create(
-        self, *, tax_code: TaxCodeInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+        self, *, tax_code: TaxCodeCreateInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> TaxCode:
         """Create a tax code.
 
@@ -201,13 +212,24 @@ class TaxType(Model):
     origin_id: Id | None = None
 
 
-class TaxTypeInput(TypedDict, total=False):
-    """``tax_type`` in a request body."""
+class TaxTypeFields(TypedDict, total=False):
+    """Fields of :class:`TaxTypeCreateInput` and :class:`TaxTypeInput`."""
 
     description: str | None
-    name: str | None
     origin_data: str | None
     origin_id: Id | None
+
+
+class TaxTypeCreateInput(TaxTypeFields):
+    """``tax_type`` in the body of ``create``."""
+
+    name: str
+
+
+class TaxTypeInput(TaxTypeFields, total=False):
+    """``tax_type`` in the body of ``update``."""
+
+    name: str | None
 
 
 class TaxTypesResource(Resource):
@@ -216,7 +238,7 @@ class TaxTypesResource(Resource):
     __slots__ = ()
 
     async def create(
-        self, *, tax_type: TaxTypeInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+        self, *, tax_type: TaxTypeCreateInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> TaxType:
         """Create a tax type.
 

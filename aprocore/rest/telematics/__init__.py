@@ -5,55 +5,55 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...types import DateTime, Decimal, Id
 from .._base import UNSET, Resource, ScopedOptions, Unset
 
 
-class TelematicAverageLoadFactorLast24Input(TypedDict, total=False):
+class TelematicAverageLoadFactorLast24Input(TypedDict):
     """``AverageLoadFactorLast24`` in a request body."""
 
     Percent: Any
     datetime: Any
 
 
-class TelematicCumulativeActiveRegenerationHourInput(TypedDict, total=False):
+class TelematicCumulativeActiveRegenerationHourInput(TypedDict):
     """``CumulativeActiveRegenerationHours`` in a request body."""
 
     Hour: Any
     datetime: Any
 
 
-class TelematicCumulativeIdleHourInput(TypedDict, total=False):
+class TelematicCumulativeIdleHourInput(TypedDict):
     """``CumulativeIdleHours`` in a request body."""
 
     Hour: Any
     datetime: Any
 
 
-class TelematicCumulativeIdleNonOperatingHourInput(TypedDict, total=False):
+class TelematicCumulativeIdleNonOperatingHourInput(TypedDict):
     """``CumulativeIdleNonOperatingHours`` in a request body."""
 
     Hour: Any
     datetime: Any
 
 
-class TelematicCumulativeLoadCountInput(TypedDict, total=False):
+class TelematicCumulativeLoadCountInput(TypedDict):
     """``CumulativeLoadCount`` in a request body."""
 
     Count: Any
     datetime: Any
 
 
-class TelematicCumulativeOperatingHourInput(TypedDict, total=False):
+class TelematicCumulativeOperatingHourInput(TypedDict):
     """``CumulativeOperatingHours`` in a request body."""
 
     Hour: Any
     datetime: Any
 
 
-class TelematicCumulativePayloadTotalInput(TypedDict, total=False):
+class TelematicCumulativePayloadTotalInput(TypedDict):
     """``CumulativePayloadTotals`` in a request body."""
 
     PayloadUnits: Any
@@ -61,7 +61,7 @@ class TelematicCumulativePayloadTotalInput(TypedDict, total=False):
     datetime: Any
 
 
-class TelematicCumulativePowerTakeOffHourInput(TypedDict, total=False):
+class TelematicCumulativePowerTakeOffHourInput(TypedDict):
     """``CumulativePowerTakeOffHours`` in a request body."""
 
     Hour: Any
@@ -71,10 +71,10 @@ class TelematicCumulativePowerTakeOffHourInput(TypedDict, total=False):
 class TelematicDefRemainingInput(TypedDict, total=False):
     """``DEFRemaining`` in a request body."""
 
-    Percent: Any
+    Percent: Required[Any]
     DEFTankCapacityUnits: Any
     DEFTankCapacity: Any
-    datetime: Any
+    datetime: Required[Any]
 
 
 class TelematicDiagnosticInput(TypedDict, total=False):
@@ -88,7 +88,7 @@ class TelematicDiagnosticInput(TypedDict, total=False):
     properties: Sequence[Any] | None
 
 
-class TelematicDistanceInput(TypedDict, total=False):
+class TelematicDistanceInput(TypedDict):
     """``Distance`` in a request body."""
 
     OdometerUnits: Any
@@ -96,7 +96,7 @@ class TelematicDistanceInput(TypedDict, total=False):
     datetime: Any
 
 
-class TelematicEngineStatusInput(TypedDict, total=False):
+class TelematicEngineStatusInput(TypedDict):
     """``EngineStatus`` in a request body."""
 
     EngineNumber: Any
@@ -104,7 +104,7 @@ class TelematicEngineStatusInput(TypedDict, total=False):
     datetime: Any
 
 
-class TelematicEquipmentHeaderInput(TypedDict, total=False):
+class TelematicEquipmentHeaderInput(TypedDict):
     """``EquipmentHeader`` in a request body."""
 
     UnitInstallDateTime: Any
@@ -118,9 +118,9 @@ class TelematicEquipmentHeaderInput(TypedDict, total=False):
 class TelematicEquipmentInput(TypedDict, total=False):
     """``Equipment`` in a request body."""
 
-    EquipmentHeader: TelematicEquipmentHeaderInput | None
+    EquipmentHeader: Required[TelematicEquipmentHeaderInput]
     AverageLoadFactorLast24: TelematicAverageLoadFactorLast24Input | None
-    Location: TelematicLocationInput | None
+    Location: TelematicLocationPartInput | None
     CumulativeActiveRegenerationHours: TelematicCumulativeActiveRegenerationHourInput | None
     CumulativeIdleHours: TelematicCumulativeIdleHourInput | None
     CumulativeIdleNonOperatingHours: TelematicCumulativeIdleNonOperatingHourInput | None
@@ -140,13 +140,13 @@ class TelematicEquipmentInput(TypedDict, total=False):
 class TelematicFuelRemainingInput(TypedDict, total=False):
     """``FuelRemaining`` in a request body."""
 
-    Percent: Any
+    Percent: Required[Any]
     FuelTankCapacityUnits: Any
     FuelTankCapacity: Any
-    datetime: Any
+    datetime: Required[Any]
 
 
-class TelematicFuelUsedInput(TypedDict, total=False):
+class TelematicFuelUsedInput(TypedDict):
     """``FuelUsed`` in a request body."""
 
     FuelUnits: Any
@@ -154,7 +154,7 @@ class TelematicFuelUsedInput(TypedDict, total=False):
     datetime: Any
 
 
-class TelematicFuelUsedLast24Input(TypedDict, total=False):
+class TelematicFuelUsedLast24Input(TypedDict):
     """``FuelUsedLast24`` in a request body."""
 
     FuelUnits: Any
@@ -173,14 +173,9 @@ class TelematicHeaderInput(TypedDict, total=False):
     pin: str | None
 
 
-class TelematicLocationInput(TypedDict, total=False):
-    """``location`` in a request body."""
+class TelematicLocationFields(TypedDict, total=False):
+    """Fields of :class:`TelematicLocationInput` and :class:`TelematicLocationPartInput`."""
 
-    Latitude: Any
-    Longitude: Any
-    Altitude: Any
-    AltitudeUnits: Any
-    datetime: DateTime | str | None
     latitude: Decimal | float | str | None
     longitude: Decimal | float | str | None
     altitude: Decimal | float | str | None
@@ -188,7 +183,7 @@ class TelematicLocationInput(TypedDict, total=False):
     properties: Sequence[TelematicPropertyInput] | None
 
 
-class TelematicMaximumSpeedLast24Input(TypedDict, total=False):
+class TelematicMaximumSpeedLast24Input(TypedDict):
     """``MaximumSpeedLast24`` in a request body."""
 
     SpeedUnits: Any
@@ -201,6 +196,26 @@ class TelematicPropertyInput(TypedDict, total=False):
 
     key: Any
     value: Any
+
+
+class TelematicLocationInput(TelematicLocationFields, total=False):
+    """``location`` in the body of ``create_stat``."""
+
+    Latitude: Any
+    Longitude: Any
+    Altitude: Any
+    AltitudeUnits: Any
+    datetime: DateTime | str | None
+
+
+class TelematicLocationPartInput(TelematicLocationFields):
+    """``Location`` in a request body."""
+
+    Latitude: Any
+    Longitude: Any
+    Altitude: Any
+    AltitudeUnits: Any
+    datetime: DateTime | str
 
 
 class TelematicsResource(Resource):

@@ -39,6 +39,13 @@ class UnitOfMeasureUomCategory(Model):
     name: str | None = None
 
 
+class UnitOfMeasureUomCreateInput(TypedDict):
+    """``uom`` in a request body."""
+
+    name: str
+    uom_category_id: Id
+
+
 class UnitOfMeasureUomInput(TypedDict, total=False):
     """``uom`` in a request body."""
 
@@ -61,7 +68,7 @@ class UnitsOfMeasureResource(Resource):
         return UnitOfMeasureCategoriesResource(self._session)
 
     async def create(
-        self, *, uom: UnitOfMeasureUomInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+        self, *, uom: UnitOfMeasureUomCreateInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> UnitOfMeasure:
         """Create a unit of measure.
 

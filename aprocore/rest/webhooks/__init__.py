@@ -732,11 +732,11 @@ class Trigger(Model):
     user_id: Id | None = None
 
 
-class TriggerInput(TypedDict, total=False):
+class TriggerInput(TypedDict):
     """``triggers`` in a request body."""
 
-    resource_name: str | None
-    event_type: str | None
+    resource_name: str
+    event_type: str
 
 
 class TriggersResource(Resource):

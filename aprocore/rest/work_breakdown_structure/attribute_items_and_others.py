@@ -21,11 +21,11 @@ class AttributeItem(Model):
     name: str | None = None
 
 
-class AttributeItemInput(TypedDict, total=False):
+class AttributeItemInput(TypedDict):
     """``attribute_items`` in a request body."""
 
-    attribute_id: Id | None
-    name: str | None
+    attribute_id: Id
+    name: str
 
 
 class AttributeItemFilters(TypedDict, total=False):
@@ -346,11 +346,11 @@ class PatternSegment(Model):
     is_included_in_project_pattern: bool | None = None
 
 
-class PatternUpdatedOrderInput(TypedDict, total=False):
+class PatternUpdatedOrderInput(TypedDict):
     """``updated_order`` in a request body."""
 
-    segment_id: Id | None
-    position: int | None
+    segment_id: Id
+    position: int
 
 
 class PatternsResource(Resource):
@@ -536,12 +536,24 @@ class Segment(Model):
     tiered: bool | None = None
 
 
-class SegmentInput(TypedDict, total=False):
-    """``segment`` in a request body."""
+class SegmentFields(TypedDict, total=False):
+    """Fields of :class:`SegmentCreateForCompanyInput` and :class:`SegmentInput`."""
 
-    name: str | None
     project_can_modify_origin_project: bool | None
     project_can_delete_origin_company: bool | None
+
+
+class SegmentCreateForCompanyInput(SegmentFields):
+    """``segment`` in the body of ``create_for_company``."""
+
+    name: str
+    structure: Literal["tiered", "flat"]
+
+
+class SegmentInput(SegmentFields, total=False):
+    """``segment`` in the body of ``update_for_company``."""
+
+    name: str | None
     structure: Literal["tiered", "flat"] | None
 
 
@@ -551,7 +563,7 @@ class SegmentsResource(Resource):
     __slots__ = ()
 
     async def create_for_company(
-        self, *, segment: SegmentInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+        self, *, segment: SegmentCreateForCompanyInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Segment:
         """Create a company WBS segment.
 

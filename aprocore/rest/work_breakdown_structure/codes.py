@@ -141,13 +141,25 @@ class CodeIdInput(TypedDict, total=False):
     status: Literal["active", "inactive"] | None
 
 
-class CodeSegmentItemInput(TypedDict, total=False):
-    """``segment_items`` in a request body."""
+class CodeSegmentItemFields(TypedDict, total=False):
+    """Fields of :class:`CodeSegmentItemCreateWorkBreakdownStructureWbsCodeInput` and :class:`CodeSegmentItemInput`."""
+
+    id: Id | None
+    tier_depth: Any
+
+
+class CodeSegmentItemCreateWorkBreakdownStructureWbsCodeInput(CodeSegmentItemFields):
+    """``segment_items`` in the body of ``create_work_breakdown_structure_wbs_code``."""
+
+    segment_id: Id
+    segment_item_id: Id
+
+
+class CodeSegmentItemInput(CodeSegmentItemFields, total=False):
+    """``segment_item`` in a request body."""
 
     segment_id: Id | None
     segment_item_id: Id | None
-    id: Id | None
-    tier_depth: Any
 
 
 class CodeAssignAttributeItemFilters(TypedDict, total=False):
@@ -248,7 +260,7 @@ class CodesResource(Resource):
     async def create_work_breakdown_structure_wbs_code(
         self,
         *,
-        segment_items: Sequence[CodeSegmentItemInput],
+        segment_items: Sequence[CodeSegmentItemCreateWorkBreakdownStructureWbsCodeInput],
         project_id: Id | Unset = UNSET,
         description: str | Unset | None = UNSET,
         **options: Unpack[Options],

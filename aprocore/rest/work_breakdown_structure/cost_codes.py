@@ -97,12 +97,10 @@ class CostCodeStandardCostCodeList(Model):
     available_to_use_on_new_projects: bool | None = None
 
 
-class CostCodeInput(TypedDict, total=False):
-    """``cost_code`` in a request body."""
+class CostCodeFields(TypedDict, total=False):
+    """Fields of :class:`CostCodeCreateInput` and :class:`CostCodeInput`."""
 
     position: int | None
-    code: str | None
-    name: str | None
     origin_data: str | None
     origin_id: Id | None
     parent_id: Id | None
@@ -124,6 +122,20 @@ class CostCodeStandardCostCodeListInput(TypedDict, total=False):
 
     name: str | None
     is_erp_list: bool | None
+
+
+class CostCodeCreateInput(CostCodeFields):
+    """``cost_code`` in the body of ``create``."""
+
+    code: str
+    name: str
+
+
+class CostCodeInput(CostCodeFields, total=False):
+    """``cost_code`` in the body of ``update``."""
+
+    code: str | None
+    name: str | None
 
 
 class CostCodeFilters(TypedDict, total=False):
@@ -208,7 +220,7 @@ class CostCodesResource(Resource):
     async def create(
         self,
         *,
-        cost_code: CostCodeInput,
+        cost_code: CostCodeCreateInput,
         project_id: Id | Unset = UNSET,
         sub_job_id: Id | Unset | None = UNSET,
         **options: Unpack[Options],

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -38,10 +38,10 @@ class LegacyWorkflowActivityHistory(Model):
 class LegacyWorkflowActivityHistoryInput(TypedDict, total=False):
     """``workflow_activity_history`` in a request body."""
 
-    workflow_activity_id: Id | None
-    workflow_instance_id: Id | None
-    workflow_user_role_id: Id | None
-    performed_by_id: Id | None
+    workflow_activity_id: Required[Id]
+    workflow_instance_id: Required[Id]
+    workflow_user_role_id: Required[Id]
+    performed_by_id: Required[Id]
     comments: str | None
     attachments: Sequence[str] | None
 

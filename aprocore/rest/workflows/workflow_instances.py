@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -121,10 +121,10 @@ class WorkflowInstanceAttachmentInput(TypedDict, total=False):
 class WorkflowInstanceResponseInput(TypedDict, total=False):
     """``response`` in a request body."""
 
-    current_step_occurrence_id: Id | None
-    selected_response_option_id: Id | None
+    current_step_occurrence_id: Required[Id]
+    selected_response_option_id: Required[Id]
     comment: str | None
-    attachments: WorkflowInstanceAttachmentInput | None
+    attachments: Required[WorkflowInstanceAttachmentInput]
 
 
 class WorkflowInstanceFilters(TypedDict, total=False):

@@ -1,261 +1,15 @@
-"""Commitment contract summary (Commitments), and other small resources."""
+"""Line item types cost types (Commitments), and other small resources."""
 
 # Generated; do not edit.
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Decimal, Id
+from ...types import DateTime, Id
 from .._base import MAX_BATCH, OMITTED, UNSET, Options, Pager, Pages, Resource, ScopedOptions, Sync, Unset, deprecated
-
-
-@record
-class CommitmentContractSummary(Model):
-    """A commitment contract summary."""
-
-    approved_change_total: Decimal | None = None
-    pending_revised_change_total: Decimal | None = None
-    draft_change_total: Decimal | None = None
-    total_invoices_amount: Decimal | None = None
-    total_payments_amount: Decimal | None = None
-    currency_configuration: CommitmentContractSummaryCurrencyConfiguration | None = None
-
-
-@record
-class CommitmentContractSummaryCurrencyConfiguration(Model):
-    """``currency_configuration`` of :class:`CommitmentContractSummary`."""
-
-    currency_iso_code: str | None = None
-
-
-class CommitmentContractSummaryResource(Resource):
-    """Commitment contract summary (Commitments)."""
-
-    __slots__ = ()
-
-    async def get(
-        self,
-        *,
-        contract_id: Id,
-        company_id: Id | Unset = UNSET,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[ScopedOptions],
-    ) -> CommitmentContractSummary:
-        """Return a commitment contract summary.
-
-        GET /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{contract_id}/summary
-        https://developers.procore.com/reference/rest/commitment-contract-summary?version=2.0#show-commitment-contract-summary
-
-        Returns:
-            :class:`CommitmentContractSummary`.
-        """
-        return await self._one(
-            CommitmentContractSummary,
-            "GET",
-            "/rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{contract_id}/summary",
-            {"company_id": company_id, "project_id": project_id, "contract_id": contract_id},
-            options,
-        )
-
-
-@record
-class ContractPayment(Model):
-    """A contract payment."""
-
-    id: Id | None = None
-    amount: str | None = None
-    check_number: str | None = None
-    contract_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    date: Date | None = None
-    date_payment_settled: DateTime | None = None
-    date_payment_initiated: DateTime | None = None
-    draw_request_number: int | None = None
-    external_payment_id: Id | None = None
-    invoice_number: str | None = None
-    notes: str | None = None
-    payment_number: int | None = None
-    attachments: list[ContractPaymentAttachment] | None = None
-    project_id: Id | None = None
-    requisition_id: Id | None = None
-    origin_id: Id | None = None
-    origin_code: str | None = None
-    origin_data: str | None = None
-    status: str | None = None
-
-
-@record
-class ContractPaymentAttachment(Model):
-    """``attachments`` of :class:`ContractPayment`."""
-
-    id: Id | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-class ContractPaymentInput(TypedDict, total=False):
-    """``contract_payment`` in a request body."""
-
-    date: Date | str | None
-    invoice_number: str | None
-    check_number: str | None
-    invoice_date: Date | str | None
-    draw_request_number: int | None
-    notes: str | None
-    payment_number: int | None
-    payment_method: Literal["check", "credit_card", "electronic"] | None
-    amount: str | None
-    origin_id: Id | None
-    origin_data: str | None
-    requisition_id: Id | None
-    prostore_file_ids: Sequence[Id] | None
-
-
-class ContractPaymentsResource(Resource):
-    """Contract payments (Commitments)."""
-
-    __slots__ = ()
-
-    async def create(
-        self,
-        *,
-        contract_id: Id,
-        project_id: Id | Unset = UNSET,
-        attachments: Sequence[str] | Unset | None = UNSET,
-        contract_payment: ContractPaymentInput | Unset | None = UNSET,
-        **options: Unpack[Options],
-    ) -> ContractPayment:
-        """Create a contract payment.
-
-        POST /rest/v1.0/contract_payments
-        https://developers.procore.com/reference/rest/v1/contract-payments?version=1.0#create-contract-payment
-
-        Returns:
-            :class:`ContractPayment`.
-        """
-        return await self._one(
-            ContractPayment,
-            "POST",
-            "/rest/v1.0/contract_payments",
-            {},
-            options,
-            body={
-                "project_id": self._scoped("project_id", project_id),
-                "contract_id": contract_id,
-                "attachments": attachments,
-                "contract_payment": contract_payment,
-            },
-            dates="contract_payment.date contract_payment.invoice_date",
-        )
-
-    async def delete(
-        self, *, id: Id, contract_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> None:
-        """Delete a contract payment.
-
-        DELETE /rest/v1.0/contract_payments/{id}
-        https://developers.procore.com/reference/rest/v1/contract-payments?version=1.0#delete-contract-payment
-
-        Returns:
-            None.
-        """
-        await self._none(
-            "DELETE",
-            "/rest/v1.0/contract_payments/{id}",
-            {"id": id},
-            options,
-            query={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id},
-        )
-
-    async def get(
-        self, *, id: Id, contract_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> ContractPayment:
-        """Return a contract payment.
-
-        GET /rest/v1.0/contract_payments/{id}
-        https://developers.procore.com/reference/rest/v1/contract-payments?version=1.0#show-contract-payment
-
-        Returns:
-            :class:`ContractPayment`.
-        """
-        return await self._one(
-            ContractPayment,
-            "GET",
-            "/rest/v1.0/contract_payments/{id}",
-            {"id": id},
-            options,
-            query={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id},
-        )
-
-    def list(
-        self,
-        *,
-        contract_id: Id,
-        project_id: Id | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        concurrency: int = 1,
-        **options: Unpack[Options],
-    ) -> Pages[ContractPayment]:
-        """List contract payments.
-
-        GET /rest/v1.0/contract_payments
-        https://developers.procore.com/reference/rest/v1/contract-payments?version=1.0#list-contract-payments
-
-        Args:
-            per_page: Items per page. Default: 1,000.
-            concurrency: Pages to fetch ahead.
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`ContractPayment`.
-        """
-        return self._pages(
-            ContractPayment,
-            "/rest/v1.0/contract_payments",
-            {},
-            options,
-            query={"project_id": self._scoped("project_id", project_id), "contract_id": contract_id, "page": page},
-            per_page=per_page,
-            concurrency=concurrency,
-        )
-
-    async def update(
-        self,
-        *,
-        id: Id,
-        contract_id: Id,
-        project_id: Id | Unset = UNSET,
-        attachments: Sequence[str] | Unset | None = UNSET,
-        contract_payment: ContractPaymentInput | Unset | None = UNSET,
-        **options: Unpack[Options],
-    ) -> ContractPayment:
-        """Update a contract payment.
-
-        PATCH /rest/v1.0/contract_payments/{id}
-        https://developers.procore.com/reference/rest/v1/contract-payments?version=1.0#update-contract-payment
-
-        Returns:
-            :class:`ContractPayment`.
-        """
-        return await self._one(
-            ContractPayment,
-            "PATCH",
-            "/rest/v1.0/contract_payments/{id}",
-            {"id": id},
-            options,
-            body={
-                "project_id": self._scoped("project_id", project_id),
-                "contract_id": contract_id,
-                "attachments": attachments,
-                "contract_payment": contract_payment,
-            },
-            dates="contract_payment.date contract_payment.invoice_date",
-        )
 
 
 @record
@@ -611,47 +365,6 @@ class PurchaseOrderContractDetailLineItemsResource(Resource):
                 "project_id": self._scoped("project_id", project_id),
                 "contract_detail_line_item": contract_detail_line_item,
             },
-        )
-
-
-@record
-class PurchaseOrderContractSubcontractorSovStatus(Model):
-    """A purchase order contract subcontractor SOV status."""
-
-    status: Literal["draft", "revise_and_resubmit", "under_review", "approved"] | str | None = None
-
-
-class PurchaseOrderContractSubcontractorSovStatusResource(Resource):
-    """Purchase order contract subcontractor SOV status (Commitments)."""
-
-    __slots__ = ()
-
-    async def update(
-        self,
-        *,
-        purchase_order_contract_id: Id,
-        status: Literal["draft", "revise_and_resubmit", "under_review", "approved"],
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
-    ) -> PurchaseOrderContractSubcontractorSovStatus:
-        """Update a purchase order contract subcontractor SOV status.
-
-        PATCH /rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/subcontractor_schedule_of_values_status
-        https://developers.procore.com/reference/rest/v1/purchase-order-contract-subcontractor-sov-status?version=1.0#update-purchase-order-contract-subcontractor-sov-status
-
-        Args:
-            status: One of draft, revise_and_resubmit, under_review, approved.
-
-        Returns:
-            :class:`PurchaseOrderContractSubcontractorSovStatus`.
-        """
-        return await self._one(
-            PurchaseOrderContractSubcontractorSovStatus,
-            "PATCH",
-            "/rest/v1.0/purchase_order_contracts/{purchase_order_contract_id}/subcontractor_schedule_of_values_status",
-            {"purchase_order_contract_id": purchase_order_contract_id},
-            options,
-            body={"project_id": self._scoped("project_id", project_id), "status": status},
         )
 
 
@@ -1166,8 +879,8 @@ class RequisitionSubcontractorInvoiceSinglePdfCompiler(Model):
 class RequisitionSubcontractorInvoiceSinglePdfCompilerFileInput(TypedDict, total=False):
     """``files`` in a request body."""
 
-    type: str | None
-    id: Id | None
+    type: Required[str]
+    id: Required[Id]
     url: str | None
 
 
@@ -1201,6 +914,283 @@ class RequisitionSubcontractorInvoiceSinglePdfCompilersResource(Resource):
             options,
             query={"polling": polling, "project_id": self._scoped("project_id", project_id)},
             body={"files": files},
+        )
+
+
+@record
+class RequisitionSubcontractorInvoiceWholeChangeOrderItem(Model):
+    """A requisition subcontractor invoice whole change order item."""
+
+    id: Id | None = None
+    cost_code_id: Id | None = None
+    item_type: str | None = None
+    line_item_id: Id | None = None
+    description_of_work: str | None = None
+    scheduled_value: str | None = None
+    work_completed_from_previous_application: str | None = None
+    work_completed_this_period: str | None = None
+    materials_presently_stored: str | None = None
+    total_completed_and_stored_to_date: str | None = None
+    total_completed_and_stored_to_date_percent: str | None = None
+    work_completed_retainage_from_previous_application: str | None = None
+    work_completed_retainage_retained_this_period: str | None = None
+    work_completed_retainage_percent_this_period: str | None = None
+    ssr_manual_override: bool | None = None
+    materials_stored_retainage_currently_retained: str | None = None
+    materials_stored_retainage_percent_this_period: str | None = None
+    work_completed_retainage_released_this_period: str | None = None
+    materials_stored_retainage_released_this_period: str | None = None
+    scheduled_quantity: str | None = None
+    scheduled_unit_price: str | None = None
+    work_completed_this_period_quantity: str | None = None
+    work_completed_from_previous_application_quantity: str | None = None
+    change_order_package_id: Id | None = None
+    subcontractor_claimed_amount: str | None = None
+    comment: str | None = None
+    status: str | None = None
+    wbs_code: RequisitionSubcontractorInvoiceWholeChangeOrderItemWbsCode | None = None
+    position: int | None = None
+    currency_configuration: RequisitionSubcontractorInvoiceWholeChangeOrderItemCurrencyConfiguration | None = None
+    materials_moved: str | None = None
+    materials_retainage_retained_moved: str | None = None
+
+
+@record
+class RequisitionSubcontractorInvoiceWholeChangeOrderItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`RequisitionSubcontractorInvoiceWholeChangeOrderItem`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class RequisitionSubcontractorInvoiceWholeChangeOrderItemWbsCode(Model):
+    """``wbs_code`` of :class:`RequisitionSubcontractorInvoiceWholeChangeOrderItem`."""
+
+    id: Id | None = None
+    flat_code: str | None = None
+    description: str | None = None
+
+
+class RequisitionSubcontractorInvoiceWholeChangeOrderItemInput(TypedDict, total=False):
+    """``requisition_whole_change_order_item`` in a request body."""
+
+    work_completed_this_period: str | None
+    materials_presently_stored: str | None
+    work_completed_retainage_retained_this_period: str | None
+    materials_stored_retainage_currently_retained: str | None
+    work_completed_retainage_released_this_period: str | None
+    work_completed_this_period_quantity: str | None
+    ssr_manual_override: bool | None
+    comment: str | None
+    status: str | None
+
+
+class RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource(Resource):
+    """Requisition subcontractor invoice whole change order items (Commitments)."""
+
+    __slots__ = ()
+
+    async def update(
+        self,
+        *,
+        requisition_id: Id,
+        id: Id,
+        requisition_whole_change_order_item: RequisitionSubcontractorInvoiceWholeChangeOrderItemInput,
+        **options: Unpack[Options],
+    ) -> RequisitionSubcontractorInvoiceWholeChangeOrderItem:
+        """Update a requisition (subcontractor invoice) whole change order item.
+
+        PATCH /rest/v1.0/requisitions/{requisition_id}/whole_change_order_items/{id}
+        https://developers.procore.com/reference/rest/v1/requisition-subcontractor-invoice-whole-change-order-items?version=1.0#update-requisition-subcontractor-invoice-whole-change-order-item
+
+        Returns:
+            :class:`RequisitionSubcontractorInvoiceWholeChangeOrderItem`.
+        """
+        return await self._one(
+            RequisitionSubcontractorInvoiceWholeChangeOrderItem,
+            "PATCH",
+            "/rest/v1.0/requisitions/{requisition_id}/whole_change_order_items/{id}",
+            {"requisition_id": requisition_id, "id": id},
+            options,
+            body={"requisition_whole_change_order_item": requisition_whole_change_order_item},
+        )
+
+
+@record
+class WorkOrderContractDetailLineItem(Model):
+    """A work order contract detail line item."""
+
+    id: Id | None = None
+    amount: str | None = None
+    description: str | None = None
+    position: int | None = None
+    line_item_id: Id | None = None
+    billed_to_date: str | None = None
+    billed_against: bool | None = None
+    currency_configuration: WorkOrderContractDetailLineItemCurrencyConfiguration | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class WorkOrderContractDetailLineItemCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`WorkOrderContractDetailLineItem`."""
+
+    currency_iso_code: str | None = None
+
+
+class WorkOrderContractDetailLineItemInput(TypedDict, total=False):
+    """``contract_detail_line_item`` in a request body."""
+
+    line_item_id: Id | None
+    amount: str | None
+    description: str | None
+
+
+class WorkOrderContractDetailLineItemFilters(TypedDict, total=False):
+    """Query filters of ``commitments.work_order_contract_detail_line_items.list``."""
+
+    id: Id | Sequence[Id]
+    line_item_id: Id | Sequence[Id]
+
+
+class WorkOrderContractDetailLineItemsResource(Resource):
+    """Work order contract detail line items (Commitments)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        work_order_contract_id: Id,
+        contract_detail_line_item: WorkOrderContractDetailLineItemInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> WorkOrderContractDetailLineItem:
+        """Create a work order contract detail line item.
+
+        POST /rest/v1.0/work_order_contracts/{work_order_contract_id}/line_item_contract_details
+        https://developers.procore.com/reference/rest/v1/work-order-contract-detail-line-items?version=1.0#create-work-order-contract-detail-line-item
+
+        Returns:
+            :class:`WorkOrderContractDetailLineItem`.
+        """
+        return await self._one(
+            WorkOrderContractDetailLineItem,
+            "POST",
+            "/rest/v1.0/work_order_contracts/{work_order_contract_id}/line_item_contract_details",
+            {"work_order_contract_id": work_order_contract_id},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "contract_detail_line_item": contract_detail_line_item,
+            },
+        )
+
+    async def delete(
+        self, *, work_order_contract_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> None:
+        """Delete a work order contract detail line item.
+
+        DELETE /rest/v1.0/work_order_contracts/{work_order_contract_id}/line_item_contract_details/{id}
+        https://developers.procore.com/reference/rest/v1/work-order-contract-detail-line-items?version=1.0#delete-work-order-contract-detail-line-item
+
+        Args:
+            id: ID of a line item contract detail.
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/work_order_contracts/{work_order_contract_id}/line_item_contract_details/{id}",
+            {"work_order_contract_id": work_order_contract_id, "id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    async def get(
+        self, *, work_order_contract_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> WorkOrderContractDetailLineItem:
+        """Return a work order contract detail line item.
+
+        GET /rest/v1.0/work_order_contracts/{work_order_contract_id}/line_item_contract_details/{id}
+        https://developers.procore.com/reference/rest/v1/work-order-contract-detail-line-items?version=1.0#show-work-order-contract-detail-line-item
+
+        Args:
+            id: ID of a line item contract detail.
+
+        Returns:
+            :class:`WorkOrderContractDetailLineItem`.
+        """
+        return await self._one(
+            WorkOrderContractDetailLineItem,
+            "GET",
+            "/rest/v1.0/work_order_contracts/{work_order_contract_id}/line_item_contract_details/{id}",
+            {"work_order_contract_id": work_order_contract_id, "id": id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+    def list(
+        self,
+        *,
+        work_order_contract_id: Id,
+        project_id: Id | Unset = UNSET,
+        filters: WorkOrderContractDetailLineItemFilters = OMITTED,
+        **options: Unpack[Options],
+    ) -> Pages[WorkOrderContractDetailLineItem]:
+        """List work order contract detail line items.
+
+        GET /rest/v1.0/work_order_contracts/{work_order_contract_id}/line_item_contract_details
+        https://developers.procore.com/reference/rest/v1/work-order-contract-detail-line-items?version=1.0#list-work-order-contract-detail-line-items
+
+        Args:
+            filters: Query filters; others go into ``params``.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`WorkOrderContractDetailLineItem`.
+        """
+        return self._pages(
+            WorkOrderContractDetailLineItem,
+            "/rest/v1.0/work_order_contracts/{work_order_contract_id}/line_item_contract_details",
+            {"work_order_contract_id": work_order_contract_id},
+            options,
+            query={"project_id": self._scoped("project_id", project_id), "filters": filters},
+            pager=Pager.UNPAGED,
+        )
+
+    async def update(
+        self,
+        *,
+        work_order_contract_id: Id,
+        id: Id,
+        contract_detail_line_item: WorkOrderContractDetailLineItemInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> WorkOrderContractDetailLineItem:
+        """Update a work order contract detail line item.
+
+        PATCH /rest/v1.0/work_order_contracts/{work_order_contract_id}/line_item_contract_details/{id}
+        https://developers.procore.com/reference/rest/v1/work-order-contract-detail-line-items?version=1.0#update-work-order-contract-detail-line-item
+
+        Args:
+            id: ID of a line item contract detail.
+
+        Returns:
+            :class:`WorkOrderContractDetailLineItem`.
+        """
+        return await self._one(
+            WorkOrderContractDetailLineItem,
+            "PATCH",
+            "/rest/v1.0/work_order_contracts/{work_order_contract_id}/line_item_contract_details/{id}",
+            {"work_order_contract_id": work_order_contract_id, "id": id},
+            options,
+            body={
+                "project_id": self._scoped("project_id", project_id),
+                "contract_detail_line_item": contract_detail_line_item,
+            },
         )
 
 

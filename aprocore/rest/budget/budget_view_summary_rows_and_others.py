@@ -1,14 +1,108 @@
-"""Budget views (Budget), and other small resources."""
+"""Budget view summary rows (Budget), and other small resources."""
 
 # Generated; do not edit.
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict, Unpack
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, Unset, some
+
+
+@record
+class BudgetViewSummaryRow(Model):
+    """A budget view summary row."""
+
+    id: Id | None = None
+    name: str | None = None
+    biller_type: Literal["Project", "SubJob"] | str | None = None
+    original_budget_amount: str | None = None
+    budget_modifications: str | None = None
+    budget_forecast: BudgetViewSummaryRowForecast | None = None
+    currency_configuration: BudgetViewSummaryRowCurrencyConfiguration | None = None
+    additional_properties: Mapping[str, Any] | None = None
+
+
+@record
+class BudgetViewSummaryRowCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`BudgetViewSummaryRow`."""
+
+    currency_iso_code: str | None = None
+
+
+@record
+class BudgetViewSummaryRowForecast(Model):
+    """``budget_forecast`` of :class:`BudgetViewSummaryRow`."""
+
+    amount: str | None = None
+
+
+class BudgetViewSummaryRowsResource(Resource):
+    """Budget view summary rows (Budget)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        budget_view_id: Id,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        biller: str | Sequence[str] | Unset = UNSET,
+        cost_code_id: Id | Sequence[Id] | Unset = UNSET,
+        cost_code_name: str | Sequence[str] | Unset = UNSET,
+        root_cost_code_id: Id | Sequence[Id] | Unset = UNSET,
+        root_cost_code_name: str | Sequence[str] | Unset = UNSET,
+        category_id: Id | Sequence[Id] | Unset = UNSET,
+        budget_line_item_id: Id | Sequence[Id] | Unset = UNSET,
+        group_by: Literal[
+            "project", "biller", "category", "cost_code", "root_cost_code", "cost_code_name", "root_cost_code_name"
+        ]
+        | Unset = UNSET,
+        budget_row_type: Literal["budgeted", "unbudgeted", "all"] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[BudgetViewSummaryRow]:
+        """List budget view summary rows.
+
+        GET /rest/v1.0/budget_views/{budget_view_id}/summary_rows
+        https://developers.procore.com/reference/rest/v1/budget-view-summary-rows?version=1.0#list-budget-view-summary-rows
+
+        Args:
+            group_by: One of project, biller, category, cost_code, root_cost_code, cost_code_name, root_cost_code_name.
+            budget_row_type: One of budgeted, unbudgeted, all.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`BudgetViewSummaryRow`.
+        """
+        return self._pages(
+            BudgetViewSummaryRow,
+            "/rest/v1.0/budget_views/{budget_view_id}/summary_rows",
+            {"budget_view_id": budget_view_id},
+            options,
+            query={
+                "project_id": self._scoped("project_id", project_id),
+                "page": page,
+                "biller": biller,
+                "cost_code_id": cost_code_id,
+                "cost_code_name": cost_code_name,
+                "root_cost_code_id": root_cost_code_id,
+                "root_cost_code_name": root_cost_code_name,
+                "category_id": category_id,
+                "budget_line_item_id": budget_line_item_id,
+                "group_by": group_by,
+                "budget_row_type": budget_row_type,
+            },
+            per_page=per_page,
+            concurrency=concurrency,
+        )
 
 
 @record
@@ -504,6 +598,18 @@ class MonitoringResourceCurrencyConfiguration(Model):
     currency_iso_code: str | None = None
 
 
+class MonitoringResourceCreateInput(TypedDict):
+    """``monitoring_resource`` in a request body."""
+
+    description: str
+    start_date: Date | str
+    end_date: Date | str
+    unit_of_measure: Literal["weeks", "months"]
+    unit_cost: str
+    utilization: str
+    budget_line_item_id: Id
+
+
 class MonitoringResourceInput(TypedDict, total=False):
     """``monitoring_resource`` in a request body."""
 
@@ -524,7 +630,7 @@ class MonitoringResourcesResource(Resource):
     async def create(
         self,
         *,
-        monitoring_resource: MonitoringResourceInput,
+        monitoring_resource: MonitoringResourceCreateInput,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> MonitoringResource:

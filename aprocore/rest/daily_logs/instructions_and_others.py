@@ -1,11 +1,11 @@
-"""Productivity logs (Daily Log), and other small resources."""
+"""Instructions (Daily Log), and other small resources."""
 
 # Generated; do not edit.
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict, Unpack
+from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
@@ -13,35 +13,42 @@ from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset
 
 
 @record
-class ProductivityLog(Model):
-    """A productivity log."""
+class Instruction(Model):
+    """An instruction."""
 
     id: Id | None = None
-    company: str | None = None
-    contract: str | None = None
+    number: str | None = None
+    title: str | None = None
+    rich_text_description: str | None = None
+    plain_text_description: str | None = None
     created_at: DateTime | None = None
-    date: Date | None = None
-    datetime: DateTime | None = None
-    line_item_id: Id | None = None
-    line_item_description: str | None = None
-    line_item_holder: ProductivityLogLineItemHolder | None = None
-    notes: str | None = None
-    position: int | None = None
-    previously_delivered: str | None = None
-    previously_used: str | None = None
-    quantity_delivered: str | None = None
-    quantity_used: str | None = None
-    updated_at: DateTime | None = None
-    created_by: ProductivityLogCreatedBy | None = None
-    location: ProductivityLogLocation | None = None
-    daily_log_segment_id: Id | None = None
-    daily_log_segment: ProductivityLogDailyLogSegment | None = None
-    deleted_at: DateTime | None = None
+    date_received: Date | None = None
+    date_issued: DateTime | None = None
+    status: Literal["draft", "issued", "closed"] | str | None = None
+    private: bool | None = None
+    schedule_impact: InstructionScheduleImpact | None = None
+    cost_impact: InstructionCostImpact | None = None
+    instruction_type: InstructionType | None = None
+    created_by: InstructionCreatedBy | None = None
+    instruction_from: InstructionFrom | None = None
+    distribution_members: list[InstructionDistributionMember] | None = None
+    attentions: list[InstructionAttention] | None = None
+    attachments: list[InstructionAttachment] | None = None
+    trades: list[InstructionTrade] | None = None
 
 
 @record
-class ProductivityLogCreatedBy(Model):
-    """``created_by`` of :class:`ProductivityLog`."""
+class InstructionAttachment(Model):
+    """``attachments`` of :class:`Instruction`."""
+
+    id: Id | None = None
+    name: str | None = None
+    url: str | None = None
+
+
+@record
+class InstructionAttention(Model):
+    """``attentions`` of :class:`Instruction`."""
 
     id: Id | None = None
     login: str | None = None
@@ -49,112 +56,169 @@ class ProductivityLogCreatedBy(Model):
 
 
 @record
-class ProductivityLogDailyLogSegment(Model):
-    """``daily_log_segment`` of :class:`ProductivityLog`."""
+class InstructionCostImpact(Model):
+    """``cost_impact`` of :class:`Instruction`."""
 
-    id: Id | None = None
-    name: str | None = None
-    description: str | None = None
-    deleted_at: DateTime | None = None
-    deleted: bool | None = None
+    status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | str | None = None
+    value: Decimal | None = None
 
 
 @record
-class ProductivityLogLineItemHolder(Model):
-    """``line_item_holder`` of :class:`ProductivityLog`."""
+class InstructionCreatedBy(Model):
+    """``created_by`` of :class:`Instruction`."""
 
     id: Id | None = None
-    title: str | None = None
-    number: str | None = None
-    type: str | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 @record
-class ProductivityLogLocation(Model):
-    """``location`` of :class:`ProductivityLog`."""
+class InstructionDistributionMember(Model):
+    """``distribution_members`` of :class:`Instruction`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class InstructionFrom(Model):
+    """``instruction_from`` of :class:`Instruction`."""
+
+    id: Id | None = None
+    login: str | None = None
+    name: str | None = None
+
+
+@record
+class InstructionScheduleImpact(Model):
+    """``schedule_impact`` of :class:`Instruction`."""
+
+    status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | str | None = None
+    value: int | None = None
+
+
+@record
+class InstructionTrade(Model):
+    """``trades`` of :class:`Instruction`."""
 
     id: Id | None = None
     name: str | None = None
-    node_name: str | None = None
-    parent_id: Id | None = None
-    created_at: DateTime | None = None
+    active: bool | None = None
     updated_at: DateTime | None = None
 
 
-class ProductivityLogInput(TypedDict, total=False):
-    """``productivity_log`` in a request body."""
+@record
+class InstructionType(Model):
+    """``instruction_type`` of :class:`Instruction`."""
 
-    date: Date | str | None
-    datetime: DateTime | str | None
-    line_item_id: Id | None
-    notes: str | None
-    quantity_delivered: str | None
-    quantity_used: str | None
+    id: Id | None = None
+    name: str | None = None
+    prefix: str | None = None
 
 
-class ProductivityLogFilters(TypedDict, total=False):
-    """Query filters of ``daily_logs.productivity_logs.list``."""
+class InstructionCostImpactInput(TypedDict, total=False):
+    """``cost_impact`` in a request body."""
 
-    created_by_id: Id | Sequence[Id]
-    daily_log_segment_id: Id | Sequence[Id]
+    status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | None
+    value: Decimal | float | str | None
 
 
-class ProductivityLogsResource(Resource):
-    """Productivity logs (Daily Log)."""
+class InstructionFields(TypedDict, total=False):
+    """Fields of :class:`InstructionCreateInput` and :class:`InstructionInput`."""
+
+    number: str | None
+    instruction_from_id: Id | None
+    date_received: Date | str | None
+    schedule_impact: InstructionScheduleImpactInput | None
+    cost_impact: InstructionCostImpactInput | None
+    private: bool | None
+    description: str | None
+    attention_ids: Sequence[Id] | None
+    distribution_member_ids: Sequence[Id] | None
+    trade_ids: Sequence[Id] | None
+    attachments: Sequence[str] | None
+    upload_ids: Sequence[Id] | None
+
+
+class InstructionScheduleImpactInput(TypedDict, total=False):
+    """``schedule_impact`` in a request body."""
+
+    status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | None
+    value: int | None
+
+
+class InstructionCreateInput(InstructionFields):
+    """``instruction`` in the body of ``create``."""
+
+    title: str
+    status: Literal["draft", "issued", "closed"]
+    instruction_type_id: Id
+
+
+class InstructionInput(InstructionFields, total=False):
+    """``instruction`` in the body of ``update``."""
+
+    title: str | None
+    status: Literal["draft", "issued", "closed"] | None
+    instruction_type_id: Id | None
+
+
+class InstructionsResource(Resource):
+    """Instructions (Daily Log)."""
 
     __slots__ = ()
 
     async def create(
-        self, *, productivity_log: ProductivityLogInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> ProductivityLog:
-        """Create a productivity log.
+        self, *, instruction: InstructionCreateInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> Instruction:
+        """Create instructions.
 
-        POST /rest/v1.0/projects/{project_id}/productivity_logs
-        https://developers.procore.com/reference/rest/v1/productivity-logs?version=1.0#create-productivity-log
+        POST /rest/v1.0/projects/{project_id}/instructions
+        https://developers.procore.com/reference/rest/v1/instructions?version=1.0#create-instructions
 
         Returns:
-            :class:`ProductivityLog`.
+            :class:`Instruction`.
         """
         return await self._one(
-            ProductivityLog,
+            Instruction,
             "POST",
-            "/rest/v1.0/projects/{project_id}/productivity_logs",
+            "/rest/v1.0/projects/{project_id}/instructions",
             {"project_id": project_id},
             options,
-            body={"productivity_log": productivity_log},
-            dates="productivity_log.date",
-            times="productivity_log.datetime",
+            body={"instruction": instruction},
+            dates="instruction.date_received",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete a productivity log.
+        """Delete an instruction.
 
-        DELETE /rest/v1.0/projects/{project_id}/productivity_logs/{id}
-        https://developers.procore.com/reference/rest/v1/productivity-logs?version=1.0#delete-productivity-log
+        DELETE /rest/v1.0/projects/{project_id}/instructions/{id}
+        https://developers.procore.com/reference/rest/v1/instructions?version=1.0#delete-instruction
 
         Returns:
             None.
         """
         await self._none(
             "DELETE",
-            "/rest/v1.0/projects/{project_id}/productivity_logs/{id}",
+            "/rest/v1.0/projects/{project_id}/instructions/{id}",
             {"project_id": project_id, "id": id},
             options,
         )
 
-    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ProductivityLog:
-        """Return productivity logs.
+    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Instruction:
+        """Return an instruction.
 
-        GET /rest/v1.0/projects/{project_id}/productivity_logs/{id}
-        https://developers.procore.com/reference/rest/v1/productivity-logs?version=1.0#show-productivity-logs
+        GET /rest/v1.0/projects/{project_id}/instructions/{id}
+        https://developers.procore.com/reference/rest/v1/instructions?version=1.0#show-instruction
 
         Returns:
-            :class:`ProductivityLog`.
+            :class:`Instruction`.
         """
         return await self._one(
-            ProductivityLog,
+            Instruction,
             "GET",
-            "/rest/v1.0/projects/{project_id}/productivity_logs/{id}",
+            "/rest/v1.0/projects/{project_id}/instructions/{id}",
             {"project_id": project_id, "id": id},
             options,
         )
@@ -163,46 +227,30 @@ class ProductivityLogsResource(Resource):
         self,
         *,
         project_id: Id | Unset = UNSET,
-        log_date: str | Unset = UNSET,
-        start_date: Date | str | Unset = UNSET,
-        end_date: Date | str | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: ProductivityLogFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[ProductivityLog]:
-        """List productivity logs.
+    ) -> Pages[Instruction]:
+        """List instructions on a project.
 
-        GET /rest/v1.0/projects/{project_id}/productivity_logs
-        https://developers.procore.com/reference/rest/v1/productivity-logs?version=1.0#list-productivity-logs
-
-        Without ``log_date``, ``start_date`` and ``end_date``, only today's logs are returned.
+        GET /rest/v1.0/projects/{project_id}/instructions
+        https://developers.procore.com/reference/rest/v1/instructions?version=1.0#list-instructions-on-a-project
 
         Args:
-            start_date: ``YYYY-MM-DD`` if passed as a string.
-            end_date: ``YYYY-MM-DD`` if passed as a string.
-            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`ProductivityLog`.
+            :class:`Pages` of :class:`Instruction`.
         """
         return self._pages(
-            ProductivityLog,
-            "/rest/v1.0/projects/{project_id}/productivity_logs",
+            Instruction,
+            "/rest/v1.0/projects/{project_id}/instructions",
             {"project_id": project_id},
             options,
-            query={
-                "log_date": log_date,
-                "start_date": start_date,
-                "end_date": end_date,
-                "page": page,
-                "filters": filters,
-            },
-            dates="log_date start_date end_date",
+            query={"page": page},
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -211,27 +259,28 @@ class ProductivityLogsResource(Resource):
         self,
         *,
         id: Id,
-        productivity_log: ProductivityLogInput,
+        instruction: InstructionInput,
         project_id: Id | Unset = UNSET,
+        send_emails: bool | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> ProductivityLog:
-        """Update a productivity log.
+    ) -> Instruction:
+        """Update an instruction.
 
-        PATCH /rest/v1.0/projects/{project_id}/productivity_logs/{id}
-        https://developers.procore.com/reference/rest/v1/productivity-logs?version=1.0#update-productivity-log
+        PATCH /rest/v1.0/projects/{project_id}/instructions/{id}
+        https://developers.procore.com/reference/rest/v1/instructions?version=1.0#update-instruction
 
         Returns:
-            :class:`ProductivityLog`.
+            :class:`Instruction`.
         """
         return await self._one(
-            ProductivityLog,
+            Instruction,
             "PATCH",
-            "/rest/v1.0/projects/{project_id}/productivity_logs/{id}",
+            "/rest/v1.0/projects/{project_id}/instructions/{id}",
             {"project_id": project_id, "id": id},
             options,
-            body={"productivity_log": productivity_log},
-            dates="productivity_log.date",
-            times="productivity_log.datetime",
+            query={"send_emails": send_emails},
+            body={"instruction": instruction},
+            dates="instruction.date_received",
         )
 
 
@@ -555,21 +604,33 @@ class SafetyViolationLogVendor(Model):
     name: str | None = None
 
 
-class SafetyViolationLogInput(TypedDict, total=False):
-    """``safety_violation_log`` in a request body."""
+class SafetyViolationLogFields(TypedDict, total=False):
+    """Fields of :class:`SafetyViolationLogCreateInput` and :class:`SafetyViolationLogInput`."""
 
     comments: str | None
     compliance_due: Date | str | None
     issued_to: str | None
     safety_notice: str | None
     subject: str | None
-    time_hour: int | None
-    time_minute: int | None
     date: Date | str | None
     datetime: DateTime | str | None
     vendor_id: Id | None
     location_id: Id | None
     daily_log_segment_id: Id | None
+
+
+class SafetyViolationLogCreateInput(SafetyViolationLogFields):
+    """``safety_violation_log`` in the body of ``create``."""
+
+    time_hour: int
+    time_minute: int
+
+
+class SafetyViolationLogInput(SafetyViolationLogFields, total=False):
+    """``safety_violation_log`` in the body of ``update``."""
+
+    time_hour: int | None
+    time_minute: int | None
 
 
 class SafetyViolationLogFilters(TypedDict, total=False):
@@ -587,7 +648,7 @@ class SafetyViolationLogsResource(Resource):
     async def create(
         self,
         *,
-        safety_violation_log: SafetyViolationLogInput,
+        safety_violation_log: SafetyViolationLogCreateInput,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],
@@ -1038,8 +1099,8 @@ class WasteLogVendor(Model):
     name: str | None = None
 
 
-class WasteLogInput(TypedDict, total=False):
-    """``waste_log`` in a request body."""
+class WasteLogFields(TypedDict, total=False):
+    """Fields of :class:`WasteLogCreateInput` and :class:`WasteLogInput`."""
 
     approximate_quantity: int | None
     date: Date | str | None
@@ -1048,12 +1109,24 @@ class WasteLogInput(TypedDict, total=False):
     disposal_location: str | None
     material: str | None
     method_of_disposal: str | None
-    time_hour: int | None
-    time_minute: int | None
     vendor_id: Id | None
     contact_id: Id | None
     location_id: Id | None
     daily_log_segment_id: Id | None
+
+
+class WasteLogCreateInput(WasteLogFields):
+    """``waste_log`` in the body of ``create``."""
+
+    time_hour: int
+    time_minute: int
+
+
+class WasteLogInput(WasteLogFields, total=False):
+    """``waste_log`` in the body of ``update``."""
+
+    time_hour: int | None
+    time_minute: int | None
 
 
 class WasteLogFilters(TypedDict, total=False):
@@ -1072,7 +1145,7 @@ class WasteLogsResource(Resource):
     async def create(
         self,
         *,
-        waste_log: WasteLogInput,
+        waste_log: WasteLogCreateInput,
         project_id: Id | Unset = UNSET,
         attachments: Sequence[str] | Unset | None = UNSET,
         **options: Unpack[Options],

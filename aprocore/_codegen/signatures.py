@@ -1,0 +1,150 @@
+"""Signatures of generated methods, and the overloads of those whose bodies have required and custom fields."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from types import MappingProxyType
+
+import attrs
+
+from .annotations import quoted, request_type, response_type
+from .arguments import SCOPE
+from .resource_module import Method, MethodArgument, OptionalForm
+from .schema_types import MAPPING, ListType, ModelType, Type, names_in
+
+__all__ = ["LAZY", "NO_FORMS", "arguments_in_order", "definition", "paging_arguments"]
+
+NO_FORMS: Mapping[str, OptionalForm] = MappingProxyType({})
+LAZY = ("pages", "file", "sync")
+"""Kinds of methods that return an object that sends its requests later."""
+_UPDATES = "updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]]"
+# Parameters that every list has.
+_PAGING_PARAMETERS = {"per_page": "int | Unset = UNSET", "concurrency": "int = 1"}
+
+
+def arguments_in_order(method: Method) -> list[MethodArgument]:
+    """Return the arguments of a method: required ones first, and of these first those of the path."""
+
+    def rank(argument: MethodArgument) -> tuple[bool, bool]:
+        return (not argument.required or argument.name in SCOPE, "path" not in argument.locations)
+
+    return sorted(method.arguments, key=rank)
+
+
+def paging_arguments(method: Method) -> list[str]:
+    """Return the names of the parameters that a list of that style of pagination has."""
+    if method.kind != "pages":
+        return []
+    pager = method.pager
+    return [*(["per_page"] if pager.size else []), *(["concurrency"] if pager.first is not None else [])]
+
+
+def definition(
+    method: Method,
+    customizable: Collection[str] = (),
+    optional_forms: Mapping[str, OptionalForm] = NO_FORMS,
+    decorator: str = "",
+) -> str:
+    """Return the definition of a method up to its colon, with its overloads if there are any.
+
+    Args:
+        method: the method.
+        customizable: the inputs with custom fields.
+        optional_forms: the optional forms of those inputs that have required fields.
+        decorator: decorator of the method, with its indentation.
+    """
+    own = _definition(method, _signature(method, customizable), _returns(method))
+    if overloads := _overloads(method, customizable, optional_forms, decorator):
+        return f"{overloads}    @overloaded\n{decorator}{own}"
+    return f"{decorator}{own}"
+
+
+def _overloads(
+    method: Method, customizable: Collection[str], optional_forms: Mapping[str, OptionalForm], decorator: str
+) -> str:
+    """Return the overloads of a method whose body has required fields and custom ones; empty for other methods.
+
+    A TypedDict can't have keys with the id of a custom field, so the body may be any mapping; but a mapping may lack a
+    required field. Three overloads tell bodies apart: complete ones, those with documented fields alone that lack some,
+    whose result type checkers do not let the caller await, and all other mappings.
+    """
+    bodies = [
+        argument for argument in method.arguments if not optional_forms.keys().isdisjoint(names_in(argument.type))
+    ]
+    if not bodies:
+        return ""
+    forms = {name: optional_forms[name] for argument in bodies for name in names_in(argument.type)}
+    optional = {name: ModelType(form.name) for name, form in forms.items()}
+    incomplete = [f"{argument.name}: {request_type(_replaced(argument.type, optional))}" for argument in bodies]
+    keys = [quoted(key) for form in forms.values() for key in form.required]
+    mistake = f"RequiredFields[Literal[{', '.join(keys)}]]"
+    mappings = attrs.evolve(method, arguments=tuple(_as_mapping(argument, forms) for argument in method.arguments))
+    strict = {*customizable} - forms.keys()
+    definitions = (
+        decorator + _definition(method, _signature(method, strict), _returns(method)),
+        f"    def {method.name}(self, *, {', '.join(incomplete)}, **others: Any) -> {mistake}:",
+        decorator + _definition(method, _signature(mappings, strict), _returns(method)),
+    )
+    return "".join(f"    @overload\n{text} ...\n" for text in definitions)
+
+
+def _definition(method: Method, parameters: str, returns: str) -> str:
+    return f"    {'def' if method.kind in LAZY else 'async def'} {method.name}({parameters}) -> {returns}:"
+
+
+def _as_mapping(argument: MethodArgument, forms: Collection[str]) -> MethodArgument:
+    return attrs.evolve(argument, type=_replaced(argument.type, dict.fromkeys(forms, MAPPING)))
+
+
+def _replaced(type_: Type, types: Mapping[str, Type]) -> Type:
+    """Return a type with models replaced, by their names."""
+    if isinstance(type_, ListType):
+        return ListType(_replaced(type_.item, types))
+    return types.get(type_.name, type_)
+
+
+def _signature(method: Method, customizable: Collection[str]) -> str:
+    parameters = [_parameter(argument, customizable) for argument in arguments_in_order(method)]
+    parameters += [f"{name}: {_PAGING_PARAMETERS[name]}" for name in paging_arguments(method)]
+    if method.kind == "sync":
+        parameters += ["batch_size: int = MAX_BATCH", "concurrency: int = 1"]
+    options = "ScopedOptions" if any(argument.name == "company_id" for argument in method.arguments) else "Options"
+    return ", ".join(
+        [
+            "self",
+            *([_UPDATES] if method.kind == "sync" else []),
+            *(["*", *parameters] if parameters else []),
+            f"**options: Unpack[{options}]",
+        ]
+    )
+
+
+def _parameter(argument: MethodArgument, customizable: Collection[str]) -> str:
+    if argument.name in SCOPE:
+        return f"{argument.name}: Id | Unset = UNSET"
+    text = request_type(argument.type, argument.values, customizable)
+    if isinstance(argument.type, ListType) and "query" in argument.locations:
+        item = request_type(argument.type.item, argument.values)
+        text = f"{item} | Sequence[{item}]"
+    if argument.required:
+        return f"{argument.name}: {text}"
+    if argument.filters:
+        # In a union with the marker, type checkers would not name a wrong key.
+        return f"{argument.name}: {text} = OMITTED"
+    none = " | None" if "body" in argument.locations and text != "Any" else ""
+    return f"{argument.name}: {text} | Unset{none} = UNSET"
+
+
+def _returns(method: Method) -> str:
+    answer = response_type(method.answer)
+    return {
+        "one": answer,
+        # Not ``list``: in the class body that name may be a method.
+        "many": f"Sequence[{answer}]",
+        "pages": f"Pages[{answer}]",
+        "any": "Any",
+        "none": "None",
+        "file": "AbstractAsyncContextManager[StreamedResponse]",
+        "sync": f"Sync[{answer}]",
+        "partial": "PartialResult",
+    }[method.kind]

@@ -1,0 +1,290 @@
+"""Commitment change order batches (Commitments)."""
+
+# Generated; do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TypedDict, Unpack, overload
+
+from ...model import Model, record
+from ...types import Date, DateTime, Id
+from .._base import OMITTED, UNSET, DateRange, Options, RequiredFields, Resource, Unset, overloaded
+
+
+@record
+class CommitmentChangeOrderBatch(Model):
+    """A commitment change order batch."""
+
+    id: Id | None = None
+    attachments: list[CommitmentChangeOrderBatchAttachment] | None = None
+    contract_id: Id | None = None
+    created_at: DateTime | None = None
+    description: str | None = None
+    due_date: Date | None = None
+    executed: bool | None = None
+    grand_total: str | None = None
+    invoiced_date: Date | None = None
+    number: str | None = None
+    paid_date: Date | None = None
+    private: bool | None = None
+    review_notes: str | None = None
+    reviewed_at: DateTime | None = None
+    revised_substantial_completion_date: Date | None = None
+    revision: int | None = None
+    schedule_impact_amount: int | None = None
+    signature_required: bool | None = None
+    signed_change_order_received_date: Date | None = None
+    status: str | None = None
+    title: str | None = None
+    type: str | None = None
+    updated_at: DateTime | None = None
+    created_by: CommitmentChangeOrderBatchCreatedBy | None = None
+    designated_reviewer: CommitmentChangeOrderBatchDesignatedReviewer | None = None
+    reviewed_by: CommitmentChangeOrderBatchReviewedBy | None = None
+    currency_configuration: CommitmentChangeOrderBatchCurrencyConfiguration | None = None
+
+
+@record
+class CommitmentChangeOrderBatchAttachment(Model):
+    """``attachments`` of :class:`CommitmentChangeOrderBatch`."""
+
+    id: Id | None = None
+    url: str | None = None
+    name: str | None = None
+
+
+@record
+class CommitmentChangeOrderBatchCreatedBy(Model):
+    """``created_by`` of :class:`CommitmentChangeOrderBatch`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class CommitmentChangeOrderBatchCurrencyConfiguration(Model):
+    """``currency_configuration`` of :class:`CommitmentChangeOrderBatch`."""
+
+    currency_iso_code: str | None = None
+    base_currency_iso_code: str | None = None
+
+
+@record
+class CommitmentChangeOrderBatchDesignatedReviewer(Model):
+    """``designated_reviewer`` of :class:`CommitmentChangeOrderBatch`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+@record
+class CommitmentChangeOrderBatchReviewedBy(Model):
+    """``reviewed_by`` of :class:`CommitmentChangeOrderBatch`."""
+
+    id: Id | None = None
+    name: str | None = None
+
+
+class CommitmentChangeOrderBatchFields(TypedDict, total=False):
+    """Fields of :class:`CommitmentChangeOrderBatchCreateInput` and :class:`CommitmentChangeOrderBatchInput`."""
+
+    description: str | None
+    due_date: Date | str | None
+    executed: bool | None
+    invoiced_date: Date | str | None
+    number: str | None
+    paid_date: Date | str | None
+    private: bool | None
+    revised_substantial_completion_date: Date | str | None
+    revision: int | None
+    schedule_impact_amount: int | None
+    signature_required: bool | None
+    signed_change_order_received_date: Date | str | None
+    status: str | None
+    title: str | None
+    designated_reviewer_id: Id | None
+    change_order_ids: Sequence[Id] | None
+    legacy_request_ids: Sequence[Id] | None
+    change_event_attachment_ids: Sequence[Id] | None
+    attachment_ids: Sequence[Id] | None
+    drawing_revision_ids: Sequence[Id] | None
+    file_version_ids: Sequence[Id] | None
+    form_ids: Sequence[Id] | None
+    image_ids: Sequence[Id] | None
+    upload_ids: Sequence[Id] | None
+
+
+class CommitmentChangeOrderBatchCreateInput(CommitmentChangeOrderBatchFields):
+    """``change_order_batch`` in the body of ``create``."""
+
+    contract_id: Id
+
+
+class CommitmentChangeOrderBatchInput(CommitmentChangeOrderBatchFields, total=False):
+    """``change_order_batch`` in the body of ``update``."""
+
+    contract_id: Id | None
+
+
+class CommitmentChangeOrderBatchFilters(TypedDict, total=False):
+    """Query filters of ``commitments.commitment_change_order_batches.list``."""
+
+    id: Id | Sequence[Id]
+    change_order_id: Id | Sequence[Id]
+    contract_id: Id | Sequence[Id]
+    updated_at: DateRange
+    status: str | Sequence[str]
+
+
+class CommitmentChangeOrderBatchesResource(Resource):
+    """Commitment change order batches (Commitments)."""
+
+    __slots__ = ()
+
+    @overload
+    async def create(
+        self,
+        *,
+        change_order_batch: CommitmentChangeOrderBatchCreateInput,
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> CommitmentChangeOrderBatch: ...
+    @overload
+    def create(
+        self, *, change_order_batch: CommitmentChangeOrderBatchInput, **others: Any
+    ) -> RequiredFields[Literal["contract_id"]]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        change_order_batch: Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> CommitmentChangeOrderBatch: ...
+    @overloaded
+    async def create(
+        self,
+        *,
+        change_order_batch: CommitmentChangeOrderBatchCreateInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> CommitmentChangeOrderBatch:
+        """Create a commitment change order batch.
+
+        POST /rest/v1.0/projects/{project_id}/commitment_change_order_batches
+        https://developers.procore.com/reference/rest/v1/commitment-change-order-batches?version=1.0#create-commitment-change-order-batch
+
+        Args:
+            run_configurable_validations: Whether to validate against the configurable field set. Default: false.
+
+        Returns:
+            :class:`CommitmentChangeOrderBatch`.
+        """
+        return await self._one(
+            CommitmentChangeOrderBatch,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/commitment_change_order_batches",
+            {"project_id": project_id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            body={"change_order_batch": change_order_batch},
+            dates="change_order_batch.due_date change_order_batch.invoiced_date change_order_batch.paid_date change_order_batch.revised_substantial_completion_date change_order_batch.signed_change_order_received_date",
+        )
+
+    async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
+        """Delete a commitment change order batch.
+
+        DELETE /rest/v1.0/projects/{project_id}/commitment_change_order_batches/{id}
+        https://developers.procore.com/reference/rest/v1/commitment-change-order-batches?version=1.0#delete-commitment-change-order-batch
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/commitment_change_order_batches/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def get(
+        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> CommitmentChangeOrderBatch:
+        """Return a commitment change order batch.
+
+        GET /rest/v1.0/projects/{project_id}/commitment_change_order_batches/{id}
+        https://developers.procore.com/reference/rest/v1/commitment-change-order-batches?version=1.0#show-commitment-change-order-batch
+
+        Returns:
+            :class:`CommitmentChangeOrderBatch`.
+        """
+        return await self._one(
+            CommitmentChangeOrderBatch,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/commitment_change_order_batches/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+        )
+
+    async def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        sort: Literal["id", "created_at", "-id", "-created_at"] | Unset = UNSET,
+        filters: CommitmentChangeOrderBatchFilters = OMITTED,
+        **options: Unpack[Options],
+    ) -> CommitmentChangeOrderBatch:
+        """Return all commitment change order batches.
+
+        GET /rest/v1.0/projects/{project_id}/commitment_change_order_batches
+        https://developers.procore.com/reference/rest/v1/commitment-change-order-batches?version=1.0#show-all-commitment-change-order-batches
+
+        Args:
+            filters: Query filters; others go into ``params``.
+
+        Returns:
+            :class:`CommitmentChangeOrderBatch`.
+        """
+        return await self._one(
+            CommitmentChangeOrderBatch,
+            "GET",
+            "/rest/v1.0/projects/{project_id}/commitment_change_order_batches",
+            {"project_id": project_id},
+            options,
+            query={"sort": sort, "filters": filters},
+        )
+
+    async def update(
+        self,
+        *,
+        id: Id,
+        change_order_batch: CommitmentChangeOrderBatchInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> CommitmentChangeOrderBatch:
+        """Update a commitment change order batch.
+
+        PATCH /rest/v1.0/projects/{project_id}/commitment_change_order_batches/{id}
+        https://developers.procore.com/reference/rest/v1/commitment-change-order-batches?version=1.0#update-commitment-change-order-batch
+
+        Args:
+            run_configurable_validations: Whether to validate against the configurable field set. Default: false.
+
+        Returns:
+            :class:`CommitmentChangeOrderBatch`.
+        """
+        return await self._one(
+            CommitmentChangeOrderBatch,
+            "PATCH",
+            "/rest/v1.0/projects/{project_id}/commitment_change_order_batches/{id}",
+            {"project_id": project_id, "id": id},
+            options,
+            query={"run_configurable_validations": run_configurable_validations},
+            body={"change_order_batch": change_order_batch},
+            dates="change_order_batch.due_date change_order_batch.invoiced_date change_order_batch.paid_date change_order_batch.revised_substantial_completion_date change_order_batch.signed_change_order_received_date",
+        )
