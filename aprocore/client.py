@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, Self
 
+from .errors import TokenRefreshError
 from .net.transport import Timeout
 from .rest.namespaces import ApiNamespaces
-from .sansio.grants import Grant
+from .sansio.grants import AuthorizationCode, Grant
 from .sansio.retries import RetryPolicy
 from .settings import Settings
 from .unset import UNSET, Unset
@@ -88,6 +89,30 @@ class Procore(ApiNamespaces):
         """
         arguments = Settings.from_environ().arguments(stores_app_token="store" in overrides)
         return cls(**(arguments | overrides))
+
+    async def sign_in(self, grant: AuthorizationCode) -> Self:
+        """Exchange the code of a person who has signed in, and return the person's view, like :meth:`as_user`.
+
+        The token is stored under the id of the person at Procore, ``view.token_manager.key.user``, in place of that of
+        an earlier sign-in. Until the person is known, nothing is stored.
+
+        Args:
+            grant: the grant of the sign-in, from :meth:`AuthorizationRequest.grant`.
+
+        Raises:
+            ConfigurationError: the session does not act for people, or the sign-in is of another app.
+            ReauthorizationRequiredError: Procore rejected the code; the person has to sign in again.
+            TokenRefreshError: the token could not be stored; the person has to sign in again.
+            ProcoreError: as in :meth:`request`.
+        """
+        person = self._view()
+        person._use(self._users.for_sign_in(grant))  # noqa: SLF001 -- of the same class
+        me = await person.me(company_id=None, project_id=None)
+        if me.id is None:
+            raise TokenRefreshError("Procore did not say who has signed in; nothing was stored.", hint="Sign in again.")
+        user = str(me.id)
+        await self._users.signed_in(person._engine, user, self._engine.limiter)  # noqa: SLF001 -- of the same class
+        return self.as_user(user)
 
     async def me(
         self, *, company_id: int | str | Unset | None = UNSET, project_id: int | str | Unset | None = UNSET

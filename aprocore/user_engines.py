@@ -12,7 +12,8 @@ from .errors import ConfigurationError, SessionClosedError
 from .net.auth.token_manager import TokenManager
 from .net.rate_limit.limiter import Limiter
 from .net.session_resources import SessionResources
-from .sansio.grants import AuthorizationCode, Grant, RefreshToken, StaticToken
+from .net.token_stores import MemoryStore, TokenStore
+from .sansio.grants import AuthorizationCode, ClientCredentials, Grant, RefreshToken, StaticToken, fingerprint
 from .sansio.retries import RetryQuota
 from .session_config import SessionConfig
 
@@ -74,6 +75,33 @@ class UserEngines:
             self._keep(user, engine)
         return engine
 
+    def for_sign_in(self, grant: AuthorizationCode) -> Engine:
+        """Return an engine for a person who signs in: the token is in memory, until :meth:`signed_in` stores it.
+
+        Raises:
+            ConfigurationError: the session does not act for persons, or is another app's.
+        """
+        own = self._config.auth
+        if isinstance(own, ClientCredentials | StaticToken):
+            raise ConfigurationError(
+                f"A session with {type(own).__name__} does not act for people who sign in.",
+                hint="Create it with RefreshToken(client_id, client_secret) and a store.",
+            )
+        if grant.client_id != own.client_id:
+            raise ConfigurationError(
+                "The sign-in is of another app than the session.", hint="Use the same client ID for both."
+            )
+        return self._create(grant, f"sign-in {fingerprint(grant)}", None, MemoryStore())
+
+    async def signed_in(self, engine: Engine, user: str, limiter: Limiter) -> None:
+        """Store the token of an engine :meth:`for_sign_in` under the name of its user, in place of an earlier one.
+
+        Raises:
+            TokenRefreshError: the store failed.
+        """
+        token = await engine.manager.token()
+        await self.for_user(user, limiter).manager.replace(token)
+
     def _keep(self, user: str, engine: Engine) -> None:
         """Keep the engine of ``user``, and drop those that are idle or too many."""
         now, recent = self._config.clock.monotonic(), self._recent
@@ -90,13 +118,13 @@ class UserEngines:
         for name in dropped:
             del recent[name]
 
-    def _create(self, grant: Grant, user: str, limiter: Limiter | None) -> Engine:
+    def _create(self, grant: Grant, user: str, limiter: Limiter | None, store: TokenStore | None = None) -> Engine:
         config = self._config
         manager = TokenManager(
             grant,
             environment=config.environment,
             user=user,
-            store=config.store,
+            store=config.store if store is None else store,
             resources=self._resources,
             retry=config.retry,
             timeout=config.token_timeout,

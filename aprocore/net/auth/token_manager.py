@@ -198,6 +198,24 @@ class TokenManager:
         if self._token is not None and Secret(rejected) == Secret(self._token.access_token):
             self._expire()
 
+    async def replace(self, token: Token) -> None:
+        """Store ``token``, which a new sign-in of this user got, and use it from now on.
+
+        Raises:
+            TokenRefreshError: the store failed; nothing has changed.
+        """
+        try:
+            token = await self._refresher.replace(token)
+        except ProcoreError:
+            raise
+        except Exception as error:
+            failure = _store_failed(error)
+        else:
+            self._failure, self._failures = None, 0
+            self._adopt(token, self._refresher.remaining(token))
+            return
+        raise failure
+
     async def revoke(self) -> None:
         """Revoke the token and its refresh token at Procore, then forget them.
 

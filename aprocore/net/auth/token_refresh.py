@@ -122,6 +122,19 @@ class TokenRefresher:
                 await self.store.save(self.key, token)
             self.unsaved = None
 
+    async def replace(self, token: Token) -> Token:
+        """Store ``token``, which a new sign-in of the same user got, in place of the one of an earlier sign-in.
+
+        Return it as it was stored. A refresh that runs in any process ends first.
+        """
+        async with self.store.lock(self.key):
+            stored = await self.store.load(self.key)
+            self._generation = max(self._generation, _generation_of(stored)) + 1
+            token = attrs.evolve(token, generation=self._generation)
+            await self.store.save(self.key, token)
+            self.unsaved = self._unusable = None
+        return token
+
     async def resolve_grant(self) -> Grant:
         """Return the grant; a `StoredSignIn` is resolved to a concrete grant from the stored token."""
         if isinstance(self.grant, StoredSignIn):
