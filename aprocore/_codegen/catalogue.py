@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from ..catalogue.table import Answers, Operation, Pager, Parameter, ParameterLocation
+from ..catalogue.table import USUAL_STATUSES, Answers, Operation, Pager, Parameter, ParameterLocation
 from ..sansio.pagination.styles import Pager as Paging
 from ..sansio.pagination.styles import pager_of
 from .operations import Schema
@@ -28,6 +28,7 @@ _PAGERS: Mapping[Paging, Pager | None] = {
     Paging.START_AFTER: "start_after",
     Paging.UNPAGED: None,
 }
+_PARTIAL = 207
 # Levels of a body with documented fields: objects inside ``rfi`` have fields, deeper ones must be passed as JSON.
 _MAX_DEPTH = 3
 
@@ -72,6 +73,7 @@ def _row(operation: Source, name: str) -> Operation:
         enveloped=enveloped,
         pager=_PAGERS[paging] if answers == "list" else None,
         reads=operation.reads,
+        other_status=_other_status(operation),
     )
 
 
@@ -127,6 +129,16 @@ def _answers(operation: Source, name: str, paging: Paging) -> tuple[Answers, boo
     if kind.endswith("[]") or (kind == "any" and named_list):
         return "list", enveloped
     return ("object" if kind == "object" else "any"), enveloped
+
+
+def _other_status(operation: Source) -> int:
+    """Return the documented status of a success, or 0 if it is the usual one of the method."""
+    usual = USUAL_STATUSES.get(operation.method, 200)
+    statuses = {int(status): schema for status, schema in operation.responses.items() if status.startswith("2")}
+    if usual in statuses or not statuses:
+        return 0
+    # Of several statuses, one that has a body; partial success is not the rule.
+    return min(statuses, key=lambda status: (status == _PARTIAL, statuses[status] is None, status))
 
 
 def _paging(operation: Source) -> Paging:

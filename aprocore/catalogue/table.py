@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
 import msgspec
 
-__all__ = ["Answers", "Operation", "Pager", "Parameter", "ParameterLocation", "read_table"]
+__all__ = ["USUAL_STATUSES", "Answers", "Operation", "Pager", "Parameter", "ParameterLocation", "read_table"]
 
 ParameterLocation: TypeAlias = Literal["path", "query", "header", "body"]
 # Kind of response; ``any`` if the reference does not specify it.
@@ -42,6 +43,8 @@ class Parameter(msgspec.Struct, array_like=True, frozen=True):
         return self.type.removesuffix("[]")
 
 
+USUAL_STATUSES: Mapping[str, int] = {"POST": 201, "DELETE": 204}
+"""Statuses of successes by method; 200 for other methods."""
 _PARAMETERS = msgspec.json.Decoder(tuple[Parameter, ...])
 _NONE = msgspec.Raw(b"[]")
 
@@ -85,6 +88,13 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, rename={"own_paramete
     """Pagination style; None if the response is not paginated."""
     reads: bool = False
     """Whether the operation only reads, although it is a POST."""
+    other_status: int = 0
+    """Documented status of a success if it is not the usual one; see :attr:`status`."""
+
+    @property
+    def status(self) -> int:
+        """The documented status of a success: usually 201 for a POST, 204 for a DELETE, and 200 for others."""
+        return self.other_status or USUAL_STATUSES.get(self.method, 200)
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:

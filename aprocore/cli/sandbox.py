@@ -101,6 +101,7 @@ _TOKEN_REQUEST = (
     help="Name to accept besides those of loopback, such as host.docker.internal; repeatable. The sandbox still "
     "listens on loopback only.",
 )
+@click.option("--strict", is_flag=True, help="Refuse what Procore reads although its reference documents otherwise.")
 @json_option
 @click.argument("command", nargs=-1, type=click.UNPROCESSED)
 def sandbox(as_json: bool, command: tuple[str, ...], **options: Any) -> None:
@@ -110,8 +111,8 @@ def sandbox(as_json: bool, command: tuple[str, ...], **options: Any) -> None:
 
     aprocore sandbox -- aprocore me
 
-    At the end, a report lists problems of the calls: no company, undocumented or deprecated operations, 401, 403, 404
-    and 429.
+    At the end, a report lists problems of the calls: no company, undocumented or deprecated operations, ignored
+    parameters, 401, 403, 404 and 429.
     """
     if command and as_json:
         raise click.UsageError("--json and a COMMAND can't be combined: stdout belongs to the command.")

@@ -113,7 +113,7 @@ class SandboxApp:
 
     async def _process_upload(self, request: SeenRequest) -> Answer:
         # Hashing a large file must not block other requests.
-        for _ in self.storage.uploads.hashing(request.path.rpartition("/")[2]):
+        for _ in self.storage.uploads.hashing(request.path.removesuffix("/").rpartition("/")[2]):
             await asyncio.sleep(0)
         return self._process(request)
 

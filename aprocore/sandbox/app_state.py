@@ -13,6 +13,7 @@ from .api.crud_handlers import CrudHandlers
 from .api.dispatcher import ApiCall, Dispatcher
 from .api.idempotency import IdempotencyCache, IdempotencyMode
 from .api.overrides import OPERATIONS
+from .api.strictness import StrictRule
 from .clock import SandboxClock
 from .custom_routes import CustomRoutes
 from .data.seed_data import Person, SeedData
@@ -56,6 +57,7 @@ class SandboxSettings:
     token_lifetime: float
     app_name: str
     redirect_uris: frozenset[str]
+    strict: frozenset[StrictRule]
 
 
 class AppState:
@@ -127,6 +129,7 @@ class AppState:
             custom=routes,
             on_change=self._publish,
             response_cache=IdempotencyCache(settings.idempotency),
+            strict=settings.strict,
         )
 
     @property

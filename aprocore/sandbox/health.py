@@ -17,6 +17,7 @@ from ..catalogue import Operation
 from ..sansio.headers import COMPANY_HEADER, is_exempt
 from .http.request_log import OPENAPI_PATH, SeenRequest
 from .spec.lookup import documented_operation
+from .spec.query_names import undocumented_parameters
 
 __all__ = ["EvictedRequests", "Health", "health_of"]
 
@@ -26,6 +27,8 @@ _TITLES = {
     "missing_company": f"without {COMPANY_HEADER}",
     "undocumented": "not documented",
     "deprecated": "deprecated",
+    "unknown_parameter": "with query parameters that are ignored",
+    "datetime_without_time": "with date-times that are stored as null",
     "unauthorized": "401, no valid token",
     "forbidden": "403, no permission",
     "not_found": "404, not there",
@@ -47,8 +50,9 @@ class Health:
 
     calls: int = 0
     found: Mapping[str, Mapping[str, int]] = attrs.field(factory=dict)
-    """Counts by kind of problem and operation: ``missing_company``, ``undocumented``, ``deprecated``, ``unauthorized``
-    (401), ``forbidden`` (403), ``not_found`` (404), ``rate_limited`` (429).
+    """Counts by kind of problem and operation: ``missing_company``, ``undocumented``, ``deprecated``,
+    ``unknown_parameter`` (a query parameter that is not documented), ``datetime_without_time`` (stored as null),
+    ``unauthorized`` (401), ``forbidden`` (403), ``not_found`` (404), ``rate_limited`` (429).
     """
 
     def __bool__(self) -> bool:
@@ -136,6 +140,9 @@ def _problems(request: SeenRequest, operation: Operation | None) -> Iterator[str
             yield "undocumented"
     elif operation.deprecated:
         yield "deprecated"
+    if operation is not None and undocumented_parameters(operation, request.params):
+        yield "unknown_parameter"
+    yield from sorted(request.observations)
     if request.status in _ERROR_STATUSES and not request.scripted:
         yield _ERROR_STATUSES[request.status]
 

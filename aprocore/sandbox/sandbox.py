@@ -14,6 +14,7 @@ from ..environments import Environment
 from ..errors import ConfigurationError
 from ..net.session_resources import no_event_loop
 from .api.idempotency import IdempotencyMode
+from .api.strictness import StrictRule, strict_rules
 from .app import SandboxApp
 from .app_state import SandboxSettings
 from .clock import SandboxClock
@@ -64,6 +65,11 @@ class Sandbox:
         pkce: ``enforce`` a code challenge, ``ignore`` it, or ``reject`` it as an unknown parameter.
         idempotency: whether a call with a repeated ``Idempotency-Token`` is processed again (``ignore``) or gets the
             first response (``enforce``); for the five operations that document it.
+        strict: rules that Procore's pages do not have: True for all, or some of ``company_header`` (every call needs
+            the header but ``/me`` and ``/companies`` of a user), ``company_id`` (sync actions need the documented one
+            in the body), ``arrays`` (one value where an array is documented is an error), ``dates`` (dates other than
+            ISO 8601 and date-times without a time are errors) and ``parameters`` (undocumented query parameters are
+            errors).
         token_lifetime: lifetime of access tokens in seconds.
         app_name: name of the app on the consent page.
         redirect_uris: registered in addition to the out-of-band URI and ``http://localhost:<any port>/callback``.
@@ -92,6 +98,7 @@ class Sandbox:
         revoke_old_access: bool = False,
         pkce: PkceMode = "enforce",
         idempotency: IdempotencyMode = "ignore",
+        strict: bool | Iterable[StrictRule] = False,
         token_lifetime: float = TOKEN_LIFETIME,
         app_name: str = "aprocore sandbox app",
         redirect_uris: Iterable[str] = (),
@@ -114,6 +121,7 @@ class Sandbox:
             token_lifetime=token_lifetime,
             app_name=app_name,
             redirect_uris=frozenset(redirect_uris),
+            strict=strict_rules(strict),
         )
         self.clock: SandboxClock = SandboxClock()
         """The clock of everything in the sandbox and of its sessions; it can be advanced, sped up and stopped."""

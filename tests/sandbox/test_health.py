@@ -58,6 +58,14 @@ class TestProblems:
         found = sandbox.health().found
         assert found == {name: {f"GET {ME}": 1} for name in ("unauthorized", "forbidden", "rate_limited")}
 
+    async def test_query_parameters_that_procore_ignores(self, sandbox: Sandbox) -> None:
+        rfis = f"/rest/v1.0/projects/{next(iter(sandbox.seed_data.projects))}/rfis"
+        documented = "filters[status][]=open&sort[attribute]=due_date&page=1&filters[include_deleted]=with"
+        await visit(sandbox, f"{rfis}?{documented}", **company(sandbox))
+        assert sandbox.health()
+        await visit(sandbox, f"{rfis}?filter[status]=open", f"{rfis}?filters[stauts]=open&x=1", **company(sandbox))
+        assert sandbox.health().found == {"unknown_parameter": {"GET /rest/v1.0/projects/{project_id}/rfis": 2}}
+
     async def test_ignores_responses_of_fault_rules(self, sandbox: Sandbox) -> None:
         sandbox.faults.add("GET", ME, Answer(404))
         await visit(sandbox, ME)

@@ -74,8 +74,8 @@ EXAMPLES = [
     # The reference also requires `hours`, which the tutorial lacks.
     Example(
         f"curl {JSON} -X POST -d '{{\"timecard_entry\": {{{ENTRY}}}}}' {API}/projects/{{project_id}}/timecard_entries",
-        "field_productivity.timecard_entries.create_for_project", 400, 400,
-        {"errors": "param is missing or the value is empty: hours"},
+        "field_productivity.timecard_entries.create_for_project", 400, 422,
+        {"errors": {"hours": ["can't be blank"]}},
     ),
     Example(
         f"curl {JSON} -X POST -d '{{\"timecard_entry\": {{\"hours\": \"8\", {ENTRY}}}}}' "

@@ -74,7 +74,10 @@ async def test_js_sdk(script: Path) -> None:
         assert [rfi_id for page in results["pages"] for rfi_id in page["ids"]] == ids
         assert results["statuses"] == sorted(statuses)
 
-        assert results["missing_field"] == "param is missing or the value is empty: rfi_manager_id"
+        assert results["missing_field"] == {
+            "question": ["can't be blank"],
+            "rfi_manager_id": ["can't be blank"],
+        }
         assert results["created"] == {"status": 201, "subject": "Slab edge"}
         assert results["updated"] == results["shown"] == "Slab edge, level 2"
         assert results["recycled"] in (200, 204)

@@ -11,7 +11,7 @@ from ...catalogue import Parameter
 from ...sansio.sync import MAX_BATCH
 from ..data.store import Collection, Item, Store
 from ..spec.spec import OperationSpec
-from .validation import documented_fields, missing_field, type_errors
+from .validation import blank_fields, documented_fields, type_errors
 
 __all__ = ["BulkResult", "bulk", "exceeds_batch_limit", "sync"]
 
@@ -48,11 +48,10 @@ def sync(spec: OperationSpec, store: Store, collection: Collection, body: Any, n
             result.add_error(row, "id", problem)
             continue
         errors = type_errors(fields, row)
-        missing = missing_field([field for field in fields if field.name != "id"], row) if item is None else None
+        if item is None:
+            errors |= blank_fields([field for field in fields if field.name != "id"], row)
         if errors:
             result.errors.append({**row, "errors": errors})
-        elif missing is not None:
-            result.add_error(row, missing, "can't be blank")
         else:
             facts = _facts(fields, row)
             if item is None:

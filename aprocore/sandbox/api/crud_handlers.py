@@ -30,7 +30,7 @@ from .bulk import BulkResult, bulk, sync
 from .dispatcher import ApiCall, OperationHandler
 from .filtering import filter_items, has_filters, sort_items
 from .pagination import LazySequence, paginate
-from .request_validation import unprocessable, validation_error
+from .request_validation import lenient_body, unprocessable, validation_error
 from .resource_resolver import (
     ResolvedResource,
     ResourceNotFoundError,
@@ -123,7 +123,7 @@ class CrudHandlers:
     def _answer(self, operation: catalogue.Operation, call: ApiCall) -> Answer:
         spec = spec_of(operation)
         files: list[tuple[dict[str, Any], FormPart]] = []
-        body = body_fields(call.request, files) if call.request.body else None
+        body = lenient_body(spec, call, body_fields(call.request, files) if call.request.body else None)
         query = _query_by_name(call)
         company = call.company or self._seed_data.company
         try:
@@ -206,7 +206,7 @@ class CrudHandlers:
         items = self._items(spec, resource, dict(params))
         record, cls = spec.response_type.record, spec.response_type.cls
         if spec.response_type.form == "one" and record is not None:
-            return self._reply(spec, call, 200, items[:1] or [self.store.single(resource.key)])
+            return self._reply(spec, call, items[:1] or [self.store.single(resource.key)])
         serializer = self._serializer(spec, call)
         tool = data_model().tool(resource.key)
         shown: Sequence[Any] = LazySequence(items, lambda item: serializer.show(item, record))
@@ -229,22 +229,22 @@ class CrudHandlers:
     def _show(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         if spec.response_type.form == "many" and not resource.is_item:
             return self._list(spec, call, resource, body)
-        return self._reply(spec, call, 200, [self._item_of(resource)])
+        return self._reply(spec, call, [self._item_of(resource)])
 
     def _create(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         item = self.store.create(
             self.store.collection(resource.key), self._facts(spec, body), self._now(), call.user.id
         )
-        return self._reply(spec, call, 201, [item])
+        return self._reply(spec, call, [item])
 
     def _update(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         item = self._item_of(resource)
         item.change(self._facts(spec, body), self._now(), replace=spec.route.action == "replace")
-        return self._reply(spec, call, 200, [item])
+        return self._reply(spec, call, [item])
 
     def _delete(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         item = self._item_of(resource)
-        answer = self._reply(spec, call, 200, [item])
+        answer = self._reply(spec, call, [item])
         if resource.is_item:
             collection = collection_of(self.store, resource)
             collection.delete(item, self._now(), keep=not spec.route.recycled and self._has_bin(collection.key))
@@ -253,13 +253,13 @@ class CrudHandlers:
     def _change_single(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         item = self.store.single(resource.key)
         item.change(self._facts(spec, body), self._now(), replace=call.request.method == "PUT")
-        return self._reply(spec, call, 201 if call.request.method == "POST" else 200, [item])
+        return self._reply(spec, call, [item])
 
     def _delete_single(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         item = self._item_of(resource)
         if not resource.is_item:
             item.change({}, self._now(), replace=True)
-        return self._reply(spec, call, 200, [item])
+        return self._reply(spec, call, [item])
 
     def _sync(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         result = sync(spec, self.store, collection_of(self.store, resource), body, self._now(), call.user.id)
@@ -276,14 +276,14 @@ class CrudHandlers:
             return self._partial(spec, call, result)
         if result.errors and not result.items:
             return call.fail(404, "Not found")
-        status = 207 if result.errors else 201 if call.request.method == "POST" else 200
-        return self._reply(spec, call, status, result.items or list(collection.live())[:1])
+        items = result.items or list(collection.live())[:1]
+        return self._reply(spec, call, items, status=207 if result.errors else None)
 
     def _partial(self, spec: OperationSpec, call: ApiCall, result: BulkResult) -> Answer:
         serializer = self._serializer(spec, call)
         succeeded = [serializer.show(item, None) for item in result.items]
         entries = {"success": succeeded, "failed": result.errors}
-        return Answer(207 if result.errors else 200, None, _enveloped(spec, entries))
+        return Answer(207 if result.errors else spec.operation.status, None, _enveloped(spec, entries))
 
     def _restore(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         collection = collection_of(self.store, resource)
@@ -296,7 +296,7 @@ class CrudHandlers:
         found = [item for item in items if item is not None]
         for item in found:
             collection.restore(item)
-        return self._reply(spec, call, 200, found or list(collection.live())[:1])
+        return self._reply(spec, call, found or list(collection.live())[:1])
 
     def _file(self, call: ApiCall, company: Company) -> Answer:
         path = call.request.path.rstrip("/")
@@ -314,20 +314,25 @@ class CrudHandlers:
         facts = self._facts(spec, body)
         if not resource.is_item and spec.verb.startswith("create") and spec.route.steps[-1].kind == "word":
             item = self.store.create(self.store.collection(resource.key), facts, self._now(), call.user.id)
-            return self._reply(spec, call, 201, [item])
+            return self._reply(spec, call, [item])
         item = self._item_of(resource)
         if spec.verb.startswith("recycle") and resource.is_item:
             collection_of(self.store, resource).delete(item, self._now(), keep=True)
         else:
             item.change(facts, self._now())
-        return self._reply(spec, call, 200, [item])
+        return self._reply(spec, call, [item])
 
     # -- responses
 
-    def _reply(self, spec: OperationSpec, call: ApiCall, status: int, items: list[Item]) -> Answer:
-        """Return a response with the first item, all items or no body, as the operation's response type says."""
+    def _reply(self, spec: OperationSpec, call: ApiCall, items: list[Item], status: int | None = None) -> Answer:
+        """Return a response with the first item, all items or no body, as the operation's response type says.
+
+        The status is the documented one unless another is passed.
+        """
         response_type = spec.response_type
-        if response_type.form == "none" or not items:
+        if response_type.form == "none":
+            return Answer(spec.operation.status)
+        if not items:
             return Answer(204)
         if response_type.form == "partial":
             return self._partial(spec, call, BulkResult(items))
@@ -337,7 +342,7 @@ class CrudHandlers:
         if response_type.cls in (int, str):
             shown = [view["id"] for view in shown]
         is_list = response_type.form == "many" or (response_type.form == "any" and spec.operation.answers == "list")
-        return Answer(status, None, _enveloped(spec, shown if is_list else shown[0]))
+        return Answer(status or spec.operation.status, None, _enveloped(spec, shown if is_list else shown[0]))
 
     def _serializer(self, spec: OperationSpec, call: ApiCall) -> Serializer:
         return Serializer(self._seed_data, spec.is_v2, call.origin, spec.choices, self._storage.uploads.file)

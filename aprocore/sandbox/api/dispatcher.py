@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Protocol, TypeAlias
 
 import attrs
@@ -18,9 +18,12 @@ from ..http.router import Match, Router, first
 from ..oauth.issued_tokens import IssuedTokens
 from ..oauth.rate_limits import RateLimitMeter
 from ..oauth.token_endpoint import bearer
+from ..spec.lookup import documented_operation
+from ..spec.query_names import undocumented_parameters
 from .list_queries import BadParameterError
+from .strictness import StrictRule
 
-__all__ = ["ApiCall", "Dispatcher", "Finder", "Handler", "OperationHandler"]
+__all__ = ["WITHOUT_HEADER", "ApiCall", "Dispatcher", "Finder", "Handler", "OperationHandler"]
 
 # https://developers.procore.com/documentation/error-reference
 _BAD_TOKEN = "The access token is invalid"  # noqa: S105
@@ -32,6 +35,9 @@ _MISSING_COMPANY = (
     "into which you are making the call."
 )
 # https://developers.procore.com/documentation/rate-limiting, which quotes no text.
+# Service accounts are asked for the header only if they span regions; the path of the second names the company.
+WITHOUT_HEADER = frozenset({"/rest/v1.0/companies", "/rest/v1.0/companies/{company_id}/projects"})
+"""Path templates of the lists that need no company header."""
 _OVERLOADED = "The service is unable to process the request now. Please try again later."
 _TOO_MANY = "You have surpassed the max number of requests for an hour. Please wait until your limit resets."
 
@@ -51,6 +57,8 @@ class ApiCall:
     """Scheme and host that the client used."""
     on_change: Callable[[ApiCall, Change, int | None], None] = attrs.field(default=lambda *_: None)
     """Called with the call, each change that it made and the change's project, to publish webhook events."""
+    strict: Collection[StrictRule] = frozenset()
+    """The rules that are enforced although Procore's pages do not have them."""
 
     @property
     def url(self) -> str:
@@ -108,6 +116,7 @@ class Dispatcher:
         custom: Finder | None = None,
         on_change: Callable[[ApiCall, Change, int | None], None] = lambda *_: None,
         response_cache: _ResponseCache | None = None,
+        strict: Collection[StrictRule] = frozenset(),
     ) -> None:
         self._router = Router((operation.method, operation.path, operation) for operation in operations)
         # Fallback for paths that ``operations`` does not have.
@@ -116,6 +125,7 @@ class Dispatcher:
         self._custom = custom
         self._on_change = on_change
         self._response_cache = response_cache
+        self._strict = strict
         self._seed_data = seed_data
         self._tokens = tokens
         self._clock = clock
@@ -173,19 +183,23 @@ class Dispatcher:
         return match, custom + found
 
     def _run(self, operation: OperationHandler, request: SeenRequest, user: Person, path: Mapping[str, str]) -> Answer:
-        header = request.headers.get("Procore-Company-Id", "").strip()
+        named = request.headers.get("Procore-Company-Id", "").strip()
+        if not named and self._needs_company(operation, user):
+            return api_error(request.path, 400, _MISSING_COMPANY)
+        named = named or path.get("company_id", "")
         company = None
-        if header:
-            company = self._seed_data.companies.get(id_in(header) or 0)
+        if named:
+            company = self._seed_data.companies.get(id_in(named) or 0)
             if company is None or not company.connected:
                 return api_error(request.path, 403, _NOT_CONNECTED)
-        elif not operation.company_optional or user is self._seed_data.service_account:
-            return api_error(request.path, 400, _MISSING_COMPANY)
         origin = f"https://{request.headers['Host']}"
-        call = ApiCall(request, path, user, company, self._seed_data, origin, self._on_change)
+        call = ApiCall(request, path, user, company, self._seed_data, origin, self._on_change, self._strict)
         cached = None if self._response_cache is None else self._response_cache.find(call)
         if cached is not None:
             return cached
+        undocumented = self._undocumented(request)
+        if undocumented:
+            return call.fail(400, f"{undocumented[0]} is not a parameter of this operation")
         try:
             answer = operation.handler(call)
         except (BadParameterError, FormError) as error:
@@ -195,3 +209,14 @@ class Dispatcher:
             if self._response_cache is not None:
                 self._response_cache.keep(call, answer)
         return answer
+
+    def _undocumented(self, request: SeenRequest) -> list[str]:
+        if "parameters" not in self._strict:
+            return []
+        documented = documented_operation(request.method, request.path)
+        return [] if documented is None else undocumented_parameters(documented, request.params)
+
+    def _needs_company(self, operation: OperationHandler, user: Person) -> bool:
+        if operation.path in WITHOUT_HEADER and "company_header" not in self._strict:
+            return False
+        return not operation.company_optional or user is self._seed_data.service_account

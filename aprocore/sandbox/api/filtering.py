@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from .lenient_values import iso_date
 from .list_queries import as_text, parse_datetime, parse_range
 
 __all__ = ["filter_items", "has_filters", "sort_items"]
@@ -113,8 +114,8 @@ def _is_within(value: Any, start: datetime, end: datetime) -> bool:
 
 def _in_date_range(items: list[dict[str, Any]], params: Mapping[str, str]) -> list[dict[str, Any]]:
     """Return the log entries in the requested date range; items without a date are kept."""
-    first = params.get("log_date") or params.get("start_date")
-    last = params.get("log_date") or params.get("end_date")
+    first = iso_date(params.get("log_date") or params.get("start_date") or "")
+    last = iso_date(params.get("log_date") or params.get("end_date") or "")
     if not (first or last):
         return items
     for text in filter(None, (first, last)):

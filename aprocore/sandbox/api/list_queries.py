@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 import attrs
 
 from ..http.response import Answer
+from .lenient_values import iso_date
 
 __all__ = [
     "V1",
@@ -120,7 +121,7 @@ def parse_range(field: str, text: str) -> tuple[datetime, datetime]:
 
 def parse_datetime(field: str, text: str) -> datetime:
     try:
-        moment = datetime.fromisoformat(text.strip())
+        moment = datetime.fromisoformat(iso_date(text.strip()))
     except ValueError:
         raise BadParameterError(f"filters[{field}] is not a date, nor a range of dates") from None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 
 from ...catalogue import Parameter
 
-__all__ = ["documented_fields", "missing_field", "type_errors"]
+__all__ = [
+    "FieldErrors",
+    "blank_fields",
+    "documented_fields",
+    "flat_errors",
+    "is_blank",
+    "missing_field",
+    "type_errors",
+]
+
+FieldErrors: TypeAlias = dict[str, Any]
+"""Messages by field: a list of texts, or the errors of an object's fields."""
 
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]{1,3})?")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_BLANK = "can't be blank"
 _INTEGER = re.compile(r"-?[0-9]+")
 _BOOLEANS = frozenset({"true", "false", "0", "1", ""})
 # Part of a name that stands for every custom field.
@@ -19,23 +32,39 @@ _WILDCARD = "%"
 
 
 def missing_field(parameters: Iterable[Parameter], values: Mapping[str, Any]) -> str | None:
-    """Return the name of the first required parameter that is missing or empty, also in objects, or None."""
+    """Return the name of the first required parameter that is missing or empty, or None."""
+    return next((name for name in blank_fields(parameters, values)), None)
+
+
+def blank_fields(parameters: Iterable[Parameter], values: Mapping[str, Any]) -> FieldErrors:
+    """Return error messages for required fields that are missing or empty, by field, at the field's depth."""
+    errors: FieldErrors = {}
     for parameter in parameters:
         value = values.get(parameter.name)
-        if parameter.required and (parameter.name not in values or value in ("", {})):
-            return parameter.name
-        rows = value if parameter.is_array and isinstance(value, list) else [value]
-        for row in rows:
-            if isinstance(row, dict) and parameter.fields:
-                missing = missing_field(parameter.fields, row)
-                if missing is not None:
-                    return missing
-    return None
+        if is_blank(value):
+            if parameter.required:
+                errors[parameter.name] = [_BLANK]
+            continue
+        for row in value if parameter.is_array and isinstance(value, list) else [value]:
+            nested = blank_fields(parameter.fields, row) if isinstance(row, dict) else {}
+            if nested and parameter.name not in errors:
+                errors[parameter.name] = nested
+    return errors
 
 
-def type_errors(parameters: Iterable[Parameter], values: Mapping[str, Any]) -> dict[str, list[str]]:
-    """Return error messages for values of the wrong type, by field."""
-    errors: dict[str, list[str]] = {}
+def is_blank(value: Any) -> bool:
+    """Return whether a value is missing, as for Rails: null, an empty object, or text without a visible character."""
+    return value is None or value == {} or (isinstance(value, str) and not value.strip())
+
+
+def type_errors(
+    parameters: Iterable[Parameter], values: Mapping[str, Any], *, complete_moments: bool = False
+) -> FieldErrors:
+    """Return error messages for values of the wrong type, by field, at the field's depth.
+
+    ``complete_moments`` requires a time in date-times.
+    """
+    errors: FieldErrors = {}
     for parameter in parameters:
         value = values.get(parameter.name)
         if value is None:
@@ -45,11 +74,24 @@ def type_errors(parameters: Iterable[Parameter], values: Mapping[str, Any]) -> d
             continue
         for item in value if parameter.is_array else [value]:
             problem = _type_error(parameter, item)
+            if complete_moments and parameter.item_type == "datetime" and _DATE.fullmatch(str(item)):
+                problem = "has no time"
             if problem is not None:
                 errors[parameter.name] = [problem]
             elif isinstance(item, dict) and parameter.fields:
-                errors.update(type_errors(parameter.fields, item))
+                nested = type_errors(parameter.fields, item, complete_moments=complete_moments)
+                if nested:
+                    errors[parameter.name] = nested
     return errors
+
+
+def flat_errors(errors: FieldErrors) -> Iterator[tuple[str, str]]:
+    """Yield the field and the text of each message, in order."""
+    for name, texts in errors.items():
+        if isinstance(texts, dict):
+            yield from flat_errors(texts)
+        else:
+            yield from ((name, text) for text in texts)
 
 
 def _type_error(parameter: Parameter, value: Any) -> str | None:

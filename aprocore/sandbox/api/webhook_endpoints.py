@@ -130,7 +130,7 @@ class WebhookEndpoints:
         hook = _item(resource)
         collection_of(store, resource).delete(hook, self._now(), keep=False)
         self._queue.drop(hook.id, "Its hook was deleted.")
-        return Answer(204)
+        return Answer(spec.operation.status)
 
     def _shown(self, spec: OperationSpec, hook: Item, store: Store, *, counted: bool = True) -> dict[str, Any]:
         count = sum(1 for _ in _triggers(store, hook).live()) if counted else None
@@ -189,7 +189,7 @@ class WebhookEndpoints:
         self, spec: OperationSpec, call: ApiCall, store: Store, resource: ResolvedResource, body: Any
     ) -> Answer:
         collection_of(store, resource).delete(_item(resource), self._now(), keep=False)
-        return Answer(204)
+        return Answer(spec.operation.status)
 
     def _delete_triggers(self, spec: OperationSpec, store: Store, hook: Item, rows: Sequence[Any]) -> Answer:
         triggers = _triggers(store, hook)

@@ -64,6 +64,8 @@ class SeenRequest:
     """Whether the answer comes from a fault rule."""
     by_route: bool = False
     """Whether a route answers it that was registered with ``sandbox.route``."""
+    observations: set[str] = attrs.field(factory=set)
+    """Problems that the handler of the call noted for the health report."""
     committed_at: float | None = None
     """Time when a write was committed, by the sandbox's clock; None if nothing was changed."""
     body_writer: BlobWriter | None = attrs.field(default=None, init=False)

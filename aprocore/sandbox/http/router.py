@@ -57,9 +57,9 @@ class Router(Generic[T]):
         node.by_method[method] = value, names
 
     def find(self, path: str) -> list[Match[T]]:
-        """Return a match for each template that fits the path, the most literal first."""
+        """Return a match for each template that fits the path, the most literal first; it may end in a slash."""
         matches: list[Match[T]] = []
-        self._walk(self._root, path.split("/")[1:], 0, [], matches)
+        self._walk(self._root, path.removesuffix("/").split("/")[1:], 0, [], matches)
         return matches
 
     def _walk(

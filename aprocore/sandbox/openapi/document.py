@@ -13,6 +13,7 @@ import msgspec
 from ... import __version__
 from ...catalogue import Parameter, operations
 from ...sansio.headers import COMPANY_HEADER
+from ..api.dispatcher import WITHOUT_HEADER
 from ..api.overrides import OPERATIONS
 from ..http.request_log import Origins, SeenRequest
 from ..http.response import Answer, api_error
@@ -26,9 +27,9 @@ __all__ = ["OpenAPIDocument"]
 
 _OPTIONAL_COMPANY = frozenset(
     (handler.method, skeleton(handler.path)) for handler in OPERATIONS if handler.company_optional
-)
+) | {("GET", skeleton(path)) for path in WITHOUT_HEADER}
 _PHRASES = {
-    200: "OK.", 201: "Created.", 204: "Done; the response has no body.",
+    200: "OK.", 201: "Created.", 202: "Accepted.", 204: "Done; the response has no body.",
     207: "Partial success: some rows were rejected.", 302: "Redirect to the file.",
 }  # fmt: skip
 _ERRORS = {

@@ -46,23 +46,18 @@ def documented_responses_of(spec: OperationSpec, schemas: Schemas) -> Mapping[in
     if response_type.form == "partial":
         result = object_of({"success": array_of(_ANYTHING), "failed": array_of(_REJECTED)}, ["success", "failed"])
         response = DocumentedResponse(_enveloped(spec, result))
-        return {200: response, 207: response} if action != "restore" else {200: response, 204: DocumentedResponse()}
+        other = {204: DocumentedResponse()} if action == "restore" else {207: response}
+        return {operation.status: response, **other}
     if response_type.form == "none":
-        return {204: DocumentedResponse()}
+        return {spec.operation.status: DocumentedResponse()}
     return {status: DocumentedResponse() if status == 204 else _reply(spec, schemas) for status in _statuses(spec)}
 
 
 def _statuses(spec: OperationSpec) -> tuple[int, ...]:
-    action, method = spec.route.action, spec.operation.method
-    if action == "create" or (action == "change_single" and method == "POST"):
-        return (201,)
-    if action == "bulk":
-        return (201 if method == "POST" else 200, 207, 204)
-    if action == "restore":
-        return (200, 204)
-    if action == "verb" and spec.verb.startswith("create"):
-        return (200, 201)
-    return (200,)
+    status = spec.operation.status
+    if spec.route.action == "bulk":
+        return (status, 207, 204)
+    return (status, 204) if spec.route.action == "restore" else (status,)
 
 
 def _one(spec: OperationSpec, schemas: Schemas) -> Schema:

@@ -38,7 +38,7 @@ _DATE = (
 # A filter by time takes a date, a timestamp, or a range of them.
 _DATE_RANGE: Schema = {"type": "string", "pattern": rf"^{_DATE}(\.\.\.{_DATE})?$"}
 # An empty required value counts as missing.
-_NOT_EMPTY: Mapping[str, Schema] = {"string": {"minLength": 1}, "object": {"minProperties": 1}}
+_NOT_EMPTY: Mapping[str, Schema] = {"string": {"minLength": 1, "pattern": r"\S"}, "object": {"minProperties": 1}}
 # Pagination parameters have at most 18 digits.
 _PAGE_PARAMETERS = frozenset({"page", "per_page", "page_size", "limit"})
 _MAX_NUMBER = 10**18 - 1
@@ -76,14 +76,15 @@ def value_schema(parameter: Parameter) -> Schema:
 
 
 def field_schema(parameter: Parameter) -> Schema:
-    """Return the schema of a field of a JSON body; any field may be null, which clears it."""
+    """Return the schema of a field of a JSON body; a field that is not required may be null, which clears it."""
     schema: Schema = _one(parameter) if parameter.item_type != "file" else {"type": "string"}
     if parameter.item_type == "object":
         schema = _fields_schema(parameter.fields)
     if parameter.is_array:
-        return _or_null(array_of(_or_null(schema)))
+        array = array_of(_or_null(schema))
+        return array if parameter.required else _or_null(array)
     if parameter.required:
-        schema |= _NOT_EMPTY.get(schema.get("type", ""), {}) if schema else {"not": {"enum": ["", {}]}}
+        return schema | (_NOT_EMPTY.get(schema.get("type", ""), {}) if schema else {"not": {"enum": ["", {}, None]}})
     return _or_null(schema)
 
 
@@ -140,7 +141,7 @@ class _Form:
             if field.required:
                 level.required.append(name)
                 if schema["type"] == "string" and "format" not in schema:
-                    schema["minLength"] = 1
+                    schema |= _NOT_EMPTY["string"]
             # A form can't send an array without items.
             self.properties[name] = {**array_of(schema), "minItems": 1} if field.is_array else schema
             level.names.append(name)

@@ -79,11 +79,11 @@ async def test_bulk_destroy_is_all_or_nothing(procore, sandbox):
     assert [item.id async for item in quantities.list()] == before[2:]
 
 
-async def test_restore_with_null_ids_restores_nothing(procore, sandbox):
+async def test_restore_with_null_ids_is_refused(procore, sandbox):
     path = f"/rest/v2.0/companies/{sandbox.company_id}/equipment_register/restore"
-    response = await procore.request("POST", path, json={"ids": None}, idempotent=True)
-    assert response.status in (200, 204)
-    assert [request.status for request in sandbox.requests.to("POST", path)] == [response.status]
+    with pytest.raises(BadRequestError, match="param is missing or the value is empty: ids"):
+        await procore.request("POST", path, json={"ids": None}, idempotent=True)
+    assert [request.status for request in sandbox.requests.to("POST", path)] == [400]
 
 
 async def test_optional_array_may_be_omitted(procore, sandbox):

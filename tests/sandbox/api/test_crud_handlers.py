@@ -156,8 +156,9 @@ class TestValidation:
         for body in ({}, {"plan_section": {}}, {"other": 1}):
             with pytest.raises(BadRequestError, match="param is missing or the value is empty: plan_section"):
                 await procore.request("POST", path, json=body)
-        with pytest.raises(BadRequestError, match="param is missing or the value is empty: plan_id"):
+        with pytest.raises(UnprocessableError) as caught:
             await procore.request("POST", path, json={"plan_section": {"title": "a"}})
+        assert caught.value.errors == {"plan_id": ["can't be blank"]}
         with pytest.raises(BadRequestError, match="param is missing or the value is empty: project_id"):
             await procore.request("GET", "/rest/v1.1/punch_items")
         with pytest.raises(BadRequestError, match="not a JSON object"):

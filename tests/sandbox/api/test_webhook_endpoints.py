@@ -254,7 +254,11 @@ class TestTriggers:
     async def test_bulk_with_invalid_rows(self, procore: Procore, method: str, rows: Any) -> None:
         hook = (await made(procore))["id"]
         call = procore.request(method, f"{V1}/hooks/{hook}/triggers/bulk", json={"api_version": "v2", "triggers": rows})
-        assert (await refusal(call)).status in (400, 422)
+        if (method, rows) == ("DELETE", 7):
+            # One value of an array; there is no such trigger.
+            assert (await call).status == 207
+        else:
+            assert (await refusal(call)).status in (400, 422)
 
 
 class TestDeliveries:

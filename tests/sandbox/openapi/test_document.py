@@ -79,7 +79,7 @@ def test_servers_and_oauth_urls(document: dict[str, Any]) -> None:
     assert document["security"] == [{"oauth": []}]
 
 
-def test_company_header_is_optional_only_for_me_and_companies(document: dict[str, Any]) -> None:
+def test_operations_without_company_header(document: dict[str, Any]) -> None:
     company = {"$ref": "#/components/parameters/company"}
     without = [
         operation["operationId"]
@@ -87,7 +87,11 @@ def test_company_header_is_optional_only_for_me_and_companies(document: dict[str
         for operation in operations_of(path)
         if company not in operation.get("parameters", ())
     ]
-    assert set(without) == OAUTH | {"platform_services.me.get", "company_settings.companies.list"}
+    assert set(without) == OAUTH | {
+        "platform_services.me.get",
+        "company_settings.companies.list",
+        "company_settings.company_projects.list",
+    }
 
 
 def test_query_parameter_schemas(document: dict[str, Any]) -> None:
@@ -104,7 +108,8 @@ def test_json_body_schema(document: dict[str, Any]) -> None:
     assert body["required"]
     assert schema["required"] == ["rfi"]
     assert schema["properties"]["rfi"]["minProperties"] == 1
-    assert schema["properties"]["rfi"]["properties"]["subject"]["type"] == ["string", "null"]
+    assert schema["properties"]["rfi"]["properties"]["subject"] == {"type": "string", "minLength": 1, "pattern": r"\S"}
+    assert schema["properties"]["rfi"]["properties"]["reference"]["type"] == ["string", "null"]
 
 
 def test_form_fields_have_bracket_names(document: dict[str, Any]) -> None:
