@@ -10,6 +10,7 @@ import attrs
 
 from ..errors import ConfigurationError
 from .api.crud_handlers import CrudHandlers
+from .api.daily_log_overview import daily_log_overview
 from .api.dispatcher import ApiCall, Dispatcher
 from .api.idempotency import IdempotencyCache, IdempotencyMode
 from .api.overrides import OPERATIONS
@@ -121,7 +122,7 @@ class AppState:
         """Handlers of the OAuth endpoints, by path and method."""
         self.crud_handlers: CrudHandlers = CrudHandlers(self.seed_data, storage, clock, queue)
         self.dispatcher: Dispatcher = Dispatcher(
-            OPERATIONS,
+            (*OPERATIONS, daily_log_overview(self.crud_handlers)),
             self.seed_data,
             self.tokens,
             clock,

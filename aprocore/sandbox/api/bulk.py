@@ -93,7 +93,7 @@ def bulk(spec: OperationSpec, store: Store, collection: Collection, body: Any, n
                 result.add_error(row, "id", "not found")
         else:
             if deletes:
-                collection.delete(item, now, keep=store.has_bin(collection.key))
+                collection.delete(item, now, keep=True)
             else:
                 item.change({**shared, **own}, now)
             result.items.append(item)

@@ -27,8 +27,10 @@ from ..webhooks.delivery_queue import DeliveryQueue
 from ..webhooks.resource_names import Scope, named_in, scope_of_key
 from .attachments import is_upload_field, upload_references
 from .bulk import BulkResult, bulk, sync
+from .daily_logs import with_default_day
 from .dispatcher import ApiCall, OperationHandler
-from .filtering import filter_items, has_filters, sort_items
+from .filtering import deleted_items
+from .list_rules import selected_items, viewed
 from .pagination import LazySequence, paginate
 from .request_validation import lenient_body, unprocessable, validation_error
 from .resource_resolver import (
@@ -202,29 +204,38 @@ class CrudHandlers:
     # -- actions
 
     def _list(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
-        params = call.request.params
+        zone = self._time_zone(call, resource)
+        params = with_default_day(call.request.params, spec.query_by_name, zone, self._clock.now())
         items = self._items(spec, resource, dict(params))
         record, cls = spec.response_type.record, spec.response_type.cls
         if spec.response_type.form == "one" and record is not None:
             return self._reply(spec, call, items[:1] or [self.store.single(resource.key)])
         serializer = self._serializer(spec, call)
         tool = data_model().tool(resource.key)
-        shown: Sequence[Any] = LazySequence(items, lambda item: serializer.show(item, record))
-        if has_filters(params):
-            shown = sort_items(filter_items(shown, tool.filter_fields(params), spec.dates), dict(params))
-        shown = LazySequence(shown, lambda view: tool.reduced(view, dict(params)))
+        shown: Sequence[Any] = selected_items(
+            items, lambda item: serializer.show(item, record), params, spec.query_by_name, tool
+        )
         if cls in (int, str):
             shown = LazySequence(shown, lambda view: view["id"] if cls is int else str(view["id"]))
         operation = spec.operation
-        return paginate(operation.pager, shown, params, call.url, v2=spec.is_v2, enveloped=operation.enveloped)
+        enveloped = operation.enveloped
+        return paginate(operation.pager, shown, call.request.params, call.url, v2=spec.is_v2, enveloped=enveloped)
 
     def _items(self, spec: OperationSpec, resource: ResolvedResource, query: Mapping[str, str]) -> list[Item]:
-        """Return the items of a collection: the live ones, those in the recycle bin, or both."""
-        deleted = "only" if spec.route.recycled else query.get("filters[include_deleted]")
+        """Return the items of a collection: the live ones, the deleted ones, or both."""
+        deleted = deleted_items(query, recycled=spec.route.recycled)
         items = self.store.items(resource.key)
-        if deleted in ("with", "true"):
+        if deleted == "with":
             return items
         return [item for item in items if (item.deleted_at is not None) is (deleted == "only")]
+
+    def _time_zone(self, call: ApiCall, resource: ResolvedResource) -> str | None:
+        """Return the time zone of the project of a list; None if it has no project."""
+        scope, _, rest = resource.key.partition("/")
+        project_id = rest.partition("/")[0]
+        company = (call.company or self._seed_data.company).id
+        project = self.store.project(int(project_id), company) if scope == "projects" and project_id.isdigit() else None
+        return None if project is None else project.facts.get("time_zone")
 
     def _show(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         if spec.response_type.form == "many" and not resource.is_item:
@@ -247,7 +258,8 @@ class CrudHandlers:
         answer = self._reply(spec, call, [item])
         if resource.is_item:
             collection = collection_of(self.store, resource)
-            collection.delete(item, self._now(), keep=not spec.route.recycled and self._has_bin(collection.key))
+            # Lists show deleted items of tools without a recycle bin, too.
+            collection.delete(item, self._now(), keep=not spec.route.recycled)
         return answer
 
     def _change_single(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
@@ -338,7 +350,7 @@ class CrudHandlers:
             return self._partial(spec, call, BulkResult(items))
         serializer = self._serializer(spec, call)
         tool, query = data_model().tool(items[0].key), dict(call.request.params)
-        shown: list[Any] = [tool.reduced(serializer.show(item, response_type.record), query) for item in items]
+        shown: list[Any] = [viewed(serializer.show(item, response_type.record), tool, query) for item in items]
         if response_type.cls in (int, str):
             shown = [view["id"] for view in shown]
         is_list = response_type.form == "many" or (response_type.form == "any" and spec.operation.answers == "list")

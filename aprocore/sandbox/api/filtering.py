@@ -1,85 +1,182 @@
-"""Filtering and sorting of lists by the fields of their items."""
+"""Filters of lists: every documented query parameter that selects items, by their fields."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime
+from typing import Any, Literal, TypeAlias
 
+import attrs
+
+from ...catalogue import Parameter
 from .lenient_values import iso_date
 from .list_queries import as_text, parse_datetime, parse_range
 
-__all__ = ["filter_items", "has_filters", "sort_items"]
+__all__ = ["MISSING", "ListFilters", "ListRow", "deleted_items", "read_field"]
 
-_FILTER = re.compile(r"filters\[(\w+)\](?:\[\])?")
-_SEARCH = frozenset({"search", "query", "filters[search]", "filters[query]"})
+MISSING: Any = object()
+"""The value of a field that an item lacks."""
+
+DeletedItems: TypeAlias = Literal["without", "with", "only"]
+
+_FILTER = re.compile(r"filters\[(\w+)\](?:\[(\w*)\])?")
+_SEARCH = frozenset(
+    {"search", "query", "keyword", "search_text", "pdm_search", "filters[search]", "filters[query]", "with_name"}
+)
 _DAYS = frozenset({"log_date", "start_date", "end_date"})
-# Shorter digits, such as the number of an RFI, are sorted as a number.
-_LONG = 10
-_MISSING: Any = object()
+_BEFORE, _AFTER = ("_before", "_to"), ("_after", "_from", "_since")
+# Beginnings of the names of switches that change other filters or the response, and select nothing by themselves.
+_OPTIONS = ("include_", "exclude_", "with_", "without_", "show_", "save_", "for_", "use_", "run_", "hide_", "only_")
+# Query parameters outside of ``filters`` select items, too, except for those of the call and of the response's form.
+_NOT_SELECTING = frozenset(
+    {
+        "company_id", "project_id", "page", "per_page", "page_size", "page_start", "limit", "limit_per_day", "cursor",
+        "starting_after", "starting_before", "start_after", "pdm_page", "pdm_per_page", "sort", "sort_by",
+        "sort_order", "sort_key", "sort_dir", "pdm_sort_by", "pdm_sort_order", "direction", "view", "serializer_view",
+        "viewpoint_format", "format", "export_format", "included", "locale", "timezone", "use_filter_tz", "group_by",
+        "group", "scope", "tab", "all", "budget_view_id", "custom_fields_integration_name", "url_expires_in",
+        "dayRange",
+    }
+)  # fmt: skip
 
 
-def has_filters(params: Sequence[tuple[str, str]]) -> bool:
-    """Return whether a query has filters, a search or a sort order."""
-    return any(name.startswith(("filters[", "sort")) or name in _SEARCH or name in _DAYS for name, _ in params)
+@attrs.frozen
+class ListRow:
+    """An item of a list: the object of the response, and the stored fields, of which some are not shown."""
+
+    shown: Mapping[str, Any]
+    stored: Mapping[str, Any] = attrs.field(factory=dict)
+
+    def read(self, name: str) -> Any:
+        """Return the field for the name of a filter or sort key; ``MISSING`` if the item has none."""
+        value = read_field(self.shown, name)
+        return read_field(self.stored, name) if value is MISSING else value
 
 
-def filter_items(
-    items: Iterable[dict[str, Any]], params: Sequence[tuple[str, str]], dates: Iterable[str] = ()
-) -> list[dict[str, Any]]:
-    """Return the items that match all filters; filters by fields that the items lack are ignored, as Procore does.
+def deleted_items(params: Mapping[str, str], *, recycled: bool) -> DeletedItems:
+    """Return which deleted items a list has, beside or instead of others.
 
-    ``dates`` are the names of filters documented as dates.
-
-    Raises:
-        BadParameterError: A date filter is not a date or a range of dates.
+    https://developers.procore.com/documentation/filtering-on-list-actions has ``filters[include_deleted]`` for all.
     """
-    chosen = list(items)
-    wanted: dict[str, set[str]] = {}
-    documented = set(dates)
-    for name, value in params:
-        match = _FILTER.fullmatch(name)
-        if name in _SEARCH:
-            needle = value.lower()
-            chosen = [item for item in chosen if _contains_text(item, needle)]
-        elif match is not None and (name in documented or "..." in value):
-            start, end = parse_range(match[1], value)
-            chosen = [item for item in chosen if _is_within(_read(item, match[1]), start, end)]
-        elif match is not None:
-            wanted.setdefault(match[1], set()).add(value)
-    for field, values in wanted.items():
-        chosen = [item for item in chosen if _matches(_read(item, field), values)]
-    return _in_date_range(chosen, dict(params))
+    if recycled or params.get("view") == "recycle_bin" or params.get("filters[view]") == "recycle":
+        return "only"
+    value = params.get("filters[include_deleted]") or params.get("include_deleted") or ""
+    if value in ("with", "true", "1"):
+        return "with"
+    only = ("deleted_only", "recycled", "filters[deleted]", "filters[is_deleted]", "filters[recycle_bin]")
+    if value == "only" or any(_is_true(params.get(name)) for name in (*only, "filters[is_in_recycle_bin]")):
+        return "only"
+    return "without"
 
 
-def sort_items(items: list[dict[str, Any]], params: Mapping[str, str]) -> list[dict[str, Any]]:
-    """Return the items sorted by ``sort``; fields that the items lack are ignored."""
-    keys = [key for key in params.get("sort", "").split(",") if key]
-    if params.get("sort[attribute]"):
-        keys = [("-" if params.get("sort[direction]") == "desc" else "") + params["sort[attribute]"]]
-    for key in reversed(keys):
-        name = key.lstrip("-")
-        if items and _read(items[0], name) is not _MISSING:
-            items = sorted(items, key=lambda item: _order(_read(item, name)), reverse=key.startswith("-"))
-    return items
+@attrs.frozen
+class ListFilters:
+    """The query of a list, with the operation's documented parameters."""
+
+    params: Sequence[tuple[str, str]]
+    documented: Mapping[str, Parameter] = attrs.field(factory=dict)
+
+    def __bool__(self) -> bool:
+        """Whether any parameter may select items."""
+        return any(
+            name.startswith("filters[") or name in _SEARCH | _DAYS or self._selects(name.removesuffix("[]"))
+            for name, _ in self.params
+        )
+
+    def select(self, rows: Iterable[ListRow]) -> list[ListRow]:
+        """Return the items that match all parameters.
+
+        Documented filters by fields that an item lacks do not match it; undocumented ones are ignored, as Procore does.
+
+        Raises:
+            BadParameterError: A date is invalid.
+        """
+        chosen = list(rows)
+        wanted: dict[tuple[str, str], set[str]] = {}
+        for name, value in self.params:
+            match = _FILTER.fullmatch(name)
+            if name in _SEARCH:
+                chosen = [row for row in chosen if _contains_text(row.shown, value.lower())]
+            elif match is not None and not self._is_option(match[1]):
+                field, operator = match[1], match[2] or ""
+                if field.startswith("not_"):
+                    field, operator = field.removeprefix("not_"), "not"
+                bound = self._date_bound(name, field, operator, value)
+                if bound is None:
+                    wanted.setdefault((field, operator), set()).add(value)
+                else:
+                    chosen = [row for row in chosen if self._matches(field, row, bound)]
+            elif match is None and self._selects(name.removesuffix("[]")):
+                field = name.removesuffix("[]")
+                bound = self._date_bound(name, field, "", value)
+                if bound is None:
+                    wanted.setdefault((field, ""), set()).add(value)
+                else:
+                    chosen = [row for row in chosen if self._matches(_without_bound(field), row, bound)]
+        for (field, operator), values in wanted.items():
+            chosen = [row for row in chosen if self._matches(field, row, _is_one_of(values, negated=operator == "not"))]
+        return _in_date_range(chosen, dict(self.params))
+
+    def _selects(self, name: str) -> bool:
+        parameter = self.documented.get(name)
+        if parameter is None or name in _NOT_SELECTING or name in _DAYS or "[" in name:
+            return False
+        return parameter.item_type != "object" and not name.startswith(_OPTIONS)
+
+    def _is_option(self, field: str) -> bool:
+        parameter = self.documented.get(f"filters[{field}]")
+        return field == "include_deleted" or (
+            field.startswith(_OPTIONS) and (parameter is None or parameter.item_type == "boolean")
+        )
+
+    def _matches(self, field: str, row: ListRow, matches: Callable[[Any], bool]) -> bool:
+        owner = self.documented.get(field)
+        if owner is not None and owner.required:
+            # A seeded item belongs to each owner that a list requires.
+            value = read_field(row.stored, field)
+            return value is MISSING or matches(value)
+        value = row.read(field)
+        if value is not MISSING:
+            return matches(value)
+        parameter = self.documented.get(f"filters[{field}]") or self.documented.get(field)
+        if parameter is None:
+            return True
+        # An item that lacks a switch has it off; outside of the filters it may be an option.
+        return parameter.item_type == "boolean" and (owner is not None or matches(False))
+
+    def _date_bound(self, name: str, field: str, operator: str, value: str) -> Callable[[Any], bool] | None:
+        """Return the test of a filter by date, or None if it is not a filter by date."""
+        parameter = self.documented.get(name.removesuffix("[]")) or self.documented.get(f"filters[{field}]")
+        is_date = parameter is not None and parameter.item_type in ("date", "datetime")
+        if operator in ("gt", "gte", "lt", "lte"):
+            start, end = parse_range(field, value)
+            return _is_after(end if operator == "gt" else start) if operator[0] == "g" else _is_before(end)
+        if not is_date and "..." not in value:
+            return None
+        start, end = parse_range(field, value)
+        if field.endswith(_BEFORE):
+            return _is_before(end)
+        return _is_after(start) if field.endswith(_AFTER) else _is_within(start, end)
 
 
-def _read(item: Mapping[str, Any], name: str) -> Any:
+def _without_bound(field: str) -> str:
+    for ending in (*_BEFORE, *_AFTER):
+        if field.endswith(ending):
+            return f"{field.removesuffix(ending)}_at"
+    return field
+
+
+def read_field(item: Mapping[str, Any], name: str) -> Any:
     """Return the field for a filter's name: the value itself, an object for its id, an array for its ids."""
     if name in item:
         return item[name]
     singular = name.removesuffix("s")
-    for other in (
-        singular,
-        name.removesuffix("_id"),
-        singular.removesuffix("_id"),
-        f"{name}_id",
-        singular.removesuffix("_id") + "s",
-    ):
+    base = singular.removesuffix("_id")
+    for other in (singular, name.removesuffix("_id"), base, f"{name}_id", f"{name}_ids", f"{base}_id", base + "s"):
         if other in item:
             return item[other]
-    return _MISSING
+    return MISSING
 
 
 def _plain(value: Any) -> str:
@@ -88,51 +185,65 @@ def _plain(value: Any) -> str:
     return as_text(value)
 
 
-def _matches(value: Any, wanted: set[str]) -> bool:
-    if value is _MISSING:
-        return True
-    values = value if isinstance(value, list) else [value]
-    if isinstance(value, bool):
-        # Python clients send True and False.
-        wanted = {text.lower() for text in wanted}
-    return any(_plain(element) in wanted or as_text(element) in wanted for element in values)
+def _is_true(text: str | None) -> bool:
+    return text is not None and text.lower() in ("true", "1", "only")
+
+
+def _is_one_of(wanted: set[str], *, negated: bool) -> Callable[[Any], bool]:
+    def matches(value: Any) -> bool:
+        values = value if isinstance(value, list) else [value]
+        if isinstance(value, bool):
+            # Python clients send True and False.
+            texts = {{"1": "true", "0": "false"}.get(text.lower(), text.lower()) for text in wanted}
+        else:
+            # Several values in one are separated by commas.
+            texts = wanted | {part for text in wanted for part in text.split(",")}
+        return any(_plain(element) in texts or as_text(element) in texts for element in values) is not negated
+
+    return matches
 
 
 def _contains_text(item: Mapping[str, Any], needle: str) -> bool:
     return any(isinstance(value, str) and needle in value.lower() for value in item.values())
 
 
-def _is_within(value: Any, start: datetime, end: datetime) -> bool:
-    if value is _MISSING:
-        return True
+def _moment(value: Any) -> datetime | None:
     try:
         moment = datetime.fromisoformat(value)
     except (TypeError, ValueError):
-        return False
-    return start <= (moment if moment.tzinfo else moment.replace(tzinfo=UTC)) <= end
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def _in_date_range(items: list[dict[str, Any]], params: Mapping[str, str]) -> list[dict[str, Any]]:
+def _is_within(start: datetime, end: datetime) -> Callable[[Any], bool]:
+    def matches(value: Any) -> bool:
+        moment = _moment(value)
+        return moment is not None and start <= moment <= end
+
+    return matches
+
+
+def _is_after(start: datetime) -> Callable[[Any], bool]:
+    return _is_within(start, datetime.max.replace(tzinfo=UTC))
+
+
+def _is_before(end: datetime) -> Callable[[Any], bool]:
+    return _is_within(datetime.min.replace(tzinfo=UTC), end)
+
+
+def _in_date_range(rows: list[ListRow], params: Mapping[str, str]) -> list[ListRow]:
     """Return the log entries in the requested date range; items without a date are kept."""
     first = iso_date(params.get("log_date") or params.get("start_date") or "")
     last = iso_date(params.get("log_date") or params.get("end_date") or "")
     if not (first or last):
-        return items
-    for text in filter(None, (first, last)):
-        parse_datetime("date", text)
-    return [
-        item
-        for item in items
-        if not isinstance(item.get("date"), str)
-        or ((not first or first[:10] <= item["date"][:10]) and (not last or item["date"][:10] <= last[:10]))
-    ]
+        return rows
+    start, end = (parse_datetime("date", text).date() if text else None for text in (first, last))
+    return [row for row in rows if _is_on(row, start, end)]
 
 
-def _order(value: Any) -> tuple[int, float, str]:
-    if isinstance(value, Mapping):
-        value = value.get("name", value.get("id"))
-    if value is None or value is _MISSING:
-        return 0, 0.0, ""
-    if isinstance(value, int | float) or (isinstance(value, str) and value.isdecimal() and len(value) < _LONG):
-        return 1, float(value), ""
-    return 2, 0.0, str(value)
+def _is_on(row: ListRow, start: date | None, end: date | None) -> bool:
+    value = row.read("date")
+    moment = _moment(row.read("created_at") if value is None else value)
+    if moment is None:
+        return True
+    return (start is None or start <= moment.date()) and (end is None or moment.date() <= end)

@@ -59,6 +59,10 @@ class OperationSpec:
         return tuple(parameter for parameter in self.operation.parameters if parameter.location == "query")
 
     @cached_property
+    def query_by_name(self) -> Mapping[str, Parameter]:
+        return {parameter.name: parameter for parameter in self.query}
+
+    @cached_property
     def headers(self) -> tuple[Parameter, ...]:
         return tuple(parameter for parameter in self.operation.parameters if parameter.location == "header")
 
@@ -73,11 +77,6 @@ class OperationSpec:
             Parameter(field.name, field.location, "any[]", field.required) if field.type == "object[]" else field
             for field in self.body
         )
-
-    @cached_property
-    def dates(self) -> frozenset[str]:
-        """The filters that are dates."""
-        return frozenset(parameter.name for parameter in self.query if parameter.item_type in ("date", "datetime"))
 
     @cached_property
     def wrapper(self) -> Parameter | None:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aprocore.sandbox.api.filtering import filter_items, has_filters, sort_items
+from aprocore.catalogue import Parameter
+from aprocore.sandbox.api.daily_logs import day_of, with_default_day
+from aprocore.sandbox.api.filtering import ListFilters, ListRow, deleted_items
 from aprocore.sandbox.api.list_queries import BadParameterError
 from aprocore.sandbox.api.pagination import LazySequence, paginate
+from aprocore.sandbox.api.reduced_views import reduced_view
+from aprocore.sandbox.api.sorting import sort_keys, sort_rows
+from tests.support.cases import cases
 
 pytestmark = pytest.mark.anyio
 
@@ -19,8 +26,25 @@ ITEMS = [
 ]  # fmt: skip
 
 
-def ids(*params: tuple[str, str], dates: tuple[str, ...] = ("filters[created_at]",)) -> list[int]:
-    return [item["id"] for item in filter_items(ITEMS, params, dates)]
+DOCUMENTED = {
+    parameter.name: parameter
+    for parameter in (
+        Parameter("filters[created_at]", "query", "date"),
+        Parameter("filters[trade_id]", "query", "integer[]"),
+        Parameter("filters[overdue]", "query", "boolean"),
+        Parameter("filters[include_sublocations]", "query", "boolean"),
+        Parameter("filters[not_status]", "query", "string[]"),
+        Parameter("created_after", "query", "date"),
+        Parameter("created_before", "query", "date"),
+        Parameter("vendor_id", "query", "integer"),
+        Parameter("contract_id", "query", "integer", True),
+    )
+}
+
+
+def ids(*params: tuple[str, str]) -> list[int]:
+    rows = [ListRow(item) for item in ITEMS]
+    return [row.shown["id"] for row in ListFilters(params, DOCUMENTED).select(rows)]
 
 
 def test_filters() -> None:
@@ -33,35 +57,109 @@ def test_filters() -> None:
     )
     assert ids(("filters[tags][]", "x")) == [1, 2]
     assert ids(("filters[created_at]", "2026-01-01...2026-01-31")) == [1]
-    assert ids(("filters[created_at]", "2026-02-05")) == [2]
+    assert ids(("filters[created_at]", "2026-02-05")) == ids(("filters[created_at]", "02/05/2026")) == [2]
     assert ids(("search", "A"), ("filters[query]", "CLOS")) == [2]
     with pytest.raises(BadParameterError, match=r"filters\[created_at\] is not a date"):
         ids(("filters[created_at]", "lately"))
 
 
+def test_filters_with_operators() -> None:
+    assert ids(("filters[created_at][gt]", "2026-01-05")) == [2]
+    assert ids(("filters[created_at][gte]", "2026-01-05")) == [1, 2]
+    assert ids(("filters[created_at][lt]", "2026-01-31")) == [1]
+    assert ids(("filters[status][not]", "open")) == ids(("filters[not_status][]", "open")) == [2, 3]
+    assert ids(("created_after", "2026-02-01")) == [2]
+    assert ids(("created_before", "2026-02-01")) == [1]
+    assert ids(("filters[status]", "open,draft")) == [1, 3]
+
+
+def test_documented_parameters_select_items_that_have_the_field() -> None:
+    assert ids(("filters[trade_id]", "9")) == ids(("filters[overdue]", "true")) == []
+    assert ids(("filters[overdue]", "false")) == [1, 2, 3]
+    assert ids(("vendor_id", "7")) == [1]
+    # An option changes other filters only; the last is not documented.
+    assert ids(("filters[include_sublocations]", "true"), ("area_id", "7")) == [1, 2, 3]
+
+
+def test_a_stored_field_that_is_not_shown() -> None:
+    rows = [ListRow({"id": 1}, {"trade_id": 9}), ListRow({"id": 2}, {})]
+    assert ListFilters([("filters[trade_id]", "9")], DOCUMENTED).select(rows) == rows[:1]
+    # Seeded items, which have no owner, belong to each one.
+    rows = [ListRow({"id": 1}, {"contract_id": 9}), ListRow({"id": 2}, {"contract_id": 8}), ListRow({"id": 3}, {})]
+    assert ListFilters([("contract_id", "9")], DOCUMENTED).select(rows) == [rows[0], rows[2]]
+
+
+@cases(
+    ("params", "deleted"),
+    [
+        ({}, "without"),
+        ({"filters[include_deleted]": "with"}, "with"),
+        ({"filters[include_deleted]": "only"}, "only"),
+        ({"include_deleted": "true"}, "with"),
+        ({"include_deleted": "false"}, "without"),
+        ({"deleted_only": "true"}, "only"),
+        ({"filters[is_deleted]": "false"}, "without"),
+        ({"filters[is_in_recycle_bin]": "true"}, "only"),
+        ({"view": "recycle_bin"}, "only"),
+    ],
+)
+def test_deleted_items(params: dict[str, str], deleted: str) -> None:
+    assert deleted_items(params, recycled=False) == deleted
+    assert deleted_items(params, recycled=True) == "only"
+
+
 def test_sorting() -> None:
-    def names(**params: str) -> list[str | None]:
-        return [item["name"] for item in sort_items(ITEMS, params)]
+    def names(declared: tuple[str, ...] = (), **params: str) -> list[str | None]:
+        return [row.shown["name"] for row in sort_rows([ListRow(item) for item in ITEMS], sort_keys(params, declared))]
 
     assert names(sort="name") == [None, "a", "b"]
-    assert names(sort="-name") == ["b", "a", None]
+    assert names(sort="-name") == names(("name",), sort="-name") == ["b", "a", None]
     assert names(sort="-vendor,id") == [None, "b", "a"]
-    assert names(sort="nothing") == ["b", "a", None]
+    assert names(sort="-vendor_id") == names(sort="-vendor_then_id") == [None, "b", "a"]
+    assert names(sort="nothing") == names(("name",), sort="id") == names(sort="-,") == ["b", "a", None]
     assert names(**{"sort[attribute]": "name", "sort[direction]": "desc"}) == ["b", "a", None]
+    assert names(sort_by="name", sort_order="asc") == [None, "a", "b"]
 
 
 def test_log_date_filters() -> None:
-    logs = [{"id": day, "date": f"2026-05-0{day}"} for day in (1, 2, 3)]
+    logs = [ListRow({"id": day, "date": f"2026-05-0{day}"}) for day in (1, 2, 3)]
 
     def days(*params: tuple[str, str]) -> list[int]:
-        assert has_filters(params)
-        return [item["id"] for item in filter_items(logs, params)]
+        assert ListFilters(params)
+        return [row.shown["id"] for row in ListFilters(params).select(logs)]
 
     assert days(("log_date", "2026-05-02")) == [2]
     assert days(("start_date", "2026-05-02")) == [2, 3]
-    assert days(("start_date", "2026-05-01"), ("end_date", "2026-05-02")) == [1, 2]
+    assert days(("start_date", "2026-05-01"), ("end_date", "05/02/2026")) == [1, 2]
     with pytest.raises(BadParameterError):
         days(("log_date", "soon"))
+
+
+def test_the_day_of_a_project() -> None:
+    moment = datetime(2026, 5, 4, 3, tzinfo=UTC).timestamp()
+    assert day_of("US/Pacific", moment) == "2026-05-03"
+    assert day_of(None, moment) == day_of("Nowhere/At all", moment) == day_of("../x", moment) == "2026-05-04"
+    names = ("log_date", "start_date", "end_date")
+    assert with_default_day([("page", "1")], names, None, moment) == [("page", "1"), ("log_date", "2026-05-04")]
+    for params in ([("start_date", "2026-01-01")], [("filters[id][]", "7")]):
+        assert with_default_day(params, names, None, moment) == params
+    assert with_default_day([], names[1:], None, moment) == []
+
+
+@cases(
+    ("query", "names"),
+    [
+        ({}, ["id", "name", "size", "files"]),
+        ({"view": "extended"}, ["id", "name", "size", "files"]),
+        ({"view": "compact"}, ["id", "name"]),
+        ({"serializer_view": "ids_only"}, ["id"]),
+    ],
+)
+def test_reduced_views(query: dict[str, str], names: list[str]) -> None:
+    item = {"id": 1, "name": "a", "size": 7, "files": [1]}
+    assert list(reduced_view(item, query)) == names
+    assert reduced_view(item, {"exclude_files": "true"})["files"] == []
+    assert reduced_view({"size": 7}, {"view": "ids"}) == {"size": 7}
 
 
 @given(

@@ -9,7 +9,7 @@ import pytest
 from aprocore import NotFoundError
 from aprocore.errors import UnprocessableError
 from aprocore.sandbox import Sandbox
-from aprocore.sandbox.api.filtering import filter_items
+from aprocore.sandbox.api.filtering import ListFilters, ListRow
 
 pytestmark = pytest.mark.anyio
 
@@ -76,6 +76,7 @@ async def test_project_path_may_refer_to_company_generic_tools(procore: Any, san
 
 def test_boolean_filters_ignore_case() -> None:
     items = [{"id": 1, "private": True}, {"id": 2, "private": False}, {"id": 3, "name": "False"}]
+    rows = [ListRow(item) for item in items]
     for text in ("false", "False", "FALSE"):
-        assert [item["id"] for item in filter_items(items, [("filters[private]", text)])] == [2, 3]
-    assert filter_items([{"name": "False"}], [("filters[name]", "false")]) == []
+        assert [row.shown["id"] for row in ListFilters([("filters[private]", text)]).select(rows)] == [2, 3]
+    assert ListFilters([("filters[name]", "false")]).select([ListRow({"name": "False"})]) == []

@@ -13,6 +13,7 @@ import pytest
 from aprocore import File, ProcoreError, catalogue
 from aprocore.catalogue import Operation, Parameter
 from aprocore.sandbox import Sandbox
+from aprocore.sandbox.api.daily_logs import DATES
 from aprocore.sandbox.api.resource_resolver import collection_of, resolve
 from aprocore.sandbox.spec.spec import spec_of
 from tests.support.uploads import stored_upload, upload_body
@@ -124,6 +125,9 @@ def arguments(operation: Operation, sandbox: Sandbox, method: Any) -> dict[str, 
         if f"body_{name}" in parameters:
             name = f"body_{name}"
         arguments.setdefault(name, some_value(field, ids))
+    if parameters.keys() >= set(DATES):
+        # Without dates, a list of daily logs has those of today.
+        arguments |= {"start_date": "2000-01-01", "end_date": "2100-01-01"}
     for name, parameter in parameters.items():
         if parameter.kind is parameter.KEYWORD_ONLY and parameter.default is parameter.empty and name not in arguments:
             arguments[name] = "some"

@@ -7,8 +7,10 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from aprocore.sandbox.api.filtering import filter_items, sort_items
+from aprocore.catalogue import Parameter
+from aprocore.sandbox.api.filtering import ListFilters, ListRow
 from aprocore.sandbox.api.list_queries import BadParameterError, numbered_page
+from aprocore.sandbox.api.sorting import sort_keys, sort_rows
 from aprocore.sandbox.http.response import Answer
 from tests.support.cases import cases
 
@@ -26,7 +28,9 @@ ITEMS = [
 
 
 def listing(items: list[dict[str, Any]], params: list[tuple[str, str]]) -> Answer:
-    return numbered_page(sort_items(filter_items(items, params, ["filters[at]"]), dict(params)), params, URL)
+    filters = ListFilters(params, {"filters[at]": Parameter("filters[at]", "query", "datetime")})
+    rows = sort_rows(filters.select([ListRow(item) for item in items]), sort_keys(dict(params)))
+    return numbered_page([row.shown for row in rows], params, URL)
 
 
 def ids(query: str) -> list[int]:
