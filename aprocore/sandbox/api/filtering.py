@@ -131,19 +131,19 @@ class ListFilters:
         )
 
     def _matches(self, field: str, row: ListRow, matches: Callable[[Any], bool]) -> bool:
-        owner = self.documented.get(field)
-        if owner is not None and owner.required:
+        beside, within = self.documented.get(field), self.documented.get(f"filters[{field}]")
+        if any(parameter is not None and parameter.required for parameter in (beside, within)):
             # A seeded item belongs to each owner that a list requires.
             value = read_field(row.stored, field)
             return value is MISSING or matches(value)
         value = row.read(field)
         if value is not MISSING:
             return matches(value)
-        parameter = self.documented.get(f"filters[{field}]") or self.documented.get(field)
+        parameter = within or beside
         if parameter is None:
             return True
         # An item that lacks a switch has it off; outside of the filters it may be an option.
-        return parameter.item_type == "boolean" and (owner is not None or matches(False))
+        return parameter.item_type == "boolean" and (parameter is beside or matches(False))
 
     def _date_bound(self, name: str, field: str, operator: str, value: str) -> Callable[[Any], bool] | None:
         """Return the test of a filter by date, or None if it is not a filter by date."""

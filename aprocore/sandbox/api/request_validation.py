@@ -97,8 +97,7 @@ def _absent_parameter(spec: OperationSpec, call: ApiCall, body: Mapping[str, Any
     wrapper = spec.wrapper
     for field in _required_in_body(spec, call, spec.body):
         is_parameter = wrapper is not None or field.name in _SCOPE_FIELDS or field.item_type in ("object", "any")
-        is_required = field.required or (field is wrapper and any(inner.required for inner in field.fields))
-        if is_required and is_parameter and is_blank(body.get(field.name)):
+        if field.required and is_parameter and is_blank(body.get(field.name)):
             return field.name
     if spec.is_v2:
         return next((name for name, _ in flat_errors(blank_fields(spec.body, body))), None)
