@@ -85,9 +85,10 @@ def _object_of(source: Any) -> Mapping[str, Any]:
 class Model:
     """A typed view of a JSON object.
 
-    Declared fields are attributes. A value that does not fit its documented type stays as received; ``""`` is None in
-    place of anything but a text. All other keys that Procore sent, including custom fields, are available as items,
-    ``project["custom_field_42"]``, and as attributes if the key is a valid identifier.
+    Declared fields are attributes, and None if Procore did not send them. That includes ``id``, whose type does not say
+    so, because Procore sends it with every object that has one. A value that does not fit its documented type stays as
+    received; ``""`` is None in place of anything but a text. All other keys that Procore sent, including custom fields,
+    are available as items, ``project["custom_field_42"]``, and as attributes if the key is a valid identifier.
     """
 
     _source: Any = attrs.field(factory=dict, init=False, repr=False, eq=False)
@@ -327,18 +328,18 @@ def _restored(cls: type[Record], values: Mapping[str, Any], raw: Mapping[str, An
 # `renamed` is not listed as a field specifier, because type checkers would then treat such a field as required.
 @typing.dataclass_transform(kw_only_default=True)
 def record(cls: type[M]) -> type[M]:
-    """Turn a class of annotated fields into a record; each field needs a default, usually None.
+    """Turn a class of annotated fields into a record.
 
-    Decoding is lenient: a value that does not match its field's type stays as it is. The constructor takes keywords
-    only, and instances have no other attributes. attrs functions accept the class.
+    A field without a default is one that Procore always sends, usually ``id``: type checkers require it in the
+    constructor, and it is not Optional. Decoding is lenient: such a field is None if a response does not have it, and a
+    value that does not match its field's type stays as it is. The constructor takes keywords only, and instances have
+    no other attributes. attrs functions accept the class.
     """
     base = _record_base()
     if not isinstance(cls, type(base)):
         hidden = ("__dict__", "__weakref__")
         namespace = {name: value for name, value in vars(cls).items() if name not in hidden}
-        for name in namespace.get("__annotations__", ()):
-            if name not in namespace:
-                raise TypeError(f"{cls.__name__}.{name} has no default.")
+        namespace = dict.fromkeys(namespace.get("__annotations__", ())) | namespace
         bases = tuple(base if parent is Model else parent for parent in cls.__bases__)
         cls = type(base)(cls.__name__, bases, namespace, kw_only=True)
         if "__firstlineno__" in namespace:

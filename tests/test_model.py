@@ -20,6 +20,7 @@ from aprocore import UNSET, Me, Model, Response
 from aprocore.model import fields_of, record, renamed
 from aprocore.sansio.decoding import json as codec
 from aprocore.sansio.decoding.record_decoder import decoder_of
+from aprocore.types import Id
 from aprocore.unset import Unset
 from tests.support.cases import cases
 
@@ -216,12 +217,17 @@ class TestRecord:
         assert attrs.evolve(Log(id=1, self_=Link()), id=2) == Log(id=2, self_=Link())
         assert attrs.has(Log)
 
-    def test_field_without_a_default_is_rejected(self) -> None:
-        with pytest.raises(TypeError, match=r"Bare.id has no default"):
+    def test_required_field_is_none_if_it_was_not_received(self) -> None:
+        @record
+        class Bare(Model):
+            id: Id
+            name: str | None = None
 
-            @record
-            class Bare(Model):
-                id: int
+        assert decoded({"id": 7, "name": "a"}, Bare) == Bare(id=7, name="a")
+        for sent in ({"name": "a"}, {"id": None, "name": "a"}, {"id": {"odd": 1}}):
+            assert decoded(sent, Bare).id == sent.get("id")
+        bare = Bare(name="a")  # type: ignore[call-arg] # the point of the test
+        assert (bare.id, bare.to_dict()) == (None, {"name": "a"})
 
     @pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))])
     @pytest.mark.parametrize("accessed_before", [False, True])

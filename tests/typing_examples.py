@@ -30,7 +30,8 @@ async def lists(procore: Procore) -> None:
     assert_type(await rfis.first(), Rfi | None)
     async for rfi in rfis:
         assert_type(rfi, Rfi)
-        assert_type(rfi.id, Id | None)
+        assert_type(rfi.id, Id)
+        assert_type(await procore.rfis.get(id=rfi.id), Rfi)
         assert_type(rfi.due_date, date | None)
         assert_type(rfi.status, Literal["open", "closed", "draft", "recycled"] | str | None)
         assert_type(rfi.status == "a status that Procore has added", bool)
@@ -64,6 +65,8 @@ async def objects(procore: Procore) -> None:
         case Rfi(status="open", subject=str() as subject):
             assert_type(subject, str)
     await procore.rfis.get(project_id=1)  # type: ignore[call-arg]
+    assert_type(Rfi(id=7).id, Id)
+    Rfi(subject="Door")  # type: ignore[call-arg]
 
 
 async def bodies(procore: Procore) -> None:
@@ -119,5 +122,5 @@ def scoped(procore: Procore) -> RfisResource:
     return procore.with_scope(project_id=1).rfis
 
 
-def of_a_page(user: CompanyUser) -> Id | None:
+def of_a_page(user: CompanyUser) -> Id:
     return user.id

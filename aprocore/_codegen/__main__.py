@@ -1,13 +1,14 @@
 """Command-line interface of the code generator.
 
 ``python -m aprocore._codegen`` writes the typed layer and the package's stub; with ``--check`` it reports the files
-that would change.
+that would change. With ``--merge FILE`` it first merges a delivery of facts into the stored data.
 """
 
 from __future__ import annotations
 
 import argparse
 import filecmp
+import json
 import subprocess
 import sys
 import tempfile
@@ -15,9 +16,10 @@ from pathlib import Path
 
 from .. import _NAMES_BY_MODULE  # type: ignore[attr-defined] # not in the stub
 from .catalogue import catalogue_text
+from .deliveries import merged_operations, read_decisions
 from .modules import build_modules
 from .naming import Name, names_of, write_released
-from .operations import SourceOperation, read_operations
+from .operations import SourceOperation, read_data, read_operations, write_operations
 from .overlays import apply_overlays
 from .render import namespace_texts, namespaces_text, stub_text
 from .resource_module import ResourceModule
@@ -83,11 +85,29 @@ def differences(folder: Path) -> list[Path]:
         return sorted({*changed, *(current ^ expected)})
 
 
+def merge(delivery: Path, *, newer: bool) -> int:
+    """Merge a delivery into the stored data, unless there are contradictions; return their number."""
+    facts = map(json.loads, delivery.read_text(encoding="utf-8").splitlines())
+    merged, undecided = merged_operations(read_data(), facts, read_decisions(), newer=newer)
+    for decision in undecided:
+        print(decision)  # noqa: T201
+    if undecided:
+        print(f"Decide these {len(undecided)} contradictions in contradictions.toml.")  # noqa: T201
+    else:
+        write_operations(merged)
+    return len(undecided)
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run the generator and return its exit code."""
     parser = argparse.ArgumentParser(prog="python -m aprocore._codegen", description="Generate the typed layer.")
     parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if a file would change")
-    if not parser.parse_args(arguments).check:
+    parser.add_argument("--merge", metavar="FILE", type=Path, help="merge a delivery of facts into the stored data")
+    parser.add_argument("--newer", action="store_true", help="the delivery is newer than the stored data")
+    options = parser.parse_args(arguments)
+    if options.merge is not None and merge(options.merge, newer=options.newer):
+        return 1
+    if not options.check:
         # Names are released before anything is generated, so that they survive changes of the rule.
         write_released(names_of(read_operations()))
         write(ROOT)

@@ -10,7 +10,16 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
-__all__ = ["DATA", "Schema", "SourceBody", "SourceOperation", "SourceParameter", "read_operations", "write_operations"]
+__all__ = [
+    "DATA",
+    "Schema",
+    "SourceBody",
+    "SourceOperation",
+    "SourceParameter",
+    "read_data",
+    "read_operations",
+    "write_operations",
+]
 
 DATA = Path(__file__).parent / "data"
 
@@ -74,12 +83,13 @@ class SourceOperation:
 
 def read_operations(folder: Path = DATA) -> tuple[SourceOperation, ...]:
     """Return all operations, sorted by path and method."""
-    operations = [
-        _operation(data)
-        for path in sorted(folder.rglob("*.json"))
-        for data in json.loads(path.read_text(encoding="utf-8"))
-    ]
-    return tuple(sorted(operations, key=lambda operation: (operation.path, operation.method)))
+    return tuple(sorted(map(_operation, read_data(folder)), key=lambda operation: (operation.path, operation.method)))
+
+
+def read_data(folder: Path = DATA) -> list[Mapping[str, Any]]:
+    """Return all operations as the JSON objects that are stored."""
+    paths = sorted(folder.rglob("*.json"))
+    return [data for path in paths for data in json.loads(path.read_text(encoding="utf-8"))]
 
 
 def _operation(data: Mapping[str, Any]) -> SourceOperation:

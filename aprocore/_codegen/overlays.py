@@ -7,7 +7,8 @@ why (``reads``). Overlays are merged into the data and override it.
 
 Schemas have a short notation: ``"integer"``, ``"date-time"`` and so on are types, ``"a | b"`` is a closed set of
 values, ``["integer"]`` is an array, a table is an object, and a name with a capital is one of the ``shapes`` of any
-topic. Keys that end in ``!`` are required. The envelope of v2, ``{"data": ...}``, is omitted.
+topic. ``"mapping"`` is an object whose keys are data, even
+if the reference lists some. Keys that end in ``!`` are required. The envelope of v2, ``{"data": ...}``, is omitted.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ OVERLAYS = Path(__file__).parent / "overlays"
 Key: TypeAlias = tuple[str, str]
 
 _TYPES = ("any", "integer", "number", "string", "boolean", "object")
+_MAPPING: Schema = {"type": "object", "additionalProperties": {}}
 # Formats of strings.
 _FORMATS = ("date", "date-time", "decimal", "binary")
 _ENTRIES = frozenset({"source", "one", "many", "operations", "response", "body", "parameters", "reads"})
@@ -145,6 +147,8 @@ def _schema(notation: Any, shapes: Mapping[str, Any], topic: str) -> Schema:
             return schema
         case [item]:
             return {"type": "array", "items": _schema(item, shapes, topic)}
+        case "mapping":
+            return _MAPPING
         case str() if notation in _FORMATS:
             return {"type": "string", "format": notation}
         case str() if notation in _TYPES:
@@ -202,7 +206,12 @@ def merged(base: Schema | None, added: Schema) -> Schema:
     """Return both schemas merged; ``added`` wins if they contradict each other."""
     if not base or not added:
         return base or added
+    if added == _MAPPING:
+        return added
     kinds = [schema.get("type") or ("object" if schema.get("properties") else None) for schema in (base, added)]
+    if kinds == ["object", "array"] and "id" in base.get("properties", {}):
+        # The reference documents one item as the response of some lists.
+        return {**added, "items": merged(base, added.get("items") or {})}
     if kinds[0] != kinds[1]:
         return added
     result = {**base, **added}

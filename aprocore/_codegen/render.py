@@ -211,6 +211,10 @@ def _model(module: ResourceModule, name: str) -> str:
     fields = module.models.records[name]
     lines = [f'@record\nclass {name}(Model):\n    """{_model_docstring(module, name)}"""\n']
     for key, field in sorted(fields.items(), key=lambda item: item[0] != "id"):
+        if key == "id" and not field.nullable:
+            # An object has an id; see `record` for responses without it.
+            lines.append(f"    id: {response_type(field.type)}")
+            continue
         own = attribute(key)
         default = "None" if own == key else f"renamed({quoted(key)})"
         annotation = or_none(response_type(field.type, field.values))

@@ -1,4 +1,4 @@
-"""Repair of schemas: truncated ones, and closed sets that contain remarks.
+"""Repair of schemas: truncated ones, and closed sets that contain remarks or null.
 
 At the fourth level, ``{"type": "object"}`` often stands for a text or a number.
 """
@@ -85,7 +85,7 @@ def _repaired(
         return schema
     if _is_truncated(schema, level):
         return repairs.get(field, {})
-    repaired = _with_values(schema)
+    repaired = _with_values(_without_null(schema))
     if schema.get("properties"):
         repaired["properties"] = {
             key: _repaired(inner, repairs, (field[1], key), level + 1) for key, inner in schema["properties"].items()
@@ -104,3 +104,10 @@ def _with_values(schema: Schema) -> dict[str, Any]:
     if any(map(_REMARK.search, texts)):
         return {**schema, "enum": [_REMARK.sub("", value) if isinstance(value, str) else value for value in values]}
     return dict(schema)
+
+
+def _without_null(schema: Schema) -> Schema:
+    values = schema.get("enum") or ()
+    if None not in values and "null" not in values:
+        return schema
+    return {**schema, "enum": [value for value in values if value not in (None, "null")], "nullable": True}

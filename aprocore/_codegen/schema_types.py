@@ -96,6 +96,8 @@ class ModelField:
     values: tuple[str, ...] = ()
     """The documented values: of a request all that are allowed, of a model those that are known."""
     required: bool = False
+    nullable: bool = False
+    """Whether the value is documented to be null at times."""
 
 
 @attrs.define
@@ -123,12 +125,15 @@ class ModelSchemas:
                 continue  # every model has all custom fields of an object
             type_ = self.type_of(inner, key)
             self._add_nested(type_, inner)
-            field = ModelField(key, type_, values_of(inner), key in required)
+            nullable = bool(inner.get("nullable"))
+            field = ModelField(key, type_, values_of(inner), key in required, nullable)
             fields[key] = _merged(fields[key], field, self.closed) if key in fields else field
         return ModelType(name)
 
     def type_of(self, schema: Schema | None, key: str = "", name: str | None = None) -> Type:
         """Return the type of the value under ``key``; ``name`` overrides the class name."""
+        if alternatives := (schema or {}).get("anyOf"):
+            return _union(self.type_of(alternative, key, name) for alternative in alternatives)
         kind = (schema or {}).get("type")
         if not schema or (kind is None and not schema.get("properties")):
             return ID if _IS_ID.search(key) else ANY
@@ -197,7 +202,8 @@ def _merged(one: ModelField, other: ModelField, closed: bool) -> ModelField:
     values = (*one.values, *(value for value in other.values if value not in one.values))
     if closed and any(not field.values and field.type != ANY for field in (one, other)):
         values = ()
-    return ModelField(one.key, _common_type(one.type, other.type), values, one.required and other.required)
+    type_ = _common_type(one.type, other.type)
+    return ModelField(one.key, type_, values, one.required and other.required, one.nullable or other.nullable)
 
 
 def _common_type(one: Type, other: Type) -> Type:
@@ -211,13 +217,33 @@ def _common_type(one: Type, other: Type) -> Type:
     for first, second in ((one, other), (other, one)):
         if isinstance(first, ModelType) and second == MAPPING:
             return first
-    if isinstance(one, ScalarType) and isinstance(other, ScalarType) and MAPPING not in (one, other):
-        names = {one.name, other.name}
-        if names == {"int", "str"}:
-            return ID
-        if "bool" not in names:
-            return ScalarType(next(name for name in _ORDER if name in names))
-    return MIXED
+    if isinstance(one, ListType) or isinstance(other, ListType) or MAPPING in (one, other) or MIXED in (one, other):
+        return MIXED
+    names = {*one.name.split(" | "), *other.name.split(" | ")}
+    if names == {"int", "str"}:
+        return ID
+    if names <= {*_ORDER} - {"bool"}:
+        return ScalarType(next(name for name in _ORDER if name in names))
+    # What is text in one response is an object or a boolean in another.
+    return _union((one, other))
+
+
+def _union(types: Iterable[Type]) -> Type:
+    """Return a type that allows all of the types, if a decoder can tell them apart."""
+    types = list(types)
+    names = {name for type_ in types if not isinstance(type_, ListType) for name in type_.name.split(" | ")}
+    models = sorted(names - {*_ORDER, "float"})
+    converted = models and not names.isdisjoint(("Decimal", "Date", "DateTime"))
+    if len(models) > 1 or converted or any(isinstance(type_, ListType) for type_ in types):
+        return MIXED
+    if names == {"int", "str"}:
+        return ID
+    if names == {"Date", "DateTime"}:
+        return ScalarType("Date")  # a time only on request, and the decoder reads its date
+    if {"Decimal", "str"} <= names:
+        # What is a number is known only by its JSON type, so it is not converted.
+        names = names - {"Decimal"} | {"float"}
+    return ScalarType(" | ".join([*models, *filter(names.__contains__, ("float", *_ORDER))]))
 
 
 def attribute(key: str, reserved: Collection[str] = _RESERVED) -> str:

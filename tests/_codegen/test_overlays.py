@@ -104,6 +104,28 @@ def test_the_documented_response_is_corrected_for_any_status() -> None:
         corrected(attrs.evolve(HOOK, responses={"204": None}), one=(KEY,), response=object_of(id=NUMBER))
 
 
+def test_an_item_that_is_documented_as_the_response_of_a_list_keeps_its_fields() -> None:
+    item = object_of(id=NUMBER, name={"type": "string"})
+    for documented, items in ((item, item), (object_of(name=NUMBER), object_of(id=NUMBER))):
+        result = corrected(
+            attrs.evolve(HOOK, responses={"200": documented}), many=(KEY,), response=object_of(id=NUMBER)
+        )
+        assert result.responses["200"] == {"type": "array", "items": items}
+
+
+def test_a_mapping_replaces_documented_keys(tmp_path: Path) -> None:
+    text = f"""
+        [[overlays]]
+        source = "a page"
+        one = ["{" ".join(KEY)}"]
+        response = {{ headers = "mapping" }}
+    """
+    documented = attrs.evolve(HOOK, responses={"200": object_of(headers=object_of(md5={"type": "string"}))})
+    [result] = apply_overlays([documented], read(tmp_path, text))
+    headers = (result.responses["200"] or {})["properties"]["headers"]
+    assert headers == {"type": "object", "additionalProperties": {}}
+
+
 def test_a_request_body_is_corrected() -> None:
     assert corrected(HOOK, others=(KEY,), body=object_of(id=NUMBER)).body == SourceBody(
         "application/json", True, object_of(id=NUMBER)

@@ -102,6 +102,14 @@ def test_remarks_are_not_part_of_a_closed_set(values: list[Any], repaired: Schem
     assert [parameter.schema for parameter in operation.parameters] == [read]
 
 
+def test_null_is_not_a_value_of_a_closed_set() -> None:
+    for null in (None, "null"):
+        closed: Schema = {"type": "string", "enum": ["open", null, "closed"]}
+        assert repaired_response(list_of(object_with("status", closed))) == list_of(
+            object_with("status", {"type": "string", "enum": ["open", "closed"], "nullable": True})
+        )
+
+
 def test_names_and_ids_are_objects_only_at_that_level() -> None:
     wrong = [0] * 12
 

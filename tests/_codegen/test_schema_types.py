@@ -56,8 +56,13 @@ def test_type_of_a_schema(key: str, schema: Schema, type_: str) -> None:
         (TEXT, {}, "str"),
         (NUMBER, {"type": "number"}, "Decimal"),
         (TEXT, {"type": "string", "format": "date"}, "Date"),
-        (TEXT, {"type": "boolean"}, "Any"),
-        (TEXT, object_schema(a=TEXT), "Any"),
+        (TEXT, {"type": "boolean"}, "str | bool"),
+        (TEXT, object_schema(a=TEXT), "RfiPart | str"),
+        ({"anyOf": [TEXT, {"type": "number"}]}, {}, "float | str"),
+        ({"anyOf": [TEXT, NUMBER]}, {}, "Id"),
+        ({"anyOf": [{"type": "string", "format": form} for form in ("date", "date-time")]}, {}, "Date"),
+        ({"anyOf": [TEXT, array_schema(TEXT)]}, {}, "Any"),
+        ({"anyOf": [TEXT, {"type": "boolean"}]}, object_schema(a=TEXT), "RfiPart | str | bool"),
         ({"type": "object"}, object_schema(a=TEXT), "RfiPart"),
         (array_schema({}), array_schema(TEXT), "list[str]"),
         (array_schema(TEXT), TEXT, "Any"),
@@ -154,7 +159,7 @@ def test_unused_models_are_dropped() -> None:
             lost=object_schema(a=TEXT),
         ),
     )
-    models.add("Rfi", object_schema(lost=TEXT))
+    models.add("Rfi", object_schema(lost=array_schema(TEXT)))
     models.retain([ListType(ModelType("Rfi")), ANY, ScalarType("str")])
     assert sorted(models.records) == ["Rfi", "RfiInner", "RfiLoop", "RfiPart"]
 

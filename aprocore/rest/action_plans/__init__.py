@@ -33,13 +33,14 @@ if TYPE_CHECKING:
         ActionPlanReferencesResource,
         ActionPlanSectionsResource,
         ActionPlanTestRecordRequestsResource,
+        ProjectActionPlanTemplateSectionsResource,
     )
     from .action_plan_approvers_and_others import (
         ActionPlanApproversResource,
         ActionPlanReceiversResource,
         ActionPlanTestRecordsResource,
         ActionPlanVerificationMethodsResource,
-        CompanyActionPlanTemplateReferencesResource,
+        CompanyActionPlanTemplateItemsResource,
         CompanyActionPlanTemplateSectionsResource,
         CompanyActionPlanTypesResource,
         ProjectActionPlanTemplateItemAssigneesResource,
@@ -47,13 +48,12 @@ if TYPE_CHECKING:
     from .action_plan_item_assignees import ActionPlanItemAssigneesResource
     from .action_plan_items import ActionPlanItemsResource
     from .company_action_plan_template_item_assignees import CompanyActionPlanTemplateItemAssigneesResource
-    from .company_action_plan_template_items import CompanyActionPlanTemplateItemsResource
+    from .company_action_plan_template_references import CompanyActionPlanTemplateReferencesResource
     from .company_action_plan_template_test_record_requests import CompanyActionPlanTemplateTestRecordRequestsResource
     from .company_action_plan_templates import CompanyActionPlanTemplatesResource
     from .project_action_plan_template_approvers import ProjectActionPlanTemplateApproversResource
     from .project_action_plan_template_items_and_others import (
         ProjectActionPlanTemplateItemsResource,
-        ProjectActionPlanTemplateSectionsResource,
         ProjectActionPlanTemplatesResource,
         ProjectActionPlanTemplateTestRecordRequestsResource,
     )
@@ -65,7 +65,7 @@ if TYPE_CHECKING:
 class ActionPlan(Model):
     """An action plan."""
 
-    id: Id | None = None
+    id: Id
     closed_item_count: int | None = None
     created_at: DateTime | None = None
     description: str | None = None
@@ -91,7 +91,7 @@ class ActionPlan(Model):
 class ActionPlanApprover(Model):
     """``plan_approvers`` of :class:`ActionPlan`."""
 
-    id: Id | None = None
+    id: Id
     plan_id: Id | None = None
     updated_at: str | None = None
     party: ActionPlanParty | None = None
@@ -102,7 +102,7 @@ class ActionPlanApprover(Model):
 class ActionPlanAttachment(Model):
     """``attachment`` of :class:`ActionPlanSignature`."""
 
-    id: Id | None = None
+    id: Id
     content_type: str | None = None
     name: str | None = None
     url: str | None = None
@@ -112,7 +112,7 @@ class ActionPlanAttachment(Model):
 class ActionPlanCapturedBy(Model):
     """``captured_by`` of :class:`ActionPlanSignature`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     name: str | None = None
@@ -128,7 +128,7 @@ class ActionPlanCapturedBy(Model):
 class ActionPlanDeletedBy(Model):
     """``deleted_by`` of :class:`ActionPlan`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
 
@@ -137,14 +137,14 @@ class ActionPlanDeletedBy(Model):
 class ActionPlanFromTemplate(Model):
     """Returned by :meth:`ActionPlansResource.create_from_template`."""
 
-    id: Id | None = None
+    id: Id
 
 
 @record
 class ActionPlanLocation(Model):
     """``location`` of :class:`ActionPlan`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -157,7 +157,7 @@ class ActionPlanLocation(Model):
 class ActionPlanManager(Model):
     """``manager`` of :class:`ActionPlan`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     name: str | None = None
@@ -173,7 +173,7 @@ class ActionPlanManager(Model):
 class ActionPlanParty(Model):
     """``party`` of :class:`ActionPlanApprover`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     name: str | None = None
@@ -189,7 +189,7 @@ class ActionPlanParty(Model):
 class ActionPlanReceiver(Model):
     """``plan_receivers`` of :class:`ActionPlan`."""
 
-    id: Id | None = None
+    id: Id
     plan_id: Id | None = None
     updated_at: DateTime | None = None
     party: ActionPlanParty | None = None
@@ -200,7 +200,7 @@ class ActionPlanReceiver(Model):
 class ActionPlanSignature(Model):
     """``signature`` of :class:`ActionPlanApprover`."""
 
-    id: Id | None = None
+    id: Id
     attachment: ActionPlanAttachment | None = None
     captured_at: DateTime | None = None
     captured_by: ActionPlanCapturedBy | None = None
@@ -210,7 +210,7 @@ class ActionPlanSignature(Model):
 class ActionPlanStatus(Model):
     """``plan_status`` of :class:`ActionPlan`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     global_: bool | None = renamed("global")
     name: str | None = None
@@ -222,7 +222,7 @@ class ActionPlanStatus(Model):
 class ActionPlanType(Model):
     """``plan_type`` of :class:`ActionPlan`."""
 
-    id: Id | None = None
+    id: Id
     active: bool | None = None
     created_at: DateTime | None = None
     name: str | None = None
@@ -234,7 +234,7 @@ class ActionPlanType(Model):
 class ActionPlanVendor(Model):
     """``vendor`` of :class:`ActionPlanParty`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -424,7 +424,7 @@ class ActionPlansResource(Resource):
     def company_action_plan_template_items(self) -> CompanyActionPlanTemplateItemsResource:
         """Company action plan template items (Action Plans)."""
         resource: CompanyActionPlanTemplateItemsResource = load(
-            ".action_plans.company_action_plan_template_items", "CompanyActionPlanTemplateItemsResource"
+            ".action_plans.action_plan_approvers_and_others", "CompanyActionPlanTemplateItemsResource"
         )(self._session)
         return resource
 
@@ -432,7 +432,7 @@ class ActionPlansResource(Resource):
     def company_action_plan_template_references(self) -> CompanyActionPlanTemplateReferencesResource:
         """Company action plan template references (Action Plans)."""
         resource: CompanyActionPlanTemplateReferencesResource = load(
-            ".action_plans.action_plan_approvers_and_others", "CompanyActionPlanTemplateReferencesResource"
+            ".action_plans.company_action_plan_template_references", "CompanyActionPlanTemplateReferencesResource"
         )(self._session)
         return resource
 
@@ -513,7 +513,7 @@ class ActionPlansResource(Resource):
     def project_action_plan_template_sections(self) -> ProjectActionPlanTemplateSectionsResource:
         """Project action plan template sections (Action Plans)."""
         resource: ProjectActionPlanTemplateSectionsResource = load(
-            ".action_plans.project_action_plan_template_items_and_others", "ProjectActionPlanTemplateSectionsResource"
+            ".action_plans.action_plan_approver_signature_and_others", "ProjectActionPlanTemplateSectionsResource"
         )(self._session)
         return resource
 

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedO
 class ActionPlanApproverSignature(Model):
     """An action plan approver signature."""
 
-    id: Id | None = None
+    id: Id
     attachment: ActionPlanApproverSignatureAttachment | None = None
     captured_at: DateTime | None = None
     captured_by: ActionPlanApproverSignatureCapturedBy | None = None
@@ -26,7 +26,7 @@ class ActionPlanApproverSignature(Model):
 class ActionPlanApproverSignatureAttachment(Model):
     """``attachment`` of :class:`ActionPlanApproverSignature`."""
 
-    id: Id | None = None
+    id: Id
     content_type: str | None = None
     name: str | None = None
     url: str | None = None
@@ -36,7 +36,7 @@ class ActionPlanApproverSignatureAttachment(Model):
 class ActionPlanApproverSignatureCapturedBy(Model):
     """``captured_by`` of :class:`ActionPlanApproverSignature`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     name: str | None = None
@@ -52,7 +52,7 @@ class ActionPlanApproverSignatureCapturedBy(Model):
 class ActionPlanApproverSignatureVendor(Model):
     """``vendor`` of :class:`ActionPlanApproverSignatureCapturedBy`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -133,7 +133,7 @@ class ActionPlanApproverSignatureResource(Resource):
 class ActionPlanChangeHistoryEvent(Model):
     """An action plan change history event."""
 
-    id: Id | None = None
+    id: Id
     plan_id: Id | None = None
     event_type: str | None = None
     event_data: Mapping[str, Any] | None = None
@@ -145,7 +145,7 @@ class ActionPlanChangeHistoryEvent(Model):
 class ActionPlanChangeHistoryEventUser(Model):
     """``user`` of :class:`ActionPlanChangeHistoryEvent`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -196,7 +196,7 @@ class ActionPlanChangeHistoryEventsResource(Resource):
 class ActionPlanItemAssigneeSignature(Model):
     """An action plan item assignee signature."""
 
-    id: Id | None = None
+    id: Id
     attachment: ActionPlanItemAssigneeSignatureAttachment | None = None
     captured_at: DateTime | None = None
     captured_by: ActionPlanItemAssigneeSignatureCapturedBy | None = None
@@ -206,7 +206,7 @@ class ActionPlanItemAssigneeSignature(Model):
 class ActionPlanItemAssigneeSignatureAttachment(Model):
     """``attachment`` of :class:`ActionPlanItemAssigneeSignature`."""
 
-    id: Id | None = None
+    id: Id
     content_type: str | None = None
     name: str | None = None
     url: str | None = None
@@ -216,7 +216,7 @@ class ActionPlanItemAssigneeSignatureAttachment(Model):
 class ActionPlanItemAssigneeSignatureCapturedBy(Model):
     """``captured_by`` of :class:`ActionPlanItemAssigneeSignature`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     name: str | None = None
@@ -232,7 +232,7 @@ class ActionPlanItemAssigneeSignatureCapturedBy(Model):
 class ActionPlanItemAssigneeSignatureVendor(Model):
     """``vendor`` of :class:`ActionPlanItemAssigneeSignatureCapturedBy`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -315,7 +315,7 @@ class ActionPlanItemAssigneeSignatureResource(Resource):
 class ActionPlanParty(Model):
     """An action plan party."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     name: str | None = None
@@ -335,7 +335,7 @@ class ActionPlanParty(Model):
 class ActionPlanPartyVendor(Model):
     """``vendor`` of :class:`ActionPlanParty`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -392,7 +392,7 @@ class ActionPlanPartiesResource(Resource):
 class ActionPlanReceiverSignature(Model):
     """An action plan receiver signature."""
 
-    id: Id | None = None
+    id: Id
     attachment: ActionPlanReceiverSignatureAttachment | None = None
     captured_at: DateTime | None = None
     captured_by: ActionPlanReceiverSignatureCapturedBy | None = None
@@ -402,7 +402,7 @@ class ActionPlanReceiverSignature(Model):
 class ActionPlanReceiverSignatureAttachment(Model):
     """``attachment`` of :class:`ActionPlanReceiverSignature`."""
 
-    id: Id | None = None
+    id: Id
     content_type: str | None = None
     name: str | None = None
     url: str | None = None
@@ -412,7 +412,7 @@ class ActionPlanReceiverSignatureAttachment(Model):
 class ActionPlanReceiverSignatureCapturedBy(Model):
     """``captured_by`` of :class:`ActionPlanReceiverSignature`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     name: str | None = None
@@ -428,7 +428,7 @@ class ActionPlanReceiverSignatureCapturedBy(Model):
 class ActionPlanReceiverSignatureVendor(Model):
     """``vendor`` of :class:`ActionPlanReceiverSignatureCapturedBy`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -509,7 +509,7 @@ class ActionPlanReceiverSignatureResource(Resource):
 class ActionPlanReference(Model):
     """An action plan reference."""
 
-    id: Id | None = None
+    id: Id
     plan_item_id: Id | None = None
     created_at: DateTime | None = None
     payload: ActionPlanReferencePayload | None = None
@@ -540,7 +540,7 @@ class ActionPlanReference(Model):
 class ActionPlanReferenceAttachment(Model):
     """``attachment`` of :class:`ActionPlanReferencePayload`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     thumbnail_url: str | None = None
     name: str | None = None
@@ -799,7 +799,7 @@ class ActionPlanReferencesResource(Resource):
 class ActionPlanSection(Model):
     """An action plan section."""
 
-    id: Id | None = None
+    id: Id
     created_at: str | None = None
     plan_id: Id | None = None
     position: int | None = None
@@ -812,7 +812,7 @@ class ActionPlanSection(Model):
 class ActionPlanSectionFromSection(Model):
     """Returned by :meth:`ActionPlanSectionsResource.create_from_section`."""
 
-    id: Id | None = None
+    id: Id
     created_at: str | None = None
     plan_id: Id | None = None
     position: int | None = None
@@ -1093,7 +1093,7 @@ class ActionPlanSectionsResource(Resource):
 class ActionPlanTestRecordRequest(Model):
     """An action plan test record request."""
 
-    id: Id | None = None
+    id: Id
     plan_item_id: Id | None = None
     created_at: DateTime | None = None
     payload: ActionPlanTestRecordRequestPayload | None = None
@@ -1326,6 +1326,102 @@ class ActionPlanTestRecordRequestsResource(Resource):
         return self._pages(
             ActionPlanTestRecordRequest,
             "/rest/v1.0/projects/{project_id}/recycle_bin/action_plans/plan_test_record_requests",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+
+@record
+class ProjectActionPlanTemplateSection(Model):
+    """A project action plan template section."""
+
+    id: Id
+    created_at: DateTime | None = None
+    plan_template_id: Id | None = None
+    position: int | None = None
+    title: str | None = None
+    updated_at: DateTime | None = None
+
+
+@record
+class ProjectActionPlanTemplateSectionFromSection(Model):
+    """Returned by :meth:`ProjectActionPlanTemplateSectionsResource.create_from_section`."""
+
+    id: Id
+    created_at: DateTime | None = None
+    plan_template_id: Id | None = None
+    position: int | None = None
+    title: str | None = None
+    updated_at: DateTime | None = None
+
+
+class ProjectActionPlanTemplateSectionFilters(TypedDict, total=False):
+    """Query filters of ``action_plans.project_action_plan_template_sections.list``."""
+
+    created_at: DateRange
+    id: Id | Sequence[Id]
+    plan_template_id: Id | Sequence[Id]
+    updated_at: DateRange
+
+
+class ProjectActionPlanTemplateSectionsResource(Resource):
+    """Project action plan template sections (Action Plans)."""
+
+    __slots__ = ()
+
+    async def create_from_section(
+        self, *, template_section_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> ProjectActionPlanTemplateSectionFromSection:
+        """Create a copy of the action plan template section in the section's template.
+
+        POST /rest/v1.0/projects/{project_id}/action_plans/plan_template_sections/create_from_section
+        https://developers.procore.com/reference/rest/v1/project-action-plan-template-sections?version=1.0#create-a-copy-of-the-action-plan-template-section-in-the-section-s-template
+
+        Returns:
+            :class:`ProjectActionPlanTemplateSectionFromSection`.
+        """
+        return await self._one(
+            ProjectActionPlanTemplateSectionFromSection,
+            "POST",
+            "/rest/v1.0/projects/{project_id}/action_plans/plan_template_sections/create_from_section",
+            {"project_id": project_id},
+            options,
+            body={"template_section_id": template_section_id},
+        )
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["created_at", "position", "updated_at", "-created_at", "-position", "-updated_at"]
+        | Unset = UNSET,
+        filters: ProjectActionPlanTemplateSectionFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ProjectActionPlanTemplateSection]:
+        """List project action plan template sections.
+
+        GET /rest/v1.0/projects/{project_id}/action_plans/plan_template_sections
+        https://developers.procore.com/reference/rest/v1/project-action-plan-template-sections?version=1.0#list-project-action-plan-template-sections
+
+        Args:
+            sort: Field to sort by; prefix it with ``-`` for descending order.
+            filters: Query filters; others go into ``params``.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`ProjectActionPlanTemplateSection`.
+        """
+        return self._pages(
+            ProjectActionPlanTemplateSection,
+            "/rest/v1.0/projects/{project_id}/action_plans/plan_template_sections",
             {"project_id": project_id},
             options,
             query={"page": page, "sort": sort, "filters": filters},

@@ -9,14 +9,14 @@ from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset, Upload
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset
 
 
 @record
 class ActionPlanApprover(Model):
     """An action plan approver."""
 
-    id: Id | None = None
+    id: Id
     plan_id: Id | None = None
     updated_at: str | None = None
     party: ActionPlanApproverParty | None = None
@@ -27,7 +27,7 @@ class ActionPlanApprover(Model):
 class ActionPlanApproverAttachment(Model):
     """``attachment`` of :class:`ActionPlanApproverSignature`."""
 
-    id: Id | None = None
+    id: Id
     content_type: str | None = None
     name: str | None = None
     url: str | None = None
@@ -37,7 +37,7 @@ class ActionPlanApproverAttachment(Model):
 class ActionPlanApproverCapturedBy(Model):
     """``captured_by`` of :class:`ActionPlanApproverSignature`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     name: str | None = None
@@ -53,7 +53,7 @@ class ActionPlanApproverCapturedBy(Model):
 class ActionPlanApproverParty(Model):
     """``party`` of :class:`ActionPlanApprover`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     name: str | None = None
@@ -69,7 +69,7 @@ class ActionPlanApproverParty(Model):
 class ActionPlanApproverSignature(Model):
     """``signature`` of :class:`ActionPlanApprover`."""
 
-    id: Id | None = None
+    id: Id
     attachment: ActionPlanApproverAttachment | None = None
     captured_at: DateTime | None = None
     captured_by: ActionPlanApproverCapturedBy | None = None
@@ -79,7 +79,7 @@ class ActionPlanApproverSignature(Model):
 class ActionPlanApproverVendor(Model):
     """``vendor`` of :class:`ActionPlanApproverParty`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -135,7 +135,7 @@ class ActionPlanApproversResource(Resource):
 class ActionPlanReceiver(Model):
     """An action plan receiver."""
 
-    id: Id | None = None
+    id: Id
     plan_id: Id | None = None
     updated_at: DateTime | None = None
     party: ActionPlanReceiverParty | None = None
@@ -146,7 +146,7 @@ class ActionPlanReceiver(Model):
 class ActionPlanReceiverAttachment(Model):
     """``attachment`` of :class:`ActionPlanReceiverSignature`."""
 
-    id: Id | None = None
+    id: Id
     content_type: str | None = None
     name: str | None = None
     url: str | None = None
@@ -156,7 +156,7 @@ class ActionPlanReceiverAttachment(Model):
 class ActionPlanReceiverCapturedBy(Model):
     """``captured_by`` of :class:`ActionPlanReceiverSignature`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     name: str | None = None
@@ -172,7 +172,7 @@ class ActionPlanReceiverCapturedBy(Model):
 class ActionPlanReceiverParty(Model):
     """``party`` of :class:`ActionPlanReceiver`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     name: str | None = None
@@ -188,7 +188,7 @@ class ActionPlanReceiverParty(Model):
 class ActionPlanReceiverSignature(Model):
     """``signature`` of :class:`ActionPlanReceiver`."""
 
-    id: Id | None = None
+    id: Id
     attachment: ActionPlanReceiverAttachment | None = None
     captured_at: DateTime | None = None
     captured_by: ActionPlanReceiverCapturedBy | None = None
@@ -198,7 +198,7 @@ class ActionPlanReceiverSignature(Model):
 class ActionPlanReceiverVendor(Model):
     """``vendor`` of :class:`ActionPlanReceiverParty`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -254,7 +254,7 @@ class ActionPlanReceiversResource(Resource):
 class ActionPlanTestRecord(Model):
     """An action plan test record."""
 
-    id: Id | None = None
+    id: Id
     plan_item_id: Id | None = None
     created_at: str | None = None
     payload: ActionPlanTestRecordPayload | None = None
@@ -273,7 +273,7 @@ class ActionPlanTestRecord(Model):
 class ActionPlanTestRecordAttachment(Model):
     """``attachment`` of :class:`ActionPlanTestRecordPayload`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     thumbnail_url: str | None = None
     name: str | None = None
@@ -308,7 +308,7 @@ class ActionPlanTestRecordInput(TypedDict):
 
     plan_item_id: Id
     plan_test_record_request_id: Id
-    type: Literal["checklist", "attachment", "photo"]
+    type: Literal["attachment", "checklist", "form", "generic_tool", "meeting", "photo", "submittal_log", "observation"]
     payload: ActionPlanTestRecordPayloadInput
 
 
@@ -316,6 +316,12 @@ class ActionPlanTestRecordPayloadInput(TypedDict, total=False):
     """``payload`` in a request body."""
 
     attachment: ActionPlanTestRecordAttachmentInput | None
+    checklist_id: Id | None
+    form_id: Id | None
+    generic_tool_id: Id | None
+    meeting_id: Id | None
+    submittal_log_id: Id | None
+    observation_item_id: Id | None
 
 
 class ActionPlanTestRecordFilters(TypedDict, total=False):
@@ -484,7 +490,7 @@ class ActionPlanTestRecordsResource(Resource):
 class ActionPlanVerificationMethod(Model):
     """An action plan verification method."""
 
-    id: Id | None = None
+    id: Id
     active: bool | None = None
     created_at: DateTime | None = None
     name: str | None = None
@@ -646,171 +652,187 @@ class ActionPlanVerificationMethodsResource(Resource):
 
 
 @record
-class CompanyActionPlanTemplateReference(Model):
-    """A company action plan template reference."""
+class CompanyActionPlanTemplateItem(Model):
+    """A company action plan template item."""
 
-    id: Id | None = None
-    plan_template_item_id: Id | None = None
-    created_at: str | None = None
-    payload: CompanyActionPlanTemplateReferencePayload | None = None
+    id: Id
+    plan_template_item_assignees: list[CompanyActionPlanTemplateItemAssignee] | None = None
+    created_at: DateTime | None = None
+    description: str | None = None
+    holding_type: Literal["plan", "section"] | str | None = None
     plan_template_id: Id | None = None
-    type: Literal["attachment"] | str | None = None
-    updated_at: str | None = None
+    position: int | None = None
+    plan_template_section_id: Id | None = None
+    title: str | None = None
+    due_at: DateTime | None = None
+    updated_at: DateTime | None = None
     status: Literal["success", "failure"] | str | None = None
     errors: Mapping[str, Any] | None = None
     deleted_at: str | None = None
 
 
 @record
-class CompanyActionPlanTemplateReferenceAttachment(Model):
-    """``attachment`` of :class:`CompanyActionPlanTemplateReferencePayload`."""
+class CompanyActionPlanTemplateItemAssignee(Model):
+    """``plan_template_item_assignees`` of :class:`CompanyActionPlanTemplateItem`."""
 
-    id: Id | None = None
-    url: str | None = None
-    thumbnail_url: str | None = None
-    name: str | None = None
-    content_type: str | None = None
+    id: Id
+    created_at: DateTime | None = None
+    is_holding: bool | None = None
+    role: (
+        Literal["contractor", "specialty_contractor", "client", "architect", "third_party", "internal"] | str | None
+    ) = None
+    updated_at: DateTime | None = None
+    verification_method: CompanyActionPlanTemplateItemVerificationMethod | None = None
 
 
 @record
-class CompanyActionPlanTemplateReferencePayload(Model):
-    """``payload`` of :class:`CompanyActionPlanTemplateReference`."""
+class CompanyActionPlanTemplateItemFromItem(Model):
+    """Returned by :meth:`CompanyActionPlanTemplateItemsResource.create_from_item`."""
 
-    attachment: CompanyActionPlanTemplateReferenceAttachment | None = None
-
-
-class CompanyActionPlanTemplateReferenceInput(TypedDict):
-    """``plan_template_references`` in a request body."""
-
-    plan_template_item_id: Id
-    type: Literal["attachment"]
-    payload: CompanyActionPlanTemplateReferencePayloadInput
-
-
-class CompanyActionPlanTemplateReferencePayloadInput(TypedDict, total=False):
-    """``payload`` in a request body."""
-
-    attachment: Upload | None
+    id: Id
+    plan_template_item_assignees: list[CompanyActionPlanTemplateItemAssignee] | None = None
+    created_at: DateTime | None = None
+    description: str | None = None
+    holding_type: Literal["plan", "section"] | str | None = None
+    plan_template_id: Id | None = None
+    position: int | None = None
+    plan_template_section_id: Id | None = None
+    title: str | None = None
+    due_at: DateTime | None = None
+    updated_at: DateTime | None = None
 
 
-class CompanyActionPlanTemplateReferenceFilters(TypedDict, total=False):
-    """Query filters of ``action_plans.company_action_plan_template_references.list``, ``action_plans.company_action_plan_template_references.list_recycled``."""
+@record
+class CompanyActionPlanTemplateItemVerificationMethod(Model):
+    """``verification_method`` of :class:`CompanyActionPlanTemplateItemAssignee`."""
+
+    id: Id
+    active: bool | None = None
+    name: str | None = None
+    source_key: str | None = None
+
+
+class CompanyActionPlanTemplateItemFields(TypedDict, total=False):
+    """Fields of :class:`CompanyActionPlanTemplateItemCreateInput` and :class:`CompanyActionPlanTemplateItemInput`."""
+
+    description: str | None
+    holding_type: Literal["plan", "section"] | None
+
+
+class CompanyActionPlanTemplateItemCreateInput(CompanyActionPlanTemplateItemFields, total=False):
+    """``plan_template_item`` in the body of ``create``."""
+
+    id: Id | None
+    plan_template_section_id: Required[Id]
+    title: Required[str]
+
+
+class CompanyActionPlanTemplateItemInput(CompanyActionPlanTemplateItemFields, total=False):
+    """``plan_template_items`` in the body of ``bulk_update``."""
+
+    id: Required[Id]
+    plan_template_section_id: Id | None
+    title: str | None
+
+
+class CompanyActionPlanTemplateItemFilters(TypedDict, total=False):
+    """Query filters of ``action_plans.company_action_plan_template_items.list``, ``action_plans.company_action_plan_template_items.list_recycled``."""
 
     created_at: DateRange
     id: Id | Sequence[Id]
-    updated_at: DateRange
-    plan_template_item_id: Id | Sequence[Id]
+    plan_template_section_id: Id | Sequence[Id]
     plan_template_id: Id | Sequence[Id]
+    updated_at: DateRange
 
 
-class CompanyActionPlanTemplateReferencesResource(Resource):
-    """Company action plan template references (Action Plans)."""
+class CompanyActionPlanTemplateItemsResource(Resource):
+    """Company action plan template items (Action Plans)."""
 
     __slots__ = ()
 
-    async def bulk_create(
+    async def bulk_update(
         self,
         *,
-        plan_template_references: Sequence[CompanyActionPlanTemplateReferenceInput],
+        plan_template_items: Sequence[CompanyActionPlanTemplateItemInput],
         company_id: Id | Unset = UNSET,
-        completion_mode: Literal["all_or_nothing", "atomic"] | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[Any]:
-        """Bulk create plan template references.
+        """Bulk update action plan template item.
 
-        POST /rest/v1.0/companies/{company_id}/action_plans/plan_template_references/bulk_create
-        https://developers.procore.com/reference/rest/v1/company-action-plan-template-references?version=1.0#bulk-create-plan-template-references
-
-        Args:
-            completion_mode: One of all_or_nothing, atomic.
+        PATCH /rest/v1.0/companies/{company_id}/action_plans/plan_template_items/bulk_update
+        https://developers.procore.com/reference/rest/v1/company-action-plan-template-items?version=1.0#bulk-update-action-plan-template-item
 
         Returns:
             A list of undocumented JSON values.
         """
         return await self._many(
             None,
-            "POST",
-            "/rest/v1.0/companies/{company_id}/action_plans/plan_template_references/bulk_create",
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/action_plans/plan_template_items/bulk_update",
             {"company_id": company_id},
             options,
-            query={"completion_mode": completion_mode},
-            body={"plan_template_references": plan_template_references},
+            body={"plan_template_items": plan_template_items},
         )
 
     async def create(
         self,
         *,
-        plan_template_reference: CompanyActionPlanTemplateReferenceInput,
+        plan_template_item: CompanyActionPlanTemplateItemCreateInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> CompanyActionPlanTemplateReference:
-        """Create a company action plan template reference.
+    ) -> CompanyActionPlanTemplateItem:
+        """Create a company action plan template item.
 
-        POST /rest/v1.0/companies/{company_id}/action_plans/plan_template_references
-        https://developers.procore.com/reference/rest/v1/company-action-plan-template-references?version=1.0#create-company-action-plan-template-reference
+        POST /rest/v1.0/companies/{company_id}/action_plans/plan_template_items
+        https://developers.procore.com/reference/rest/v1/company-action-plan-template-items?version=1.0#create-company-action-plan-template-item
 
         Returns:
-            :class:`CompanyActionPlanTemplateReference`.
+            :class:`CompanyActionPlanTemplateItem`.
         """
         return await self._one(
-            CompanyActionPlanTemplateReference,
+            CompanyActionPlanTemplateItem,
             "POST",
-            "/rest/v1.0/companies/{company_id}/action_plans/plan_template_references",
+            "/rest/v1.0/companies/{company_id}/action_plans/plan_template_items",
             {"company_id": company_id},
             options,
-            form={"plan_template_reference": plan_template_reference},
+            body={"plan_template_item": plan_template_item},
         )
 
-    async def delete(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> None:
-        """Delete a company action plan template reference.
+    async def create_from_item(
+        self, *, plan_template_item_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> CompanyActionPlanTemplateItemFromItem:
+        """Create a copy of the action plan template item in the item's section.
 
-        DELETE /rest/v1.0/companies/{company_id}/action_plans/plan_template_references/{id}
-        https://developers.procore.com/reference/rest/v1/company-action-plan-template-references?version=1.0#delete-company-action-plan-template-reference
-
-        Returns:
-            None.
-        """
-        await self._none(
-            "DELETE",
-            "/rest/v1.0/companies/{company_id}/action_plans/plan_template_references/{id}",
-            {"company_id": company_id, "id": id},
-            options,
-        )
-
-    async def get(
-        self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> CompanyActionPlanTemplateReference:
-        """Return a company action plan template reference.
-
-        GET /rest/v1.0/companies/{company_id}/action_plans/plan_template_references/{id}
-        https://developers.procore.com/reference/rest/v1/company-action-plan-template-references?version=1.0#show-company-action-plan-template-reference
+        POST /rest/v1.0/companies/{company_id}/action_plans/plan_template_items/create_from_item
+        https://developers.procore.com/reference/rest/v1/company-action-plan-template-items?version=1.0#create-a-copy-of-the-action-plan-template-item-in-the-item-s-section
 
         Returns:
-            :class:`CompanyActionPlanTemplateReference`.
+            :class:`CompanyActionPlanTemplateItemFromItem`.
         """
         return await self._one(
-            CompanyActionPlanTemplateReference,
-            "GET",
-            "/rest/v1.0/companies/{company_id}/action_plans/plan_template_references/{id}",
-            {"company_id": company_id, "id": id},
+            CompanyActionPlanTemplateItemFromItem,
+            "POST",
+            "/rest/v1.0/companies/{company_id}/action_plans/plan_template_items/create_from_item",
+            {"company_id": company_id},
             options,
+            body={"plan_template_item_id": plan_template_item_id},
         )
 
     async def get_recycled(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> CompanyActionPlanTemplateReference:
-        """Return a recycled company action plan template reference.
+    ) -> CompanyActionPlanTemplateItem:
+        """Return recycled action plan template items.
 
-        GET /rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_template_references/{id}
-        https://developers.procore.com/reference/rest/v1/company-action-plan-template-references?version=1.0#show-recycled-company-action-plan-template-reference
+        GET /rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_template_items/{id}
+        https://developers.procore.com/reference/rest/v1/company-action-plan-template-items?version=1.0#show-recycled-action-plan-template-items
 
         Returns:
-            :class:`CompanyActionPlanTemplateReference`.
+            :class:`CompanyActionPlanTemplateItem`.
         """
         return await self._one(
-            CompanyActionPlanTemplateReference,
+            CompanyActionPlanTemplateItem,
             "GET",
-            "/rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_template_references/{id}",
+            "/rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_template_items/{id}",
             {"company_id": company_id, "id": id},
             options,
         )
@@ -820,16 +842,17 @@ class CompanyActionPlanTemplateReferencesResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
-        filters: CompanyActionPlanTemplateReferenceFilters = OMITTED,
+        sort: Literal["created_at", "position", "updated_at", "-created_at", "-position", "-updated_at"]
+        | Unset = UNSET,
+        filters: CompanyActionPlanTemplateItemFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[CompanyActionPlanTemplateReference]:
-        """List company action plan template references.
+    ) -> Pages[CompanyActionPlanTemplateItem]:
+        """List company action plan template items.
 
-        GET /rest/v1.0/companies/{company_id}/action_plans/plan_template_references
-        https://developers.procore.com/reference/rest/v1/company-action-plan-template-references?version=1.0#list-company-action-plan-template-references
+        GET /rest/v1.0/companies/{company_id}/action_plans/plan_template_items
+        https://developers.procore.com/reference/rest/v1/company-action-plan-template-items?version=1.0#list-company-action-plan-template-items
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
@@ -839,11 +862,11 @@ class CompanyActionPlanTemplateReferencesResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`CompanyActionPlanTemplateReference`.
+            :class:`Pages` of :class:`CompanyActionPlanTemplateItem`.
         """
         return self._pages(
-            CompanyActionPlanTemplateReference,
-            "/rest/v1.0/companies/{company_id}/action_plans/plan_template_references",
+            CompanyActionPlanTemplateItem,
+            "/rest/v1.0/companies/{company_id}/action_plans/plan_template_items",
             {"company_id": company_id},
             options,
             query={"page": page, "sort": sort, "filters": filters},
@@ -856,33 +879,31 @@ class CompanyActionPlanTemplateReferencesResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        sort: Literal["created_at", "updated_at", "-created_at", "-updated_at"] | Unset = UNSET,
-        filters: CompanyActionPlanTemplateReferenceFilters = OMITTED,
+        filters: CompanyActionPlanTemplateItemFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[CompanyActionPlanTemplateReference]:
-        """List recycled company action plan template references.
+    ) -> Pages[CompanyActionPlanTemplateItem]:
+        """List recycled action plan template items.
 
-        GET /rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_template_references
-        https://developers.procore.com/reference/rest/v1/company-action-plan-template-references?version=1.0#list-recycled-company-action-plan-template-references
+        GET /rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_template_items
+        https://developers.procore.com/reference/rest/v1/company-action-plan-template-items?version=1.0#list-recycled-action-plan-template-items
 
         Args:
-            sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`CompanyActionPlanTemplateReference`.
+            :class:`Pages` of :class:`CompanyActionPlanTemplateItem`.
         """
         return self._pages(
-            CompanyActionPlanTemplateReference,
-            "/rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_template_references",
+            CompanyActionPlanTemplateItem,
+            "/rest/v1.0/companies/{company_id}/recycle_bin/action_plans/plan_template_items",
             {"company_id": company_id},
             options,
-            query={"page": page, "sort": sort, "filters": filters},
+            query={"page": page, "filters": filters},
             per_page=per_page,
             concurrency=concurrency,
         )
@@ -892,7 +913,7 @@ class CompanyActionPlanTemplateReferencesResource(Resource):
 class CompanyActionPlanTemplateSection(Model):
     """A company action plan template section."""
 
-    id: Id | None = None
+    id: Id
     created_at: str | None = None
     plan_template_id: Id | None = None
     position: int | None = None
@@ -905,7 +926,7 @@ class CompanyActionPlanTemplateSection(Model):
 class CompanyActionPlanTemplateSectionFromSection(Model):
     """Returned by :meth:`CompanyActionPlanTemplateSectionsResource.create_from_section`."""
 
-    id: Id | None = None
+    id: Id
     created_at: str | None = None
     plan_template_id: Id | None = None
     position: int | None = None
@@ -1036,7 +1057,7 @@ class CompanyActionPlanTemplateSectionsResource(Resource):
 class CompanyActionPlanType(Model):
     """A company action plan type."""
 
-    id: Id | None = None
+    id: Id
     active: bool | None = None
     created_at: DateTime | None = None
     name: str | None = None
@@ -1201,7 +1222,7 @@ class CompanyActionPlanTypesResource(Resource):
 class ProjectActionPlanTemplateItemAssignee(Model):
     """A project action plan template item assignee."""
 
-    id: Id | None = None
+    id: Id
     plan_template_item_id: Id | None = None
     created_at: DateTime | None = None
     is_holding: bool | None = None
@@ -1222,7 +1243,7 @@ class ProjectActionPlanTemplateItemAssignee(Model):
 class ProjectActionPlanTemplateItemAssigneeParty(Model):
     """``party`` of :class:`ProjectActionPlanTemplateItemAssignee`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     name: str | None = None
@@ -1238,7 +1259,7 @@ class ProjectActionPlanTemplateItemAssigneeParty(Model):
 class ProjectActionPlanTemplateItemAssigneeVendor(Model):
     """``vendor`` of :class:`ProjectActionPlanTemplateItemAssigneeParty`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -1246,7 +1267,7 @@ class ProjectActionPlanTemplateItemAssigneeVendor(Model):
 class ProjectActionPlanTemplateItemAssigneeVerificationMethod(Model):
     """``verification_method`` of :class:`ProjectActionPlanTemplateItemAssignee`."""
 
-    id: Id | None = None
+    id: Id
     active: bool | None = None
     name: str | None = None
     source_key: str | None = None

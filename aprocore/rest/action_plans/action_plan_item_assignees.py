@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
 class ActionPlanItemAssignee(Model):
     """An action plan item assignee."""
 
-    id: Id | None = None
+    id: Id
     plan_item_id: Id | None = None
     created_at: str | None = None
     is_holding: bool | None = None
@@ -41,7 +41,7 @@ class ActionPlanItemAssignee(Model):
 class ActionPlanItemAssigneeAttachment(Model):
     """``attachment`` of :class:`ActionPlanItemAssigneeSignature`."""
 
-    id: Id | None = None
+    id: Id
     content_type: str | None = None
     name: str | None = None
     url: str | None = None
@@ -51,7 +51,7 @@ class ActionPlanItemAssigneeAttachment(Model):
 class ActionPlanItemAssigneeCapturedBy(Model):
     """``captured_by`` of :class:`ActionPlanItemAssigneeSignature`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     name: str | None = None
@@ -67,7 +67,7 @@ class ActionPlanItemAssigneeCapturedBy(Model):
 class ActionPlanItemAssigneeParty(Model):
     """``party`` of :class:`ActionPlanItemAssignee`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     name: str | None = None
@@ -83,7 +83,7 @@ class ActionPlanItemAssigneeParty(Model):
 class ActionPlanItemAssigneeSignature(Model):
     """``signature`` of :class:`ActionPlanItemAssignee`."""
 
-    id: Id | None = None
+    id: Id
     attachment: ActionPlanItemAssigneeAttachment | None = None
     captured_at: DateTime | None = None
     captured_by: ActionPlanItemAssigneeCapturedBy | None = None
@@ -93,7 +93,7 @@ class ActionPlanItemAssigneeSignature(Model):
 class ActionPlanItemAssigneeVendor(Model):
     """``vendor`` of :class:`ActionPlanItemAssigneeParty`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -101,7 +101,7 @@ class ActionPlanItemAssigneeVendor(Model):
 class ActionPlanItemAssigneeVerificationMethod(Model):
     """``verification_method`` of :class:`ActionPlanItemAssignee`."""
 
-    id: Id | None = None
+    id: Id
     active: bool | None = None
     name: str | None = None
     source_key: str | None = None

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
 class ActionPlanItem(Model):
     """An action plan item."""
 
-    id: Id | None = None
+    id: Id
     plan_item_assignees: list[ActionPlanItemAssignee] | None = None
     created_at: DateTime | None = None
     description: str | None = None
@@ -39,15 +39,13 @@ class ActionPlanItem(Model):
 class ActionPlanItemAssignee(Model):
     """``plan_item_assignees`` of :class:`ActionPlanItem`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     is_holding: bool | None = None
     is_locked: bool | None = None
     party: ActionPlanItemParty | None = None
     role: (
-        Literal["contractor", "specialty_contractor", "client", "architect", "third_party", "null", "internal"]
-        | str
-        | None
+        Literal["contractor", "specialty_contractor", "client", "architect", "third_party", "internal"] | str | None
     ) = None
     role_id: Id | None = None
     signature: ActionPlanItemSignature | None = None
@@ -59,7 +57,7 @@ class ActionPlanItemAssignee(Model):
 class ActionPlanItemAttachment(Model):
     """``attachment`` of :class:`ActionPlanItemSignature`."""
 
-    id: Id | None = None
+    id: Id
     content_type: str | None = None
     name: str | None = None
     url: str | None = None
@@ -69,7 +67,7 @@ class ActionPlanItemAttachment(Model):
 class ActionPlanItemCapturedBy(Model):
     """``captured_by`` of :class:`ActionPlanItemSignature`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     name: str | None = None
@@ -85,7 +83,7 @@ class ActionPlanItemCapturedBy(Model):
 class ActionPlanItemFromItem(Model):
     """Returned by :meth:`ActionPlanItemsResource.create_from_item`."""
 
-    id: Id | None = None
+    id: Id
     plan_item_assignees: list[ActionPlanItemAssignee] | None = None
     created_at: str | None = None
     description: str | None = None
@@ -107,7 +105,7 @@ class ActionPlanItemFromItem(Model):
 class ActionPlanItemParty(Model):
     """``party`` of :class:`ActionPlanItemAssignee`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     name: str | None = None
@@ -123,7 +121,7 @@ class ActionPlanItemParty(Model):
 class ActionPlanItemSignature(Model):
     """``signature`` of :class:`ActionPlanItemAssignee`."""
 
-    id: Id | None = None
+    id: Id
     attachment: ActionPlanItemAttachment | None = None
     captured_at: DateTime | None = None
     captured_by: ActionPlanItemCapturedBy | None = None
@@ -133,7 +131,7 @@ class ActionPlanItemSignature(Model):
 class ActionPlanItemStatus(Model):
     """``status`` of :class:`ActionPlanItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -141,7 +139,7 @@ class ActionPlanItemStatus(Model):
 class ActionPlanItemVendor(Model):
     """``vendor`` of :class:`ActionPlanItemParty`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -149,7 +147,7 @@ class ActionPlanItemVendor(Model):
 class ActionPlanItemVerificationMethod(Model):
     """``verification_method`` of :class:`ActionPlanItemAssignee`."""
 
-    id: Id | None = None
+    id: Id
     active: bool | None = None
     name: str | None = None
     source_key: str | None = None

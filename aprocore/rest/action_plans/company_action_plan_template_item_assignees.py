@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, U
 class CompanyActionPlanTemplateItemAssignee(Model):
     """A company action plan template item assignee."""
 
-    id: Id | None = None
+    id: Id
     plan_template_item_id: Id | None = None
     created_at: DateTime | None = None
     is_holding: bool | None = None
@@ -37,7 +37,7 @@ class CompanyActionPlanTemplateItemAssignee(Model):
 class CompanyActionPlanTemplateItemAssigneeVerificationMethod(Model):
     """``verification_method`` of :class:`CompanyActionPlanTemplateItemAssignee`."""
 
-    id: Id | None = None
+    id: Id
     active: bool | None = None
     name: str | None = None
     source_key: str | None = None

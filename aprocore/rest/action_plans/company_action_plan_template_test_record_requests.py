@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, U
 class CompanyActionPlanTemplateTestRecordRequest(Model):
     """A company action plan template test record request."""
 
-    id: Id | None = None
+    id: Id
     plan_template_item_id: Id | None = None
     created_at: DateTime | None = None
     payload: CompanyActionPlanTemplateTestRecordRequestPayload | None = None

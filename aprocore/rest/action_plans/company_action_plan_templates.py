@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, U
 class CompanyActionPlanTemplate(Model):
     """A company action plan template."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     description: str | None = None
     description_plain_text: str | None = None
@@ -35,7 +35,7 @@ class CompanyActionPlanTemplate(Model):
 class CompanyActionPlanTemplateDeletedBy(Model):
     """``deleted_by`` of :class:`CompanyActionPlanTemplate`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
 
@@ -44,7 +44,7 @@ class CompanyActionPlanTemplateDeletedBy(Model):
 class CompanyActionPlanTemplatePlanType(Model):
     """``plan_type`` of :class:`CompanyActionPlanTemplate`."""
 
-    id: Id | None = None
+    id: Id
     active: bool | None = None
     created_at: DateTime | None = None
     name: str | None = None

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset, 
 class ProjectActionPlanTemplateApprover(Model):
     """A project action plan template approver."""
 
-    id: Id | None = None
+    id: Id
     plan_template_id: Id | None = None
     updated_at: DateTime | None = None
     party: ProjectActionPlanTemplateApproverParty | None = None
@@ -27,7 +27,7 @@ class ProjectActionPlanTemplateApprover(Model):
 class ProjectActionPlanTemplateApproverParty(Model):
     """``party`` of :class:`ProjectActionPlanTemplateApprover`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     name: str | None = None
@@ -43,7 +43,7 @@ class ProjectActionPlanTemplateApproverParty(Model):
 class ProjectActionPlanTemplateApproverVendor(Model):
     """``vendor`` of :class:`ProjectActionPlanTemplateApproverParty`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 

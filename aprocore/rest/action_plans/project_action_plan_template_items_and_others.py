@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
 class ProjectActionPlanTemplateItem(Model):
     """A project action plan template item."""
 
-    id: Id | None = None
+    id: Id
     plan_template_item_assignees: list[ProjectActionPlanTemplateItemAssignee] | None = None
     created_at: DateTime | None = None
     due_at: DateTime | None = None
@@ -35,7 +35,7 @@ class ProjectActionPlanTemplateItem(Model):
 class ProjectActionPlanTemplateItemAssignee(Model):
     """``plan_template_item_assignees`` of :class:`ProjectActionPlanTemplateItem`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     is_holding: bool | None = None
     party: ProjectActionPlanTemplateItemParty | None = None
@@ -50,7 +50,7 @@ class ProjectActionPlanTemplateItemAssignee(Model):
 class ProjectActionPlanTemplateItemFromItem(Model):
     """Returned by :meth:`ProjectActionPlanTemplateItemsResource.create_from_item`."""
 
-    id: Id | None = None
+    id: Id
     plan_template_item_assignees: list[ProjectActionPlanTemplateItemAssignee] | None = None
     created_at: DateTime | None = None
     due_at: DateTime | None = None
@@ -67,7 +67,7 @@ class ProjectActionPlanTemplateItemFromItem(Model):
 class ProjectActionPlanTemplateItemParty(Model):
     """``party`` of :class:`ProjectActionPlanTemplateItemAssignee`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     name: str | None = None
@@ -83,7 +83,7 @@ class ProjectActionPlanTemplateItemParty(Model):
 class ProjectActionPlanTemplateItemVendor(Model):
     """``vendor`` of :class:`ProjectActionPlanTemplateItemParty`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -91,7 +91,7 @@ class ProjectActionPlanTemplateItemVendor(Model):
 class ProjectActionPlanTemplateItemVerificationMethod(Model):
     """``verification_method`` of :class:`ProjectActionPlanTemplateItemAssignee`."""
 
-    id: Id | None = None
+    id: Id
     active: bool | None = None
     name: str | None = None
     source_key: str | None = None
@@ -209,106 +209,10 @@ class ProjectActionPlanTemplateItemsResource(Resource):
 
 
 @record
-class ProjectActionPlanTemplateSection(Model):
-    """A project action plan template section."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    plan_template_id: Id | None = None
-    position: int | None = None
-    title: str | None = None
-    updated_at: DateTime | None = None
-
-
-@record
-class ProjectActionPlanTemplateSectionFromSection(Model):
-    """Returned by :meth:`ProjectActionPlanTemplateSectionsResource.create_from_section`."""
-
-    id: Id | None = None
-    created_at: DateTime | None = None
-    plan_template_id: Id | None = None
-    position: int | None = None
-    title: str | None = None
-    updated_at: DateTime | None = None
-
-
-class ProjectActionPlanTemplateSectionFilters(TypedDict, total=False):
-    """Query filters of ``action_plans.project_action_plan_template_sections.list``."""
-
-    created_at: DateRange
-    id: Id | Sequence[Id]
-    plan_template_id: Id | Sequence[Id]
-    updated_at: DateRange
-
-
-class ProjectActionPlanTemplateSectionsResource(Resource):
-    """Project action plan template sections (Action Plans)."""
-
-    __slots__ = ()
-
-    async def create_from_section(
-        self, *, template_section_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> ProjectActionPlanTemplateSectionFromSection:
-        """Create a copy of the action plan template section in the section's template.
-
-        POST /rest/v1.0/projects/{project_id}/action_plans/plan_template_sections/create_from_section
-        https://developers.procore.com/reference/rest/v1/project-action-plan-template-sections?version=1.0#create-a-copy-of-the-action-plan-template-section-in-the-section-s-template
-
-        Returns:
-            :class:`ProjectActionPlanTemplateSectionFromSection`.
-        """
-        return await self._one(
-            ProjectActionPlanTemplateSectionFromSection,
-            "POST",
-            "/rest/v1.0/projects/{project_id}/action_plans/plan_template_sections/create_from_section",
-            {"project_id": project_id},
-            options,
-            body={"template_section_id": template_section_id},
-        )
-
-    def list(
-        self,
-        *,
-        project_id: Id | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal["created_at", "position", "updated_at", "-created_at", "-position", "-updated_at"]
-        | Unset = UNSET,
-        filters: ProjectActionPlanTemplateSectionFilters = OMITTED,
-        per_page: int | Unset = UNSET,
-        concurrency: int = 1,
-        **options: Unpack[Options],
-    ) -> Pages[ProjectActionPlanTemplateSection]:
-        """List project action plan template sections.
-
-        GET /rest/v1.0/projects/{project_id}/action_plans/plan_template_sections
-        https://developers.procore.com/reference/rest/v1/project-action-plan-template-sections?version=1.0#list-project-action-plan-template-sections
-
-        Args:
-            sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; others go into ``params``.
-            per_page: Items per page. Default: 1,000.
-            concurrency: Pages to fetch ahead.
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`ProjectActionPlanTemplateSection`.
-        """
-        return self._pages(
-            ProjectActionPlanTemplateSection,
-            "/rest/v1.0/projects/{project_id}/action_plans/plan_template_sections",
-            {"project_id": project_id},
-            options,
-            query={"page": page, "sort": sort, "filters": filters},
-            per_page=per_page,
-            concurrency=concurrency,
-        )
-
-
-@record
 class ProjectActionPlanTemplateTestRecordRequest(Model):
     """A project action plan template test record request."""
 
-    id: Id | None = None
+    id: Id
     plan_template_item_id: Id | None = None
     created_at: str | None = None
     payload: ProjectActionPlanTemplateTestRecordRequestPayload | None = None
@@ -430,7 +334,7 @@ class ProjectActionPlanTemplateTestRecordRequestsResource(Resource):
 class ProjectActionPlanTemplate(Model):
     """A project action plan template."""
 
-    id: Id | None = None
+    id: Id
     created_at: str | None = None
     description: str | None = None
     description_plain_text: str | None = None
@@ -448,7 +352,7 @@ class ProjectActionPlanTemplate(Model):
 class ProjectActionPlanTemplateLocation(Model):
     """``location`` of :class:`ProjectActionPlanTemplate`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -461,7 +365,7 @@ class ProjectActionPlanTemplateLocation(Model):
 class ProjectActionPlanTemplateManager(Model):
     """``manager`` of :class:`ProjectActionPlanTemplate`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     name: str | None = None
@@ -477,7 +381,7 @@ class ProjectActionPlanTemplateManager(Model):
 class ProjectActionPlanTemplatePlanType(Model):
     """``plan_type`` of :class:`ProjectActionPlanTemplate`."""
 
-    id: Id | None = None
+    id: Id
     active: bool | None = None
     created_at: DateTime | None = None
     name: str | None = None
@@ -489,7 +393,7 @@ class ProjectActionPlanTemplatePlanType(Model):
 class ProjectActionPlanTemplateVendor(Model):
     """``vendor`` of :class:`ProjectActionPlanTemplateManager`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset, 
 class ProjectActionPlanTemplateReceiver(Model):
     """A project action plan template receiver."""
 
-    id: Id | None = None
+    id: Id
     plan_template_id: Id | None = None
     updated_at: DateTime | None = None
     party: ProjectActionPlanTemplateReceiverParty | None = None
@@ -27,7 +27,7 @@ class ProjectActionPlanTemplateReceiver(Model):
 class ProjectActionPlanTemplateReceiverParty(Model):
     """``party`` of :class:`ProjectActionPlanTemplateReceiver`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     name: str | None = None
@@ -43,7 +43,7 @@ class ProjectActionPlanTemplateReceiverParty(Model):
 class ProjectActionPlanTemplateReceiverVendor(Model):
     """``vendor`` of :class:`ProjectActionPlanTemplateReceiverParty`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset, 
 class ProjectActionPlanTemplateReference(Model):
     """A project action plan template reference."""
 
-    id: Id | None = None
+    id: Id
     plan_template_item_id: Id | None = None
     created_at: str | None = None
     payload: ProjectActionPlanTemplateReferencePayload | None = None
@@ -48,7 +48,7 @@ class ProjectActionPlanTemplateReference(Model):
 class ProjectActionPlanTemplateReferenceAttachment(Model):
     """``attachment`` of :class:`ProjectActionPlanTemplateReferencePayload`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     thumbnail_url: str | None = None
     name: str | None = None

@@ -41,7 +41,7 @@ class AppMarketplaceResource(Resource):
 class AppConfiguration(Model):
     """An app configuration."""
 
-    id: Id | None = None
+    id: Id
     app_installation_id: Id | None = None
     company_id: Id | None = None
     manifest_url: str | None = None
@@ -56,7 +56,7 @@ class AppConfiguration(Model):
 class AppConfigurationCreatedBy(Model):
     """``created_by`` of :class:`AppConfiguration`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
 
@@ -65,7 +65,7 @@ class AppConfigurationCreatedBy(Model):
 class AppConfigurationProject(Model):
     """``projects`` of :class:`AppConfiguration`."""
 
-    id: Id | None = None
+    id: Id
 
 
 class AppConfigurationFilters(TypedDict, total=False):
@@ -246,7 +246,7 @@ class AppConfigurationsResource(Resource):
 class AppInstallation(Model):
     """An app installation."""
 
-    id: Id | None = None
+    id: Id
     manifest: Mapping[str, Any] | None = None
     post_installation_instruction: Mapping[str, Any] | None = None
     app_uid: str | None = None
@@ -258,7 +258,7 @@ class AppInstallation(Model):
     uninstalled_by: str | None = None
     manifest_url: str | None = None
     developer_app: AppInstallationDeveloperApp | None = None
-    components: list[str] | None = None
+    components: list[Literal["fullscreen", "iframe", "oauth", "sidepanel"] | str] | None = None
     installer: AppInstallationInstaller | None = None
     semantic_version: str | None = None
     uninstaller: AppInstallationUninstaller | None = None
@@ -269,7 +269,7 @@ class AppInstallation(Model):
 class AppInstallationDeveloperApp(Model):
     """``developer_app`` of :class:`AppInstallation`."""
 
-    id: Id | None = None
+    id: Id
     app_type: str | None = None
     connectable: bool | None = None
     description: str | None = None
@@ -295,7 +295,7 @@ class AppInstallationHelpfulLink(Model):
 class AppInstallationInstaller(Model):
     """``installer`` of :class:`AppInstallation`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     is_active: bool | None = None
@@ -307,7 +307,7 @@ class AppInstallationInstaller(Model):
 class AppInstallationMarketplaceApp(Model):
     """``marketplace_app`` of :class:`AppInstallationDeveloperApp`."""
 
-    id: Id | None = None
+    id: Id
     about: str | None = None
     approval_state: str | None = None
     built_by: str | None = None
@@ -334,7 +334,7 @@ class AppInstallationMarketplaceApp(Model):
 class AppInstallationPicture(Model):
     """``pictures`` of :class:`AppInstallationMarketplaceApp`."""
 
-    id: Id | None = None
+    id: Id
     description: str | None = None
     name: str | None = None
     original_file_name: str | None = None
@@ -346,7 +346,7 @@ class AppInstallationPicture(Model):
 class AppInstallationUninstaller(Model):
     """``uninstaller`` of :class:`AppInstallation`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     is_active: bool | None = None
@@ -358,7 +358,7 @@ class AppInstallationUninstaller(Model):
 class AppInstallationVideo(Model):
     """``videos`` of :class:`AppInstallationMarketplaceApp`."""
 
-    id: Id | None = None
+    id: Id
     description: str | None = None
     name: str | None = None
     original_filename: str | None = None
@@ -523,7 +523,7 @@ class AppInstallationsResource(Resource):
 class InstallationRequest(Model):
     """An installation request."""
 
-    id: Id | None = None
+    id: Id
 
 
 class InstallationRequestsResource(Resource):

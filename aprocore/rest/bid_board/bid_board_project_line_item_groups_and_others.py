@@ -16,7 +16,7 @@ from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 class BidBoardProjectLineItemGroup(Model):
     """A bid board project line item group."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     notes: str | None = None
     multiplier: Decimal | None = None
@@ -223,7 +223,7 @@ class BidBoardProjectLineItemGroupsResource(Resource):
 class BidBoardProjectLineItem(Model):
     """A bid board project line item."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     group_id: Id | None = None
     type: str | None = None
@@ -244,7 +244,7 @@ class BidBoardProjectLineItem(Model):
 class BidBoardProjectLineItemCostItem(Model):
     """``cost_item`` of :class:`BidBoardProjectLineItem`."""
 
-    id: Id | None = None
+    id: Id
     type: str | None = None
     name: str | None = None
     description: str | None = None
@@ -470,7 +470,7 @@ class BidBoardProjectLineItemsResource(Resource):
 class BidBoardProjectNote(Model):
     """A bid board project note."""
 
-    id: Id | None = None
+    id: Id
     value: str | None = None
     updated_at: DateTime | None = None
 
@@ -601,7 +601,7 @@ class BidBoardProjectNotesResource(Resource):
 class BidBoardProjectProjectTask(Model):
     """A bid board project project task."""
 
-    id: Id | None = None
+    id: Id
     value: str | None = None
     created_on: DateTime | None = None
     due_date: DateTime | None = None
@@ -782,7 +782,7 @@ class BidBoardProjectProjectTasksResource(Resource):
 class BidBoardProjectProposal(Model):
     """A bid board project proposal."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     quote_nr: int | None = None
     order: int | None = None

@@ -15,7 +15,7 @@ from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 class BidBoardProject(Model):
     """A bid board project."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     created_on: DateTime | None = None
@@ -68,7 +68,7 @@ class BidBoardProjectAddress(Model):
 class BidBoardProjectCustomField(Model):
     """Returned by :meth:`BidBoardProjectsResource.get_custom_fields`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     data_type: Literal["STRING", "BOOLEAN", "DATE_TIME", "NUMBER", "LOV_ENTRY"] | str | None = None
     value: str | None = None

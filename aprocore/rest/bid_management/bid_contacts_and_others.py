@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
-from ...types import DateTime, Id
+from ...types import DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset
 
 
@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, 
 class BidContact(Model):
     """A bid contact."""
 
-    id: Id | None = None
+    id: Id
     address: str | None = None
     avatar: str | None = None
     business_id: Id | None = None
@@ -58,7 +58,7 @@ class BidContact(Model):
 class BidContactCompanyPermissionTemplate(Model):
     """``company_permission_template`` of :class:`BidContact`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     project_specific: bool | None = None
     type: Literal["company_tools", "global", "project_specific"] | str | None = None
@@ -68,7 +68,7 @@ class BidContactCompanyPermissionTemplate(Model):
 class BidContactPermissionTemplate(Model):
     """``permission_template`` of :class:`BidContact`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     project_specific: bool | None = None
     type: Literal["company_tools", "global", "project_specific"] | str | None = None
@@ -78,7 +78,7 @@ class BidContactPermissionTemplate(Model):
 class BidContactVendor(Model):
     """``vendor`` of :class:`BidContact`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -197,7 +197,7 @@ class BidFormSectionsResource(Resource):
 class BidPackageDocument(Model):
     """A bid package document."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
     files: list[BidPackageDocumentFile] | None = None
     pdm_pagination: BidPackageDocumentPdmPagination | None = None
@@ -207,14 +207,14 @@ class BidPackageDocument(Model):
 class BidPackageDocumentDrawing(Model):
     """``drawing`` of :class:`BidPackageDocumentFile`."""
 
-    dpi: Any = None
-    revision: Any = None
+    dpi: Decimal | None = None
+    revision: str | None = None
     drawing_set_id: Id | None = None
     drawing_id: Id | None = None
-    width: Any = None
-    height: Any = None
-    png_s3_source: Any = None
-    thumbnail_url: Any = None
+    width: Decimal | None = None
+    height: Decimal | None = None
+    png_s3_source: str | None = None
+    thumbnail_url: str | None = None
 
 
 @record
@@ -233,7 +233,7 @@ class BidPackageDocumentFile(Model):
 class BidPackageDocumentPdm(Model):
     """``pdm`` of :class:`BidPackageDocumentFile`."""
 
-    id: Id | None = None
+    id: Id
     document_revision_id: Id | None = None
     document_container_id: Id | None = None
     document_collection_id: Id | None = None
@@ -305,7 +305,7 @@ class BidPackageDocumentsResource(Resource):
 class BidUpload(Model):
     """A bid upload."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     name: str | None = None
     expired: bool | None = None
@@ -361,7 +361,7 @@ class BidUploadsResource(Resource):
 class CompanyBidForm(Model):
     """A company bid form."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
     proposal_id: Id | None = None
     lock_unit_fields_base_bid: bool | None = None
@@ -376,7 +376,7 @@ class CompanyBidForm(Model):
 class CompanyBidFormAlternate(Model):
     """``alternates`` of :class:`CompanyBidForm`."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
     position: int | None = None
     header: bool | None = None
@@ -388,7 +388,7 @@ class CompanyBidFormAlternate(Model):
 class CompanyBidFormBaseBid(Model):
     """``base_bid`` of :class:`CompanyBidForm`."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
     position: int | None = None
     header: bool | None = None
@@ -400,7 +400,7 @@ class CompanyBidFormBaseBid(Model):
 class CompanyBidFormCostCode(Model):
     """``cost_code`` of :class:`CompanyBidFormItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     full_code: str | None = None
 
@@ -409,7 +409,7 @@ class CompanyBidFormCostCode(Model):
 class CompanyBidFormItem(Model):
     """``bid_form_items`` of :class:`CompanyBidFormBaseBid`."""
 
-    id: Id | None = None
+    id: Id
     cost_code: CompanyBidFormCostCode | None = None
     description: str | None = None
     position: int | None = None
@@ -422,7 +422,7 @@ class CompanyBidFormItem(Model):
 class CompanyBidFormSubSection(Model):
     """``sub_sections`` of :class:`CompanyBidFormBaseBid`."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
     position: int | None = None
     bid_form_items: list[CompanyBidFormItem] | None = None

@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Id
+from ...types import Decimal, Id
 from .._base import UNSET, Options, Pages, Resource, Unset
 
 
@@ -16,7 +16,7 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 class BidForm(Model):
     """A bid form."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
     proposal_id: Id | None = None
     lock_unit_fields_base_bid: bool | None = None
@@ -31,31 +31,83 @@ class BidForm(Model):
 class BidFormAlternate(Model):
     """``alternates`` of :class:`BidForm`."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
     position: int | None = None
     header: bool | None = None
     bid_form_items: list[BidFormItem] | None = None
     sub_sections: list[BidFormSubSection] | None = None
+    bid_items: list[BidFormItem] | None = None
+    cost_code_id: Id | None = None
+    description: str | None = None
+    full_code: str | None = None
+    item_type: str | None = None
+    name: str | None = None
+    number: str | None = None
+    response_type: Literal["amount", "unit", "include_exclude"] | str | None = None
+    subject: str | None = None
+
+
+@record
+class BidFormAlternatesSection(Model):
+    """``alternates_section`` of :class:`BidFormLeveling`."""
+
+    id: Id
+    bid_form_items: list[BidFormItem] | None = None
+    position: int | None = None
+    section_totals: list[BidFormSectionTotal] | None = None
+    sub_sections: list[BidFormSubSection] | None = None
+    title: str | None = None
 
 
 @record
 class BidFormBaseBid(Model):
     """``base_bid`` of :class:`BidForm`."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
     position: int | None = None
     header: bool | None = None
     bid_form_items: list[BidFormItem] | None = None
     sub_sections: list[BidFormSubSection] | None = None
+    bid_items: list[BidFormItem] | None = None
+    cost_code_id: Id | None = None
+    description: str | None = None
+    full_code: str | None = None
+    item_type: str | None = None
+    name: str | None = None
+    number: str | None = None
+    response_type: Literal["amount", "unit", "include_exclude"] | str | None = None
+    subject: str | None = None
+
+
+@record
+class BidFormBaseBidSection(Model):
+    """``base_bid_section`` of :class:`BidFormLeveling`."""
+
+    id: Id
+    bid_form_items: list[BidFormItem] | None = None
+    position: int | None = None
+    section_totals: list[BidFormSectionTotal] | None = None
+    sub_sections: list[BidFormSubSection] | None = None
+    title: str | None = None
+
+
+@record
+class BidFormBaseBidTotal(Model):
+    """``base_bid_totals`` of :class:`BidFormLeveling`."""
+
+    bid_id: Id | None = None
+    total: Decimal | None = None
+    vendor_id: Id | None = None
+    vendor_name: str | None = None
 
 
 @record
 class BidFormCostCode(Model):
     """``cost_code`` of :class:`BidFormItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     full_code: str | None = None
 
@@ -64,23 +116,65 @@ class BidFormCostCode(Model):
 class BidFormItem(Model):
     """``bid_form_items`` of :class:`BidFormBaseBid`."""
 
-    id: Id | None = None
+    id: Id
     cost_code: BidFormCostCode | None = None
     description: str | None = None
     position: int | None = None
     subject: str | None = None
     item_type: Literal["cost_code", "plain_text"] | str | None = None
     response_type: Literal["amount", "unit", "include_exclude"] | str | None = None
+    amount: Decimal | None = None
+    bid_id: Id | None = None
+    bid_item_id: Id | None = None
+    included: bool | None = None
+    quantity: str | None = None
+    unit_cost: str | None = None
+    uom: str | None = None
+    vendor_id: Id | None = None
+    bid_items: list[BidFormItem] | None = None
+    cost_code_id: Id | None = None
+    full_code: str | None = None
+    name: str | None = None
+    number: str | None = None
+
+
+@record
+class BidFormLeveling(Model):
+    """Returned by :meth:`BidFormsResource.get_bid_leveling`."""
+
+    accounting_method: Literal["amount", "unit"] | str | None = None
+    alternates_section: BidFormAlternatesSection | None = None
+    base_bid_section: BidFormBaseBidSection | None = None
+    company_id: Id | None = None
+    company_name: str | None = None
+    lump_sum_enabled: bool | None = None
+    project_id: Id | None = None
+    project_name: str | None = None
+    title: str | None = None
+    alternates: list[BidFormAlternate] | None = None
+    base_bid: list[BidFormBaseBid] | None = None
+    base_bid_totals: list[BidFormBaseBidTotal] | None = None
+
+
+@record
+class BidFormSectionTotal(Model):
+    """``section_totals`` of :class:`BidFormSubSection`."""
+
+    bid_id: Id | None = None
+    total: Decimal | None = None
+    vendor_id: Id | None = None
+    vendor_name: str | None = None
 
 
 @record
 class BidFormSubSection(Model):
     """``sub_sections`` of :class:`BidFormBaseBid`."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
     position: int | None = None
     bid_form_items: list[BidFormItem] | None = None
+    section_totals: list[BidFormSectionTotal] | None = None
 
 
 class BidFormAlternateInput(TypedDict, total=False):
@@ -248,7 +342,7 @@ class BidFormsResource(Resource):
         project_id: Id | Unset = UNSET,
         export_format: Literal["csv"] | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> BidFormLeveling:
         """Return a bid level across a bid form.
 
         GET /rest/v1.1/projects/{project_id}/bid_packages/{bid_package_id}/bid_forms/{bid_form_id}/bid_leveling
@@ -258,9 +352,10 @@ class BidFormsResource(Resource):
             export_format: Must be csv.
 
         Returns:
-            The decoded JSON body, whose fields are undocumented.
+            :class:`BidFormLeveling`.
         """
-        return await self._any(
+        return await self._one(
+            BidFormLeveling,
             "GET",
             "/rest/v1.1/projects/{project_id}/bid_packages/{bid_package_id}/bid_forms/{bid_form_id}/bid_leveling",
             {"project_id": project_id, "bid_package_id": bid_package_id, "bid_form_id": bid_form_id},
@@ -276,7 +371,7 @@ class BidFormsResource(Resource):
         project_id: Id | Unset = UNSET,
         export_format: Literal["csv"] | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> BidFormLeveling:
         """Return a bid level across a bid form.
 
         GET /rest/v1.0/projects/{project_id}/bid_packages/{bid_package_id}/bid_forms/{bid_form_id}/bid_leveling
@@ -286,9 +381,10 @@ class BidFormsResource(Resource):
             export_format: Must be csv.
 
         Returns:
-            The decoded JSON body, whose fields are undocumented.
+            :class:`BidFormLeveling`.
         """
-        return await self._any(
+        return await self._one(
+            BidFormLeveling,
             "GET",
             "/rest/v1.0/projects/{project_id}/bid_packages/{bid_package_id}/bid_forms/{bid_form_id}/bid_leveling",
             {"project_id": project_id, "bid_package_id": bid_package_id, "bid_form_id": bid_form_id},

@@ -5,18 +5,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Decimal, Id
-from .._base import UNSET, Options, Pages, Resource, ScopedOptions, Unset
+from .._base import UNSET, Options, Pages, Resource, ScopedOptions, Unset, deprecated
 
 
 @record
 class Bid(Model):
     """A bid."""
 
-    id: Id | None = None
+    id: Id
     bid_package_id: Id | None = None
     bid_package_title: str | None = None
     bid_form_title: str | None = None
@@ -67,7 +67,7 @@ class Bid(Model):
 class BidAttachment(Model):
     """``attachments`` of :class:`Bid`."""
 
-    id: Id | None = None
+    id: Id
     item_type: str | None = None
     prostore_file_id: Id | None = None
     url: str | None = None
@@ -78,7 +78,7 @@ class BidAttachment(Model):
 class BidCostCode(Model):
     """``cost_codes`` of :class:`Bid`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -86,7 +86,7 @@ class BidCostCode(Model):
 class BidItem(Model):
     """``bid_items`` of :class:`Bid`."""
 
-    id: Id | None = None
+    id: Id
     amount: Decimal | None = None
     bid_form_item_id: Id | None = None
     cost_code_id: Id | None = None
@@ -147,7 +147,7 @@ class BidRequester(Model):
 class BidVendor(Model):
     """``vendor`` of :class:`Bid`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     avatar_url: str | None = None
     trades: str | None = None
@@ -159,10 +159,10 @@ class BidAttachmentsAttributeInput(TypedDict, total=False):
     """``attachments_attributes`` in a request body."""
 
     id: Id | None
-    item_type: Any
+    item_type: str | None
     prostore_file_id: Id | None
     item_id: Id | None
-    _destroy: Any
+    _destroy: bool | None
 
 
 class BidFields(TypedDict, total=False):
@@ -201,20 +201,20 @@ class BidItemInput(TypedDict, total=False):
 class BidItemsAttributeInput(TypedDict, total=False):
     """``bid_items_attributes`` in a request body."""
 
-    amount_in_cents: Any
+    amount_in_cents: Decimal | float | str | None
     bid_form_item_id: Id | None
     cost_code_id: Id | None
     id: Id | None
-    included: Any
-    quantity: Any
-    unit_cost: Any
-    uom: Any
+    included: bool | None
+    quantity: str | None
+    unit_cost: str | None
+    uom: str | None
 
 
 class BidUploadInput(TypedDict, total=False):
     """``uploads`` in a request body."""
 
-    uuid: Any
+    uuid: str | None
 
 
 class BidCreateInput(BidFields):
@@ -339,6 +339,7 @@ class BidsResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated("GET /rest/v1.0/companies/{company_id}/bids is deprecated by Procore.")
     def list_bids_for_company(
         self,
         *,

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, Unpack
+from typing import Literal, Unpack
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Decimal, Id
@@ -15,7 +15,7 @@ from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 class CompanyBidPackage(Model):
     """A company bid package."""
 
-    id: Id | None = None
+    id: Id
     accept_post_due_submissions: bool | None = None
     accounting_method: str | None = None
     allow_bidder_sum: bool | None = None
@@ -87,6 +87,7 @@ class CompanyBidPackage(Model):
     lock_unit_fields_alternates: bool | None = None
     lock_quantity_fields_alternates: bool | None = None
     has_pdm_documents: bool | None = None
+    has_any_bids_sent_nda: bool | None = None
     formatted_bid_due_date: str | None = None
     bid_invites_sent_count: Decimal | None = None
     bids_received_count: Decimal | None = None
@@ -101,7 +102,7 @@ class CompanyBidPackage(Model):
 class CompanyBidPackageAttachment(Model):
     """``attachments`` of :class:`CompanyBidPackageCorrespondence`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -115,7 +116,7 @@ class CompanyBidPackageAttachment(Model):
 class CompanyBidPackageBidDocsManifest(Model):
     """``bid_docs_manifest`` of :class:`CompanyBidPackage`."""
 
-    id: Id | None = None
+    id: Id
     streaming_url: str | None = None
 
 
@@ -132,7 +133,7 @@ class CompanyBidPackageBusinessClassification(Model):
 class CompanyBidPackageCorrespondence(Model):
     """Returned by :meth:`CompanyBidPackagesResource.get_correspondence`."""
 
-    id: Id | None = None
+    id: Id
     bid_package_id: Id | None = None
     bid_package_title: str | None = None
     created_at: str | None = None
@@ -189,11 +190,11 @@ class CompanyBidPackageLink(Model):
     trades: str | None = None
     vendors: str | None = None
     self_: str | None = renamed("self")
-    bid: Any = None
+    bid: str | None = None
     bid_pdf: str | None = None
-    emails: Any = None
-    addendums: Any = None
-    files: Any = None
+    emails: str | None = None
+    addendums: str | None = None
+    files: str | None = None
 
 
 @record
@@ -213,7 +214,7 @@ class CompanyBidPackageManager(Model):
 class CompanyBidPackageNdaAttachment(Model):
     """``nda_attachments`` of :class:`CompanyBidPackage`."""
 
-    id: Id | None = None
+    id: Id
     item_type: str | None = None
     item_id: Id | None = None
     prostore_file_id: Id | None = None
@@ -235,7 +236,7 @@ class CompanyBidPackagePointOfContact(Model):
 class CompanyBidPackageRecipient(Model):
     """``recipients`` of :class:`CompanyBidPackageCorrespondence`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -254,7 +255,7 @@ class CompanyBidPackageTradesAndService(Model):
 class CompanyBidPackageVendor(Model):
     """``vendor`` of :class:`CompanyBidPackageManager`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 

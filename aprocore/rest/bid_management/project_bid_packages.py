@@ -16,7 +16,7 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 class ProjectBidPackage(Model):
     """A project bid package."""
 
-    id: Id | None = None
+    id: Id
     accept_post_due_submissions: bool | None = None
     accounting_method: str | None = None
     allow_bidder_sum: bool | None = None
@@ -88,13 +88,14 @@ class ProjectBidPackage(Model):
     lock_unit_fields_alternates: bool | None = None
     lock_quantity_fields_alternates: bool | None = None
     has_pdm_documents: bool | None = None
+    has_any_bids_sent_nda: bool | None = None
 
 
 @record
 class ProjectBidPackageAttachment(Model):
     """``attachments`` of :class:`ProjectBidPackageCorrespondence`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -108,7 +109,7 @@ class ProjectBidPackageAttachment(Model):
 class ProjectBidPackageBidDocsManifest(Model):
     """``bid_docs_manifest`` of :class:`ProjectBidPackage`."""
 
-    id: Id | None = None
+    id: Id
     streaming_url: str | None = None
 
 
@@ -125,7 +126,7 @@ class ProjectBidPackageBusinessClassification(Model):
 class ProjectBidPackageCorrespondence(Model):
     """Returned by :meth:`ProjectBidPackagesResource.get_correspondence`."""
 
-    id: Id | None = None
+    id: Id
     bid_package_id: Id | None = None
     bid_package_title: str | None = None
     created_at: str | None = None
@@ -200,7 +201,7 @@ class ProjectBidPackageManager(Model):
 class ProjectBidPackageNdaAttachment(Model):
     """``nda_attachments`` of :class:`ProjectBidPackage`."""
 
-    id: Id | None = None
+    id: Id
     item_type: str | None = None
     item_id: Id | None = None
     prostore_file_id: Id | None = None
@@ -222,7 +223,7 @@ class ProjectBidPackagePointOfContact(Model):
 class ProjectBidPackageRecipient(Model):
     """``recipients`` of :class:`ProjectBidPackageCorrespondence`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -241,7 +242,7 @@ class ProjectBidPackageTradesAndService(Model):
 class ProjectBidPackageVendor(Model):
     """``vendor`` of :class:`ProjectBidPackageManager`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 

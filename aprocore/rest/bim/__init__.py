@@ -28,18 +28,18 @@ if TYPE_CHECKING:
         BimPropertyFilePropertiesResource,
         BimViewFoldersResource,
         BimViewpointAssociationsResource,
-        BimViewpointBatchResource,
-        NestedBimViewFoldersResource,
     )
     from .bim_levels_and_others import (
         BimLevelsResource,
         BimModelRevisionPlansResource,
         BimModelRevisionViewpointsResource,
         BimPlansResource,
-        BimViewpointsResource,
+        BimViewpointBatchResource,
         NestedBimViewFolderBatchResource,
+        NestedBimViewFoldersResource,
     )
     from .bim_model_revisions import BimModelRevisionsResource
+    from .bim_viewpoints import BimViewpointsResource
 
 
 class BimResource(Resource):
@@ -214,7 +214,7 @@ class BimResource(Resource):
     @property
     def bim_viewpoint_batch(self) -> BimViewpointBatchResource:
         """BIM viewpoint batch (BIM)."""
-        resource: BimViewpointBatchResource = load(".bim.bim_files_and_others", "BimViewpointBatchResource")(
+        resource: BimViewpointBatchResource = load(".bim.bim_levels_and_others", "BimViewpointBatchResource")(
             self._session
         )
         return resource
@@ -222,7 +222,7 @@ class BimResource(Resource):
     @property
     def bim_viewpoints(self) -> BimViewpointsResource:
         """BIM viewpoints (BIM)."""
-        resource: BimViewpointsResource = load(".bim.bim_levels_and_others", "BimViewpointsResource")(self._session)
+        resource: BimViewpointsResource = load(".bim.bim_viewpoints", "BimViewpointsResource")(self._session)
         return resource
 
     @property
@@ -236,7 +236,7 @@ class BimResource(Resource):
     @property
     def nested_bim_view_folders(self) -> NestedBimViewFoldersResource:
         """Nested BIM view folders (BIM)."""
-        resource: NestedBimViewFoldersResource = load(".bim.bim_files_and_others", "NestedBimViewFoldersResource")(
+        resource: NestedBimViewFoldersResource = load(".bim.bim_levels_and_others", "NestedBimViewFoldersResource")(
             self._session
         )
         return resource

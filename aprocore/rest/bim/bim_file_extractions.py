@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset
 class BimFileExtraction(Model):
     """A BIM file extraction."""
 
-    id: Id | None = None
+    id: Id
     parent_bim_file_extraction_id: Id | None = None
     bim_file_upload_id: Id | None = None
     bim_file_upload: BimFileExtractionUpload | None = None
@@ -50,7 +50,7 @@ class BimFileExtractionArtifact(Model):
 class BimFileExtractionAttachment(Model):
     """``attachment`` of :class:`BimFileExtractionUpload`."""
 
-    id: Id | None = None
+    id: Id
     content_type: str | None = None
     name: str | None = None
     url: str | None = None
@@ -61,7 +61,7 @@ class BimFileExtractionAttachment(Model):
 class BimFileExtractionCellFile(Model):
     """``cell_file`` of :class:`BimFileExtractionWebFormat`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     size: int | None = None
@@ -72,7 +72,7 @@ class BimFileExtractionCellFile(Model):
 class BimFileExtractionCreatedBy(Model):
     """``created_by`` of :class:`BimFileExtraction`."""
 
-    id: Id | None = None
+    id: Id
     company_name: str | None = None
     name: str | None = None
     locale: str | None = None
@@ -99,7 +99,7 @@ class BimFileExtractionError(Model):
 class BimFileExtractionFileVersion(Model):
     """``file_version`` of :class:`BimFileExtractionUpload`."""
 
-    id: Id | None = None
+    id: Id
     file_id: Id | None = None
 
 
@@ -123,7 +123,7 @@ class BimFileExtractionGrid(Model):
 class BimFileExtractionGridlineFile(Model):
     """``gridline_file`` of :class:`BimFileExtractionGrid`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
 
@@ -132,7 +132,7 @@ class BimFileExtractionGridlineFile(Model):
 class BimFileExtractionIfc(Model):
     """``ifc`` of :class:`BimFileExtractionArtifact`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
 
@@ -141,7 +141,7 @@ class BimFileExtractionIfc(Model):
 class BimFileExtractionItem(Model):
     """``extraction_items`` of :class:`BimFileExtraction`."""
 
-    id: Id | None = None
+    id: Id
     bim_file_extraction_id: Id | None = None
     item_type: (
         Literal["Grid", "MobileFormat", "Properties", "WebFormat", "ObjectSearch", "ViewpointCollection"] | str | None
@@ -166,7 +166,7 @@ class BimFileExtractionLinkedFile(Model):
 class BimFileExtractionManifestFile(Model):
     """``manifest_file`` of :class:`BimFileExtractionWebFormat`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     size: int | None = None
@@ -177,7 +177,7 @@ class BimFileExtractionManifestFile(Model):
 class BimFileExtractionMeshFile(Model):
     """``mesh_file`` of :class:`BimFileExtractionWebFormat`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     size: int | None = None
@@ -188,7 +188,7 @@ class BimFileExtractionMeshFile(Model):
 class BimFileExtractionMeshNodeFile(Model):
     """``mesh_node_file`` of :class:`BimFileExtractionWebFormat`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     size: int | None = None
@@ -208,7 +208,7 @@ class BimFileExtractionMetadata(Model):
 class BimFileExtractionMobileFormat(Model):
     """``mobile_format`` of :class:`BimFileExtractionArtifact`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
 
@@ -217,7 +217,7 @@ class BimFileExtractionMobileFormat(Model):
 class BimFileExtractionNodeFile(Model):
     """``node_file`` of :class:`BimFileExtractionWebFormat`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     size: int | None = None
@@ -235,7 +235,7 @@ class BimFileExtractionObjectSearch(Model):
 class BimFileExtractionProperty(Model):
     """``properties`` of :class:`BimFileExtractionArtifact`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
 
@@ -244,7 +244,7 @@ class BimFileExtractionProperty(Model):
 class BimFileExtractionUpload(Model):
     """``bim_file_upload`` of :class:`BimFileExtraction`."""
 
-    id: Id | None = None
+    id: Id
     bim_file_id: Id | None = None
     document_upload_id: Id | None = None
     file_version: BimFileExtractionFileVersion | None = None
@@ -259,7 +259,7 @@ class BimFileExtractionUpload(Model):
 class BimFileExtractionViewpointCollection(Model):
     """``viewpoint_collection`` of :class:`BimFileExtractionArtifact`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, Required, TypedDict, Unpack
+from typing import Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Decimal, Id
@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset, deprecated
 class BimFile(Model):
     """A BIM file."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     uuid: str | None = None
     project_id: Id | None = None
@@ -187,28 +187,28 @@ class BimFilesResource(Resource):
 class BimGeometryFileBundle(Model):
     """A BIM geometry file bundle."""
 
-    id: Id | None = None
+    id: Id
     project_id: Id | None = None
-    bim_model_revision_id: Id | None = None
-    cell_file_id: Id | None = None
-    node_file_id: Id | None = None
-    mesh_file_id: Id | None = None
-    mesh_node_file_id: Id | None = None
-    manifest_file_id: Id | None = None
-    cell_file: BimGeometryFileBundleCellFile | None = None
-    node_file: BimGeometryFileBundleNodeFile | None = None
-    mesh_file: BimGeometryFileBundleMeshFile | None = None
-    mesh_node_file: BimGeometryFileBundleMeshNodeFile | None = None
     created_by_id: Id | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
+    bim_model_revision_id: Id | None = None
+    cell_file_id: Id | None = None
+    node_file_id: Id | None = None
+    mesh_node_file_id: Id | None = None
+    mesh_file_id: Id | None = None
+    manifest_file_id: Id | None = None
+    cell_file: BimGeometryFileBundleCellFile | None = None
+    node_file: BimGeometryFileBundleNodeFile | None = None
+    mesh_node_file: BimGeometryFileBundleMeshNodeFile | None = None
+    mesh_file: BimGeometryFileBundleMeshFile | None = None
 
 
 @record
 class BimGeometryFileBundleCellFile(Model):
     """``cell_file`` of :class:`BimGeometryFileBundle`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
@@ -218,7 +218,7 @@ class BimGeometryFileBundleCellFile(Model):
 class BimGeometryFileBundleMeshFile(Model):
     """``mesh_file`` of :class:`BimGeometryFileBundle`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
@@ -228,7 +228,7 @@ class BimGeometryFileBundleMeshFile(Model):
 class BimGeometryFileBundleMeshNodeFile(Model):
     """``mesh_node_file`` of :class:`BimGeometryFileBundle`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
@@ -238,7 +238,7 @@ class BimGeometryFileBundleMeshNodeFile(Model):
 class BimGeometryFileBundleNodeFile(Model):
     """``node_file`` of :class:`BimGeometryFileBundle`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
@@ -321,11 +321,39 @@ class BimGeometryFileBundlesResource(Resource):
 
 
 @record
+class BimLevel(Model):
+    """``bim_levels`` of :class:`BimLevelBatch`."""
+
+    id: Id
+    elevation: Decimal | None = None
+    name: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    bim_file_id: Id | None = None
+    location_id: Id | None = None
+    created_by_id: Id | None = None
+    bim_file: BimLevelBatchFile | None = None
+    location: BimLevelBatchLocation | None = None
+    created_by: BimLevelBatchCreatedBy | None = None
+
+
+@record
 class BimLevelBatch(Model):
     """A BIM level batch."""
 
-    bim_levels: list[Any] | None = None
+    bim_levels: list[BimLevel] | None = None
     errors: list[BimLevelBatchError] | None = None
+
+
+@record
+class BimLevelBatchCreatedBy(Model):
+    """``created_by`` of :class:`BimLevel`."""
+
+    id: Id
+    name: str | None = None
+    login: str | None = None
+    company_name: str | None = None
+    locale: str | None = None
 
 
 @record
@@ -337,6 +365,28 @@ class BimLevelBatchError(Model):
     location_id: Id | None = None
     field_name: list[str] | None = None
     errors: BimLevelBatchError | None = None
+
+
+@record
+class BimLevelBatchFile(Model):
+    """``bim_file`` of :class:`BimLevel`."""
+
+    id: Id
+    name: str | None = None
+    uuid: str | None = None
+
+
+@record
+class BimLevelBatchLocation(Model):
+    """``location`` of :class:`BimLevel`."""
+
+    id: Id
+    name: str | None = None
+    node_name: str | None = None
+    parent_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    code: str | None = None
 
 
 class BimLevelInput(TypedDict):
@@ -416,7 +466,7 @@ class BimMintTokensResource(Resource):
 class BimModelChangeHistory(Model):
     """BIM model change history."""
 
-    id: Id | None = None
+    id: Id
     column: str | None = None
     readable_column: str | None = None
     formatted_column: str | None = None
@@ -430,7 +480,7 @@ class BimModelChangeHistory(Model):
 class BimModelChangeHistoryCreatedBy(Model):
     """``created_by`` of :class:`BimModelChangeHistory`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     locale: str | None = None
@@ -483,7 +533,7 @@ class BimModelChangeHistoryResource(Resource):
 class BimModelRevisionObject(Model):
     """A BIM model revision object."""
 
-    id: Id | None = None
+    id: Id
     value: str | None = None
 
 
@@ -536,10 +586,24 @@ class BimModelRevisionObjectsResource(Resource):
 
 
 @record
+class BimModelRevisionPlan(Model):
+    """``bim_model_revision_plans`` of :class:`BimModelRevisionPlanBatch`."""
+
+    id: Id
+    bim_model_revision_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    bim_plan_id: Id | None = None
+    bim_level_id: Id | None = None
+    bim_plan: BimModelRevisionPlanBatchPlan | None = None
+    bim_level: BimModelRevisionPlanBatchLevel | None = None
+
+
+@record
 class BimModelRevisionPlanBatch(Model):
     """A BIM model revision plan batch."""
 
-    bim_model_revision_plans: list[Any] | None = None
+    bim_model_revision_plans: list[BimModelRevisionPlan] | None = None
     errors: list[BimModelRevisionPlanBatchError] | None = None
 
 
@@ -551,6 +615,93 @@ class BimModelRevisionPlanBatchError(Model):
     bim_plan_id: Id | None = None
     field_name: list[str] | None = None
     errors: BimModelRevisionPlanBatchError | None = None
+
+
+@record
+class BimModelRevisionPlanBatchImage(Model):
+    """``image`` of :class:`BimModelRevisionPlanBatchPlan`."""
+
+    id: Id
+    name: str | None = None
+    content_type: str | None = None
+    url: str | None = None
+    height: int | None = None
+    width: int | None = None
+
+
+@record
+class BimModelRevisionPlanBatchLevel(Model):
+    """``bim_level`` of :class:`BimModelRevisionPlan`."""
+
+    id: Id
+    elevation: Decimal | None = None
+    name: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    bim_file_id: Id | None = None
+    location_id: Id | None = None
+    created_by_id: Id | None = None
+
+
+@record
+class BimModelRevisionPlanBatchModelMapEnd(Model):
+    """``model_map_end`` of :class:`BimModelRevisionPlanBatchPlan`."""
+
+    x: Decimal | None = None
+    y: Decimal | None = None
+    z: Decimal | None = None
+
+
+@record
+class BimModelRevisionPlanBatchModelMapStart(Model):
+    """``model_map_start`` of :class:`BimModelRevisionPlanBatchPlan`."""
+
+    x: Decimal | None = None
+    y: Decimal | None = None
+    z: Decimal | None = None
+
+
+@record
+class BimModelRevisionPlanBatchPlan(Model):
+    """``bim_plan`` of :class:`BimModelRevisionPlan`."""
+
+    id: Id
+    bim_level_id: Id | None = None
+    drawing_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    title: str | None = None
+    image: BimModelRevisionPlanBatchImage | None = None
+    thumbnail: BimModelRevisionPlanBatchThumbnail | None = None
+    sheet_map_start: BimModelRevisionPlanBatchSheetMapStart | None = None
+    sheet_map_end: BimModelRevisionPlanBatchSheetMapEnd | None = None
+    model_map_start: BimModelRevisionPlanBatchModelMapStart | None = None
+    model_map_end: BimModelRevisionPlanBatchModelMapEnd | None = None
+
+
+@record
+class BimModelRevisionPlanBatchSheetMapEnd(Model):
+    """``sheet_map_end`` of :class:`BimModelRevisionPlanBatchPlan`."""
+
+    x: Decimal | None = None
+    y: Decimal | None = None
+
+
+@record
+class BimModelRevisionPlanBatchSheetMapStart(Model):
+    """``sheet_map_start`` of :class:`BimModelRevisionPlanBatchPlan`."""
+
+    x: Decimal | None = None
+    y: Decimal | None = None
+
+
+@record
+class BimModelRevisionPlanBatchThumbnail(Model):
+    """``thumbnail`` of :class:`BimModelRevisionPlanBatchPlan`."""
+
+    id: Id
+    size: Literal["small", "medium", "large"] | str | None = None
+    url: str | None = None
 
 
 class BimModelRevisionPlanInput(TypedDict):
@@ -600,7 +751,7 @@ class BimModelRevisionProperty(Model):
     object_id: Id | None = None
     category: str | None = None
     name: str | None = None
-    typed_value: str | None = None
+    typed_value: float | str | None = None
     uom: str | None = None
     value: str | None = None
 
@@ -662,7 +813,7 @@ class BimModelRevisionPropertiesResource(Resource):
 class BimModelRevisionViewpoint(Model):
     """``bim_model_revision_viewpoints`` of :class:`BimModelRevisionViewpointBatch`."""
 
-    id: Id | None = None
+    id: Id
     bim_model_revision_id: Id | None = None
     bim_viewpoint_id: Id | None = None
     primary: bool | None = None
@@ -768,23 +919,23 @@ class BimModelRevisionViewpointBulkDeleteResource(Resource):
 class BimModel(Model):
     """A BIM model."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
     auto_publish: bool | None = None
     project_id: Id | None = None
     revisions_count: Decimal | None = None
     web_url: str | None = None
-    current_revision_id: Id | None = None
-    current_revision: BimModelCurrentRevision | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
+    current_revision_id: Id | None = None
+    current_revision: BimModelCurrentRevision | None = None
 
 
 @record
 class BimModelCreatedBy(Model):
     """``created_by`` of :class:`BimModelCurrentRevision`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     company_name: str | None = None
@@ -795,27 +946,27 @@ class BimModelCreatedBy(Model):
 class BimModelCurrentRevision(Model):
     """``current_revision`` of :class:`BimModel`."""
 
-    id: Id | None = None
+    id: Id
+    bim_file: BimModelFile | None = None
     bim_model_id: Id | None = None
-    bim_file_id: Id | None = None
-    bim_gridline_id: Id | None = None
     geometry_file_bundle_id: Id | None = None
-    revision: int | None = None
     suitability: str | None = None
     publish_status: str | None = None
+    revision: int | None = None
     publisher_name: str | None = None
     publisher_version: str | None = None
     min_boundary: BimModelMinBoundary | None = None
     max_boundary: BimModelMaxBoundary | None = None
     rotation: BimModelRotation | None = None
-    bim_file: BimModelFile | None = None
-    bim_gridline: BimModelGridline | None = None
-    published_model: BimModelPublishedModel | None = None
-    object_definition: BimModelObjectDefinition | None = None
     viewpoints: list[BimModelViewpoint] | None = None
     created_by: BimModelCreatedBy | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
+    bim_gridline: BimModelGridline | None = None
+    published_model: BimModelPublishedModel | None = None
+    object_definition: BimModelObjectDefinition | None = None
+    bim_file_id: Id | None = None
+    bim_gridline_id: Id | None = None
 
 
 @record
@@ -830,7 +981,7 @@ class BimModelException(Model):
 class BimModelFile(Model):
     """``bim_file`` of :class:`BimModelCurrentRevision`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     uuid: str | None = None
 
@@ -839,20 +990,20 @@ class BimModelFile(Model):
 class BimModelGridline(Model):
     """``bim_gridline`` of :class:`BimModelCurrentRevision`."""
 
-    id: Id | None = None
-    project_id: Id | None = None
+    id: Id
     filename: str | None = None
     coordinate_system: str | None = None
-    gridline_file: BimModelGridlineFile | None = None
+    project_id: Id | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
+    gridline_file: BimModelGridlineFile | None = None
 
 
 @record
 class BimModelGridlineFile(Model):
     """``gridline_file`` of :class:`BimModelGridline`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
@@ -862,25 +1013,25 @@ class BimModelGridlineFile(Model):
 class BimModelMaxBoundary(Model):
     """``max_boundary`` of :class:`BimModelCurrentRevision`."""
 
-    x: Any = None
-    y: Any = None
-    z: Any = None
+    x: str | None = None
+    y: str | None = None
+    z: str | None = None
 
 
 @record
 class BimModelMinBoundary(Model):
     """``min_boundary`` of :class:`BimModelCurrentRevision`."""
 
-    x: Any = None
-    y: Any = None
-    z: Any = None
+    x: str | None = None
+    y: str | None = None
+    z: str | None = None
 
 
 @record
 class BimModelObjectDefinition(Model):
     """``object_definition`` of :class:`BimModelCurrentRevision`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
@@ -890,7 +1041,7 @@ class BimModelObjectDefinition(Model):
 class BimModelPublishedModel(Model):
     """``published_model`` of :class:`BimModelCurrentRevision`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
@@ -900,16 +1051,16 @@ class BimModelPublishedModel(Model):
 class BimModelRotation(Model):
     """``rotation`` of :class:`BimModelCurrentRevision`."""
 
-    x: Any = None
-    y: Any = None
-    z: Any = None
+    x: str | None = None
+    y: str | None = None
+    z: str | None = None
 
 
 @record
 class BimModelSnapshot(Model):
     """``snapshot`` of :class:`BimModelViewpoint`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
@@ -919,18 +1070,18 @@ class BimModelSnapshot(Model):
 class BimModelViewpoint(Model):
     """``viewpoints`` of :class:`BimModelCurrentRevision`."""
 
-    id: Id | None = None
+    id: Id
     bim_file_id: Id | None = None
     view_folder_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    snapshot: BimModelSnapshot | None = None
     name: str | None = None
-    render_mode: str | None = None
+    render_mode: Literal["shaded", "xray"] | str | None = None
+    visibility: BimModelVisibility | None = None
     camera_data: str | None = None
     redlines_data: str | None = None
     sections_data: str | None = None
-    snapshot: BimModelSnapshot | None = None
-    visibility: BimModelVisibility | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
 
 
 @record
@@ -1125,7 +1276,7 @@ class BimModelsResource(Resource):
 class BimPlan(Model):
     """``bim_plans`` of :class:`BimPlanBatch`."""
 
-    id: Id | None = None
+    id: Id
     bim_level_id: Id | None = None
     drawing_id: Id | None = None
     created_at: DateTime | None = None
@@ -1166,7 +1317,7 @@ class BimPlanBatchError(Model):
 class BimPlanBatchImage(Model):
     """``image`` of :class:`BimPlan`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
@@ -1212,9 +1363,51 @@ class BimPlanBatchSheetMapStart(Model):
 class BimPlanBatchThumbnail(Model):
     """``thumbnail`` of :class:`BimPlan`."""
 
-    id: Id | None = None
+    id: Id
     size: Literal["small", "medium", "large"] | str | None = None
     url: str | None = None
+
+
+class BimPlanBatchModelMapEndInput(TypedDict, total=False):
+    """``model_map_end`` in a request body."""
+
+    x: Decimal | float | str | None
+    y: Decimal | float | str | None
+    z: Decimal | float | str | None
+
+
+class BimPlanBatchModelMapStartInput(TypedDict, total=False):
+    """``model_map_start`` in a request body."""
+
+    x: Decimal | float | str | None
+    y: Decimal | float | str | None
+    z: Decimal | float | str | None
+
+
+class BimPlanBatchSheetMapEndInput(TypedDict, total=False):
+    """``sheet_map_end`` in a request body."""
+
+    x: Decimal | float | str | None
+    y: Decimal | float | str | None
+
+
+class BimPlanBatchSheetMapStartInput(TypedDict, total=False):
+    """``sheet_map_start`` in a request body."""
+
+    x: Decimal | float | str | None
+    y: Decimal | float | str | None
+
+
+class BimPlanInput(TypedDict, total=False):
+    """``bim_plans`` in a request body."""
+
+    bim_level_id: Required[Id]
+    drawing_id: Id | None
+    upload_uuid: str | None
+    sheet_map_start: BimPlanBatchSheetMapStartInput | None
+    sheet_map_end: BimPlanBatchSheetMapEndInput | None
+    model_map_start: BimPlanBatchModelMapStartInput | None
+    model_map_end: BimPlanBatchModelMapEndInput | None
 
 
 class BimPlanBatchResource(Resource):
@@ -1225,7 +1418,7 @@ class BimPlanBatchResource(Resource):
     async def create(
         self,
         *,
-        bim_plans: Sequence[Any],
+        bim_plans: Sequence[BimPlanInput],
         project_id: Id | Unset = UNSET,
         view: Literal["compact", "normal", "extended"] | Unset | None = UNSET,
         **options: Unpack[Options],
@@ -1255,7 +1448,7 @@ class BimPlanBatchResource(Resource):
 class BimPropertyFileObject(Model):
     """A BIM property file object."""
 
-    id: Id | None = None
+    id: Id
     value: str | None = None
 
 
@@ -1320,7 +1513,7 @@ class BimPropertyFileProperty(Model):
     object_id: Id | None = None
     category: str | None = None
     name: str | None = None
-    typed_value: str | None = None
+    typed_value: float | str | None = None
     uom: str | None = None
     value: str | None = None
 
@@ -1382,7 +1575,7 @@ class BimPropertyFilePropertiesResource(Resource):
 class BimViewFolder(Model):
     """A BIM view folder."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     parent_id: Id | None = None
     bim_file_id: Id | None = None
@@ -1531,173 +1724,4 @@ class BimViewpointAssociationsResource(Resource):
             {"bim_viewpoint_id": bim_viewpoint_id},
             options,
             query={"project_id": self._scoped("project_id", project_id), "item_id": item_id, "item_type": item_type},
-        )
-
-
-@record
-class BimViewpoint(Model):
-    """``bim_viewpoints`` of :class:`BimViewpointBatch`."""
-
-    id: Id | None = None
-    bim_file_id: Id | None = None
-    view_folder_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    snapshot: BimViewpointBatchSnapshot | None = None
-    name: str | None = None
-    render_mode: Literal["shaded", "xray"] | str | None = None
-    visibility: BimViewpointBatchVisibility | None = None
-    camera_data: str | None = None
-    redlines_data: str | None = None
-    sections_data: str | None = None
-
-
-@record
-class BimViewpointBatch(Model):
-    """A BIM viewpoint batch."""
-
-    bim_viewpoints: list[BimViewpoint] | None = None
-    errors: list[BimViewpointBatchError] | None = None
-
-
-@record
-class BimViewpointBatchError(Model):
-    """``errors`` of :class:`BimViewpointBatch`."""
-
-    bim_file_id: Id | None = None
-    name: str | None = None
-    view_folder_id: Id | None = None
-    upload_uuid: str | None = None
-    camera_data: str | None = None
-    redlines_data: str | None = None
-    sections_data: str | None = None
-    field_name: list[str] | None = None
-    errors: BimViewpointBatchError | None = None
-
-
-@record
-class BimViewpointBatchException(Model):
-    """``exceptions`` of :class:`BimViewpointBatchVisibility`."""
-
-    object_ids: list[Id] | None = None
-    object_ranges: list[list[int]] | None = None
-
-
-@record
-class BimViewpointBatchSnapshot(Model):
-    """``snapshot`` of :class:`BimViewpoint`."""
-
-    id: Id | None = None
-    name: str | None = None
-    content_type: str | None = None
-    url: str | None = None
-
-
-@record
-class BimViewpointBatchVisibility(Model):
-    """``visibility`` of :class:`BimViewpoint`."""
-
-    default_visibility: bool | None = None
-    exceptions: BimViewpointBatchException | None = None
-
-
-class BimViewpointBatchExceptionInput(TypedDict, total=False):
-    """``exceptions`` in a request body."""
-
-    object_ids: Sequence[Id] | None
-    object_ranges: Sequence[Sequence[int]] | None
-
-
-class BimViewpointBatchVisibilityInput(TypedDict, total=False):
-    """``visibility`` in a request body."""
-
-    default_visibility: bool | None
-    exceptions: BimViewpointBatchExceptionInput | None
-
-
-class BimViewpointInput(TypedDict, total=False):
-    """``bim_viewpoints`` in a request body."""
-
-    bim_file_id: Required[Id]
-    name: str | None
-    view_folder_id: Id | None
-    upload_uuid: Required[str]
-    uuid: str | None
-    camera_data: Required[str]
-    redlines_data: str | None
-    sections_data: str | None
-    render_mode: Literal["shaded", "xray"] | None
-    visibility: BimViewpointBatchVisibilityInput | None
-
-
-class BimViewpointBatchResource(Resource):
-    """BIM viewpoint batch (BIM)."""
-
-    __slots__ = ()
-
-    async def create(
-        self, *, bim_viewpoints: Sequence[BimViewpointInput], project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> BimViewpointBatch:
-        """Create a batch of BIM viewpoints.
-
-        POST /rest/v1.0/bim_viewpoints/batch
-        https://developers.procore.com/reference/rest/v1/bim-viewpoint-batch?version=1.0#create-a-batch-of-bim-viewpoints
-
-        Returns:
-            :class:`BimViewpointBatch`.
-        """
-        return await self._one(
-            BimViewpointBatch,
-            "POST",
-            "/rest/v1.0/bim_viewpoints/batch",
-            {},
-            options,
-            body={"project_id": self._scoped("project_id", project_id), "bim_viewpoints": bim_viewpoints},
-        )
-
-
-@record
-class NestedBimViewFolder(Model):
-    """A nested BIM view folder."""
-
-    id: Id | None = None
-    name: str | None = None
-    parent_id: Id | None = None
-    bim_file_id: Id | None = None
-    project_id: Id | None = None
-    created_by_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-
-
-class NestedBimViewFolderInput(TypedDict):
-    """``bim_view_folder`` in a request body."""
-
-    path: Sequence[str]
-    bim_file_id: Id
-
-
-class NestedBimViewFoldersResource(Resource):
-    """Nested BIM view folders (BIM)."""
-
-    __slots__ = ()
-
-    async def create(
-        self, *, bim_view_folder: NestedBimViewFolderInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> NestedBimViewFolder:
-        """Create or find BIM view folder by path.
-
-        POST /rest/v1.0/nested_bim_view_folders
-        https://developers.procore.com/reference/rest/v1/nested-bim-view-folders?version=1.0#create-or-find-bim-view-folder-by-path
-
-        Returns:
-            :class:`NestedBimViewFolder`.
-        """
-        return await self._one(
-            NestedBimViewFolder,
-            "POST",
-            "/rest/v1.0/nested_bim_view_folders",
-            {},
-            options,
-            body={"project_id": self._scoped("project_id", project_id), "bim_view_folder": bim_view_folder},
         )

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Decimal, Id
@@ -16,24 +16,24 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
 class BimLevel(Model):
     """A BIM level."""
 
-    id: Id | None = None
-    name: str | None = None
+    id: Id
     elevation: Decimal | None = None
+    name: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
     bim_file_id: Id | None = None
     location_id: Id | None = None
     created_by_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
     bim_file: BimLevelFile | None = None
-    created_by: BimLevelCreatedBy | None = None
     location: BimLevelLocation | None = None
+    created_by: BimLevelCreatedBy | None = None
 
 
 @record
 class BimLevelCreatedBy(Model):
     """``created_by`` of :class:`BimLevel`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     company_name: str | None = None
@@ -44,7 +44,7 @@ class BimLevelCreatedBy(Model):
 class BimLevelFile(Model):
     """``bim_file`` of :class:`BimLevel`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     uuid: str | None = None
 
@@ -53,13 +53,13 @@ class BimLevelFile(Model):
 class BimLevelLocation(Model):
     """``location`` of :class:`BimLevel`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
-    code: str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
+    code: str | None = None
 
 
 class BimLevelCreateInput(TypedDict):
@@ -233,8 +233,10 @@ class BimLevelsResource(Resource):
 class BimModelRevisionPlan(Model):
     """A BIM model revision plan."""
 
-    id: Id | None = None
+    id: Id
     bim_model_revision_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
     bim_plan_id: Id | None = None
     bim_level_id: Id | None = None
     drawing_id: Id | None = None
@@ -245,8 +247,6 @@ class BimModelRevisionPlan(Model):
     sheet_map_end: BimModelRevisionPlanSheetMapEnd | None = None
     model_map_start: BimModelRevisionPlanModelMapStart | None = None
     model_map_end: BimModelRevisionPlanModelMapEnd | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
     bim_plan: BimModelRevisionPlan | None = None
     bim_level: BimModelRevisionPlanLevel | None = None
 
@@ -255,7 +255,7 @@ class BimModelRevisionPlan(Model):
 class BimModelRevisionPlanImage(Model):
     """``image`` of :class:`BimModelRevisionPlan`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
@@ -267,14 +267,14 @@ class BimModelRevisionPlanImage(Model):
 class BimModelRevisionPlanLevel(Model):
     """``bim_level`` of :class:`BimModelRevisionPlan`."""
 
-    id: Id | None = None
-    name: str | None = None
+    id: Id
     elevation: Decimal | None = None
+    name: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
     bim_file_id: Id | None = None
     location_id: Id | None = None
     created_by_id: Id | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
 
 
 @record
@@ -315,8 +315,8 @@ class BimModelRevisionPlanSheetMapStart(Model):
 class BimModelRevisionPlanThumbnail(Model):
     """``thumbnail`` of :class:`BimModelRevisionPlan`."""
 
-    id: Id | None = None
-    size: str | None = None
+    id: Id
+    size: Literal["small", "medium", "large"] | str | None = None
     url: str | None = None
 
 
@@ -459,21 +459,21 @@ class BimModelRevisionPlansResource(Resource):
 class BimModelRevisionViewpoint(Model):
     """A BIM model revision viewpoint."""
 
-    id: Id | None = None
+    id: Id
     bim_model_revision_id: Id | None = None
     bim_viewpoint_id: Id | None = None
     primary: bool | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
     bim_file_id: Id | None = None
     view_folder_id: Id | None = None
+    snapshot: BimModelRevisionViewpointSnapshot | None = None
     name: str | None = None
-    render_mode: str | None = None
+    render_mode: Literal["shaded", "xray"] | str | None = None
+    visibility: BimModelRevisionViewpointVisibility | None = None
     camera_data: str | None = None
     redlines_data: str | None = None
     sections_data: str | None = None
-    snapshot: BimModelRevisionViewpointSnapshot | None = None
-    visibility: BimModelRevisionViewpointVisibility | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
     bim_viewpoint: BimModelRevisionViewpoint | None = None
 
 
@@ -489,7 +489,7 @@ class BimModelRevisionViewpointException(Model):
 class BimModelRevisionViewpointSnapshot(Model):
     """``snapshot`` of :class:`BimModelRevisionViewpoint`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
@@ -583,7 +583,7 @@ class BimModelRevisionViewpointsResource(Resource):
 class BimPlan(Model):
     """A BIM plan."""
 
-    id: Id | None = None
+    id: Id
     bim_level_id: Id | None = None
     drawing_id: Id | None = None
     created_at: DateTime | None = None
@@ -601,7 +601,7 @@ class BimPlan(Model):
 class BimPlanImage(Model):
     """``image`` of :class:`BimPlan`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
@@ -647,9 +647,62 @@ class BimPlanSheetMapStart(Model):
 class BimPlanThumbnail(Model):
     """``thumbnail`` of :class:`BimPlan`."""
 
-    id: Id | None = None
+    id: Id
     size: Literal["small", "medium", "large"] | str | None = None
     url: str | None = None
+
+
+class BimPlanFields(TypedDict, total=False):
+    """Fields of :class:`BimPlanCreateInput` and :class:`BimPlanInput`."""
+
+    drawing_id: Id | None
+    upload_uuid: str | None
+    sheet_map_start: BimPlanSheetMapStartInput | None
+    sheet_map_end: BimPlanSheetMapEndInput | None
+    model_map_start: BimPlanModelMapStartInput | None
+    model_map_end: BimPlanModelMapEndInput | None
+
+
+class BimPlanModelMapEndInput(TypedDict, total=False):
+    """``model_map_end`` in a request body."""
+
+    x: Decimal | float | str | None
+    y: Decimal | float | str | None
+    z: Decimal | float | str | None
+
+
+class BimPlanModelMapStartInput(TypedDict, total=False):
+    """``model_map_start`` in a request body."""
+
+    x: Decimal | float | str | None
+    y: Decimal | float | str | None
+    z: Decimal | float | str | None
+
+
+class BimPlanSheetMapEndInput(TypedDict, total=False):
+    """``sheet_map_end`` in a request body."""
+
+    x: Decimal | float | str | None
+    y: Decimal | float | str | None
+
+
+class BimPlanSheetMapStartInput(TypedDict, total=False):
+    """``sheet_map_start`` in a request body."""
+
+    x: Decimal | float | str | None
+    y: Decimal | float | str | None
+
+
+class BimPlanCreateInput(BimPlanFields):
+    """``bim_plan`` in the body of ``create``."""
+
+    bim_level_id: Id
+
+
+class BimPlanInput(BimPlanFields, total=False):
+    """``bim_plan`` in the body of ``update``."""
+
+    bim_level_id: Id | None
 
 
 class BimPlanFilters(TypedDict, total=False):
@@ -667,7 +720,7 @@ class BimPlansResource(Resource):
     async def create(
         self,
         *,
-        bim_plan: Any,
+        bim_plan: BimPlanCreateInput,
         project_id: Id | Unset = UNSET,
         view: Literal["compact", "normal", "extended"] | Unset | None = UNSET,
         **options: Unpack[Options],
@@ -782,7 +835,7 @@ class BimPlansResource(Resource):
         self,
         *,
         id: Id,
-        bim_plan: Any,
+        bim_plan: BimPlanInput,
         project_id: Id | Unset = UNSET,
         view: Literal["compact", "normal", "extended"] | Unset | None = UNSET,
         **options: Unpack[Options],
@@ -810,89 +863,123 @@ class BimPlansResource(Resource):
 
 @record
 class BimViewpoint(Model):
-    """A BIM viewpoint."""
+    """``bim_viewpoints`` of :class:`BimViewpointBatch`."""
 
-    id: Id | None = None
+    id: Id
     bim_file_id: Id | None = None
     view_folder_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    snapshot: BimViewpointBatchSnapshot | None = None
     name: str | None = None
-    render_mode: str | None = None
+    render_mode: Literal["shaded", "xray"] | str | None = None
+    visibility: BimViewpointBatchVisibility | None = None
     camera_data: str | None = None
     redlines_data: str | None = None
     sections_data: str | None = None
-    snapshot: BimViewpointSnapshot | None = None
-    visibility: BimViewpointVisibility | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
 
 
 @record
-class BimViewpointException(Model):
-    """``exceptions`` of :class:`BimViewpointVisibility`."""
+class BimViewpointBatch(Model):
+    """A BIM viewpoint batch."""
+
+    bim_viewpoints: list[BimViewpoint] | None = None
+    errors: list[BimViewpointBatchError] | None = None
+
+
+@record
+class BimViewpointBatchError(Model):
+    """``errors`` of :class:`BimViewpointBatch`."""
+
+    bim_file_id: Id | None = None
+    name: str | None = None
+    view_folder_id: Id | None = None
+    upload_uuid: str | None = None
+    camera_data: str | None = None
+    redlines_data: str | None = None
+    sections_data: str | None = None
+    field_name: list[str] | None = None
+    errors: BimViewpointBatchError | None = None
+
+
+@record
+class BimViewpointBatchException(Model):
+    """``exceptions`` of :class:`BimViewpointBatchVisibility`."""
 
     object_ids: list[Id] | None = None
     object_ranges: list[list[int]] | None = None
 
 
 @record
-class BimViewpointSnapshot(Model):
+class BimViewpointBatchSnapshot(Model):
     """``snapshot`` of :class:`BimViewpoint`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
 
 
 @record
-class BimViewpointVisibility(Model):
+class BimViewpointBatchVisibility(Model):
     """``visibility`` of :class:`BimViewpoint`."""
 
     default_visibility: bool | None = None
-    exceptions: BimViewpointException | None = None
+    exceptions: BimViewpointBatchException | None = None
 
 
-class BimViewpointsResource(Resource):
-    """BIM viewpoints (BIM)."""
+class BimViewpointBatchExceptionInput(TypedDict, total=False):
+    """``exceptions`` in a request body."""
+
+    object_ids: Sequence[Id] | None
+    object_ranges: Sequence[Sequence[int]] | None
+
+
+class BimViewpointBatchVisibilityInput(TypedDict, total=False):
+    """``visibility`` in a request body."""
+
+    default_visibility: bool | None
+    exceptions: BimViewpointBatchExceptionInput | None
+
+
+class BimViewpointInput(TypedDict, total=False):
+    """``bim_viewpoints`` in a request body."""
+
+    bim_file_id: Required[Id]
+    name: str | None
+    view_folder_id: Id | None
+    upload_uuid: Required[str]
+    uuid: str | None
+    camera_data: Required[str]
+    redlines_data: str | None
+    sections_data: str | None
+    render_mode: Literal["shaded", "xray"] | None
+    visibility: BimViewpointBatchVisibilityInput | None
+
+
+class BimViewpointBatchResource(Resource):
+    """BIM viewpoint batch (BIM)."""
 
     __slots__ = ()
 
     async def create(
-        self, *, bim_viewpoint: Mapping[str, Any], project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> BimViewpoint:
-        """Create a BIM viewpoint.
+        self, *, bim_viewpoints: Sequence[BimViewpointInput], project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> BimViewpointBatch:
+        """Create a batch of BIM viewpoints.
 
-        POST /rest/v1.0/bim_viewpoints
-        https://developers.procore.com/reference/rest/v1/bim-viewpoints?version=1.0#create-a-bim-viewpoint
+        POST /rest/v1.0/bim_viewpoints/batch
+        https://developers.procore.com/reference/rest/v1/bim-viewpoint-batch?version=1.0#create-a-batch-of-bim-viewpoints
 
         Returns:
-            :class:`BimViewpoint`.
+            :class:`BimViewpointBatch`.
         """
         return await self._one(
-            BimViewpoint,
+            BimViewpointBatch,
             "POST",
-            "/rest/v1.0/bim_viewpoints",
+            "/rest/v1.0/bim_viewpoints/batch",
             {},
             options,
-            body={"project_id": self._scoped("project_id", project_id), "bim_viewpoint": bim_viewpoint},
-        )
-
-    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> BimViewpoint:
-        """Return a BIM viewpoint.
-
-        GET /rest/v1.0/bim_viewpoints/{id}
-        https://developers.procore.com/reference/rest/v1/bim-viewpoints?version=1.0#show-bim-viewpoint
-
-        Returns:
-            :class:`BimViewpoint`.
-        """
-        return await self._one(
-            BimViewpoint,
-            "GET",
-            "/rest/v1.0/bim_viewpoints/{id}",
-            {"id": id},
-            options,
-            query={"project_id": self._scoped("project_id", project_id)},
+            body={"project_id": self._scoped("project_id", project_id), "bim_viewpoints": bim_viewpoints},
         )
 
 
@@ -908,7 +995,7 @@ class NestedBimViewFolderBatch(Model):
 class NestedBimViewFolderBatchBimViewFolder(Model):
     """``bim_view_folders`` of :class:`NestedBimViewFolderBatch`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     parent_id: Id | None = None
     bim_file_id: Id | None = None
@@ -931,7 +1018,7 @@ class NestedBimViewFolderBatchError(Model):
 class NestedBimViewFolderBatchBimViewFolderInput(TypedDict):
     """``bim_view_folders`` in a request body."""
 
-    path: Sequence[Any]
+    path: Sequence[str]
     bim_file_id: Id
 
 
@@ -970,4 +1057,51 @@ class NestedBimViewFolderBatchResource(Resource):
                 "view": view,
                 "bim_view_folders": bim_view_folders,
             },
+        )
+
+
+@record
+class NestedBimViewFolder(Model):
+    """A nested BIM view folder."""
+
+    id: Id
+    name: str | None = None
+    parent_id: Id | None = None
+    bim_file_id: Id | None = None
+    project_id: Id | None = None
+    created_by_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+
+
+class NestedBimViewFolderInput(TypedDict):
+    """``bim_view_folder`` in a request body."""
+
+    path: Sequence[str]
+    bim_file_id: Id
+
+
+class NestedBimViewFoldersResource(Resource):
+    """Nested BIM view folders (BIM)."""
+
+    __slots__ = ()
+
+    async def create(
+        self, *, bim_view_folder: NestedBimViewFolderInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> NestedBimViewFolder:
+        """Create or find BIM view folder by path.
+
+        POST /rest/v1.0/nested_bim_view_folders
+        https://developers.procore.com/reference/rest/v1/nested-bim-view-folders?version=1.0#create-or-find-bim-view-folder-by-path
+
+        Returns:
+            :class:`NestedBimViewFolder`.
+        """
+        return await self._one(
+            NestedBimViewFolder,
+            "POST",
+            "/rest/v1.0/nested_bim_view_folders",
+            {},
+            options,
+            body={"project_id": self._scoped("project_id", project_id), "bim_view_folder": bim_view_folder},
         )

@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import DateTime, Id
+from ...types import DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset
 
 
@@ -16,34 +16,34 @@ from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset
 class BimModelRevision(Model):
     """A BIM model revision."""
 
-    id: Id | None = None
-    bim_model_id: Id | None = None
+    id: Id
     bim_file_id: Id | None = None
     bim_gridline_id: Id | None = None
+    bim_model_id: Id | None = None
     geometry_file_bundle_id: Id | None = None
-    revision: int | None = None
     suitability: str | None = None
     publish_status: Literal["unpublished", "ready"] | str | None = None
+    revision: int | None = None
     publisher_name: str | None = None
     publisher_version: str | None = None
     min_boundary: BimModelRevisionMinBoundary | None = None
     max_boundary: BimModelRevisionMaxBoundary | None = None
     rotation: BimModelRevisionRotation | None = None
-    bim_file: BimModelRevisionFile | None = None
-    bim_gridline: BimModelRevisionGridline | None = None
-    published_model: BimModelRevisionPublishedModel | None = None
-    object_definition: BimModelRevisionObjectDefinition | None = None
     viewpoints: list[BimModelRevisionViewpoint] | None = None
     created_by: BimModelRevisionCreatedBy | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
+    bim_file: BimModelRevisionFile | None = None
+    bim_gridline: BimModelRevisionGridline | None = None
+    published_model: BimModelRevisionPublishedModel | None = None
+    object_definition: BimModelRevisionObjectDefinition | None = None
 
 
 @record
 class BimModelRevisionCreatedBy(Model):
     """``created_by`` of :class:`BimModelRevision`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     company_name: str | None = None
@@ -62,7 +62,7 @@ class BimModelRevisionException(Model):
 class BimModelRevisionFile(Model):
     """``bim_file`` of :class:`BimModelRevision`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     uuid: str | None = None
 
@@ -71,20 +71,20 @@ class BimModelRevisionFile(Model):
 class BimModelRevisionGridline(Model):
     """``bim_gridline`` of :class:`BimModelRevision`."""
 
-    id: Id | None = None
-    project_id: Id | None = None
+    id: Id
     filename: str | None = None
     coordinate_system: str | None = None
-    gridline_file: BimModelRevisionGridlineFile | None = None
+    project_id: Id | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
+    gridline_file: BimModelRevisionGridlineFile | None = None
 
 
 @record
 class BimModelRevisionGridlineFile(Model):
     """``gridline_file`` of :class:`BimModelRevisionGridline`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
@@ -94,25 +94,25 @@ class BimModelRevisionGridlineFile(Model):
 class BimModelRevisionMaxBoundary(Model):
     """``max_boundary`` of :class:`BimModelRevision`."""
 
-    x: Any = None
-    y: Any = None
-    z: Any = None
+    x: float | str | None = None
+    y: float | str | None = None
+    z: float | str | None = None
 
 
 @record
 class BimModelRevisionMinBoundary(Model):
     """``min_boundary`` of :class:`BimModelRevision`."""
 
-    x: Any = None
-    y: Any = None
-    z: Any = None
+    x: float | str | None = None
+    y: float | str | None = None
+    z: float | str | None = None
 
 
 @record
 class BimModelRevisionObjectDefinition(Model):
     """``object_definition`` of :class:`BimModelRevision`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
@@ -122,7 +122,7 @@ class BimModelRevisionObjectDefinition(Model):
 class BimModelRevisionPublishedModel(Model):
     """``published_model`` of :class:`BimModelRevision`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
@@ -132,16 +132,16 @@ class BimModelRevisionPublishedModel(Model):
 class BimModelRevisionRotation(Model):
     """``rotation`` of :class:`BimModelRevision`."""
 
-    x: Any = None
-    y: Any = None
-    z: Any = None
+    x: float | str | None = None
+    y: float | str | None = None
+    z: float | str | None = None
 
 
 @record
 class BimModelRevisionSnapshot(Model):
     """``snapshot`` of :class:`BimModelRevisionViewpoint`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
@@ -151,18 +151,18 @@ class BimModelRevisionSnapshot(Model):
 class BimModelRevisionViewpoint(Model):
     """``viewpoints`` of :class:`BimModelRevision`."""
 
-    id: Id | None = None
+    id: Id
     bim_file_id: Id | None = None
     view_folder_id: Id | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    snapshot: BimModelRevisionSnapshot | None = None
     name: str | None = None
-    render_mode: str | None = None
+    render_mode: Literal["shaded", "xray"] | str | None = None
+    visibility: BimModelRevisionVisibility | None = None
     camera_data: str | None = None
     redlines_data: str | None = None
     sections_data: str | None = None
-    snapshot: BimModelRevisionSnapshot | None = None
-    visibility: BimModelRevisionVisibility | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
 
 
 @record
@@ -171,6 +171,65 @@ class BimModelRevisionVisibility(Model):
 
     default_visibility: bool | None = None
     exceptions: BimModelRevisionException | None = None
+
+
+class BimModelRevisionFields(TypedDict, total=False):
+    """Fields of :class:`BimModelRevisionCreateInput` and :class:`BimModelRevisionInput`."""
+
+    home_viewpoint_id: Id | None
+    publisher_name: str | None
+    publisher_version: str | None
+    rotation: BimModelRevisionRotationInput | None
+    geometry_file_bundle_id: Id | None
+    published_model_upload_uuid: str | None
+    object_definition_upload_uuid: str | None
+    geometry_file_id: Id | None
+    property_file_id: Id | None
+    publish_status: str | None
+
+
+class BimModelRevisionMaxBoundaryInput(TypedDict, total=False):
+    """``max_boundary`` in a request body."""
+
+    x: Decimal | float | str | None
+    y: Decimal | float | str | None
+    z: Decimal | float | str | None
+
+
+class BimModelRevisionMinBoundaryInput(TypedDict, total=False):
+    """``min_boundary`` in a request body."""
+
+    x: Decimal | float | str | None
+    y: Decimal | float | str | None
+    z: Decimal | float | str | None
+
+
+class BimModelRevisionRotationInput(TypedDict, total=False):
+    """``rotation`` in a request body."""
+
+    x: Decimal | float | str | None
+    y: Decimal | float | str | None
+    z: Decimal | float | str | None
+
+
+class BimModelRevisionCreateInput(BimModelRevisionFields):
+    """``bim_model_revision`` in the body of ``create``."""
+
+    bim_file_id: Id
+    bim_model_id: Id
+    suitability: str
+    min_boundary: BimModelRevisionMinBoundaryInput
+    max_boundary: BimModelRevisionMaxBoundaryInput
+
+
+class BimModelRevisionInput(BimModelRevisionFields, total=False):
+    """``bim_model_revision`` in the body of ``update``."""
+
+    bim_file_id: Id | None
+    bim_model_id: Id | None
+    suitability: str | None
+    min_boundary: BimModelRevisionMinBoundaryInput | None
+    max_boundary: BimModelRevisionMaxBoundaryInput | None
 
 
 class BimModelRevisionFilters(TypedDict, total=False):
@@ -188,7 +247,11 @@ class BimModelRevisionsResource(Resource):
     __slots__ = ()
 
     async def create(
-        self, *, bim_model_revision: Any, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        bim_model_revision: BimModelRevisionCreateInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> BimModelRevision:
         """Create a BIM model revision.
 
@@ -297,7 +360,12 @@ class BimModelRevisionsResource(Resource):
         )
 
     async def update(
-        self, *, id: Id, bim_model_revision: Any, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        id: Id,
+        bim_model_revision: BimModelRevisionInput,
+        project_id: Id | Unset = UNSET,
+        **options: Unpack[Options],
     ) -> BimModelRevision:
         """Update a BIM model revision.
 

@@ -270,7 +270,7 @@ class BudgetChangeHistoryResource(Resource):
 class BudgetDetailColumn(Model):
     """A budget detail column."""
 
-    id: Id | None = None
+    id: Id
     aggregatable: bool | None = None
     filterable: bool | None = None
     groupable: bool | None = None
@@ -354,7 +354,7 @@ class BudgetDetailFiltersResource(Resource):
 class BudgetDetail(Model):
     """A budget detail."""
 
-    id: Id | None = None
+    id: Id
     biller: BudgetDetailBiller | None = None
     contract: BudgetDetailContract | None = None
     cost_code: BudgetDetailCostCode | None = None
@@ -413,7 +413,7 @@ class BudgetDetailRootCostCode(Model):
 class BudgetDetailType(Model):
     """``detail_type`` of :class:`BudgetDetail`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -429,7 +429,7 @@ class BudgetDetailVendor(Model):
 class BudgetDetailWbsCode(Model):
     """``wbs_code`` of :class:`BudgetDetail`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     description: str | None = None
 
@@ -438,7 +438,7 @@ class BudgetDetailBillerInput(TypedDict, total=False):
     """``biller`` in a request body."""
 
     value: Sequence[int] | None
-    type: Any
+    type: Literal["Project", "SubJob"] | None
     name: str | None
 
 
@@ -490,7 +490,7 @@ class BudgetDetailsResource(Resource):
 class BudgetLineItem(Model):
     """A budget line item."""
 
-    id: Id | None = None
+    id: Id
     original_budget_amount: Decimal | None = None
     uom: str | None = None
     quantity: Decimal | None = None
@@ -518,7 +518,7 @@ class BudgetLineItem(Model):
 class BudgetLineItemCostCode(Model):
     """``cost_code`` of :class:`BudgetLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     code: str | None = None
     full_code: str | None = None
@@ -535,7 +535,7 @@ class BudgetLineItemCurrencyConfiguration(Model):
 class BudgetLineItemDivision(Model):
     """``division`` of :class:`BudgetLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     full_code: str | None = None
 
@@ -544,7 +544,7 @@ class BudgetLineItemDivision(Model):
 class BudgetLineItemType(Model):
     """``line_item_type`` of :class:`BudgetLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -552,7 +552,7 @@ class BudgetLineItemType(Model):
 class BudgetLineItemWbsCode(Model):
     """``wbs_code`` of :class:`BudgetLineItem`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     description: str | None = None
 
@@ -791,7 +791,7 @@ class BudgetLineItemsResource(Resource):
 class BudgetModification(Model):
     """A budget modification."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     from_budget_line_item_id: Id | None = None
     notes: str | None = None
@@ -1018,7 +1018,7 @@ class BudgetNotesResource(Resource):
 class BudgetViewDetailRow(Model):
     """A budget view detail row."""
 
-    id: Id | None = None
+    id: Id
     deletable: bool | None = None
     company_id: Id | None = None
     company: str | None = None
@@ -1054,7 +1054,7 @@ class BudgetViewDetailRowCurrencyConfiguration(Model):
 class BudgetViewDetailRowForecast(Model):
     """``budget_forecast`` of :class:`BudgetViewDetailRow`."""
 
-    id: Id | None = None
+    id: Id
     manual_amount: str | None = None
     automatic_amount: str | None = None
     amount: str | None = None
@@ -1143,7 +1143,7 @@ class BudgetViewDetailRowsResource(Resource):
 class BudgetViewSnapshotDetailRow(Model):
     """A budget view snapshot detail row."""
 
-    id: Id | None = None
+    id: Id
     deletable: bool | None = None
     company_id: Id | None = None
     company: str | None = None
@@ -1179,7 +1179,7 @@ class BudgetViewSnapshotDetailRowCurrencyConfiguration(Model):
 class BudgetViewSnapshotDetailRowForecast(Model):
     """``budget_forecast`` of :class:`BudgetViewSnapshotDetailRow`."""
 
-    id: Id | None = None
+    id: Id
     manual_amount: str | None = None
     automatic_amount: str | None = None
     amount: str | None = None
@@ -1268,7 +1268,7 @@ class BudgetViewSnapshotDetailRowsResource(Resource):
 class BudgetViewSnapshotSummaryRow(Model):
     """A budget view snapshot summary row."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     biller_type: Literal["Project", "SubJob"] | str | None = None
     budget_line_item_ids: list[Id] | None = None
@@ -1344,14 +1344,14 @@ class BudgetViewSnapshotSummaryRowsResource(Resource):
 class BudgetView(Model):
     """``budget_view`` of :class:`BudgetViewSnapshot`."""
 
-    id: Id | None = None
+    id: Id
 
 
 @record
 class BudgetViewSnapshot(Model):
     """A budget view snapshot."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     created_at: str | None = None
@@ -1367,7 +1367,7 @@ class BudgetViewSnapshot(Model):
 class BudgetViewSnapshotCreatedBy(Model):
     """``created_by`` of :class:`BudgetViewSnapshot`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
 
@@ -1384,7 +1384,7 @@ class BudgetViewSnapshotLink(Model):
 class BudgetViewSnapshotStatus(Model):
     """``status`` of :class:`BudgetViewSnapshot`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     mapped_to_status: Literal["open", "closed", "void", "pending"] | str | None = None
     available: bool | None = None

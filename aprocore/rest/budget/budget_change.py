@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Decimal, Id
+from ...types import DateTime, Decimal, Id
 from .._base import UNSET, Options, Pager, Pages, Resource, Unset
 
 
@@ -16,7 +16,7 @@ from .._base import UNSET, Options, Pager, Pages, Resource, Unset
 class BudgetChange(Model):
     """A budget change."""
 
-    id: Id | None = None
+    id: Id
     number: int | None = None
     status: Literal["draft", "approved", "under_review", "void"] | str | None = None
     title: str | None = None
@@ -41,6 +41,9 @@ class BudgetChange(Model):
     adjustment_line_items: list[BudgetChangeAdjustmentLineItem] | None = None
     production_quantities: list[BudgetChangeProductionQuantity] | None = None
     currency_configuration: BudgetChangeCurrencyConfiguration | None = None
+    created_at: DateTime | None = None
+    created_by: BudgetChangeCreatedBy | None = None
+    updated_at: DateTime | None = None
     prime_contract_id: Id | None = None
     change_event_line_item_ids: list[Id] | None = None
     created_change_event: BudgetChangeCreatedChangeEvent | None = None
@@ -50,7 +53,7 @@ class BudgetChange(Model):
 class BudgetChangeAdjustmentLineItem(Model):
     """``adjustment_line_items`` of :class:`BudgetChange`."""
 
-    id: Id | None = None
+    id: Id
     ref: str | None = None
     adjustment_number: int | None = None
     wbs_code: BudgetChangeWbsCode | None = None
@@ -80,15 +83,24 @@ class BudgetChangeAttachment(Model):
 class BudgetChangeCostCode(Model):
     """``cost_code`` of :class:`BudgetChangeProductionQuantity`."""
 
-    id: Id | None = None
+    id: Id
     label: str | None = None
+
+
+@record
+class BudgetChangeCreatedBy(Model):
+    """``created_by`` of :class:`BudgetChange`."""
+
+    id: Id
+    login: str | None = None
+    name: str | None = None
 
 
 @record
 class BudgetChangeCreatedChangeEvent(Model):
     """``created_change_event`` of :class:`BudgetChange`."""
 
-    id: Id | None = None
+    id: Id
     number: str | None = None
 
 
@@ -103,7 +115,7 @@ class BudgetChangeCurrencyConfiguration(Model):
 class BudgetChangeEventLineItem(Model):
     """``change_event_line_item`` of :class:`BudgetChangeAdjustmentLineItem`."""
 
-    id: Id | None = None
+    id: Id
     event_id: Id | None = None
 
 
@@ -111,7 +123,7 @@ class BudgetChangeEventLineItem(Model):
 class BudgetChangePrimeContract(Model):
     """``prime_contract`` of :class:`BudgetChange`."""
 
-    id: Id | None = None
+    id: Id
     number: str | None = None
     title: str | None = None
 
@@ -120,7 +132,7 @@ class BudgetChangePrimeContract(Model):
 class BudgetChangeProductionQuantity(Model):
     """``production_quantities`` of :class:`BudgetChange`."""
 
-    id: Id | None = None
+    id: Id
     budget_change_id: Id | None = None
     comment: str | None = None
     description: str | None = None
@@ -145,7 +157,7 @@ class BudgetChangeSubJob(Model):
 class BudgetChangeWbsCode(Model):
     """``wbs_code`` of :class:`BudgetChangeAdjustmentLineItem`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     description: str | None = None
 

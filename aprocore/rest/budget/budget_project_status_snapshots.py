@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import DateTime, Id
+from ...types import DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, Unset
 
 
@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, U
 class BudgetProjectStatusSnapshot(Model):
     """A budget project status snapshot."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     status: Any = None
@@ -24,15 +24,25 @@ class BudgetProjectStatusSnapshot(Model):
     created_at: DateTime | None = None
     project: BudgetProjectStatusSnapshotProject | None = None
     currency_configuration: BudgetProjectStatusSnapshotCurrencyConfiguration | None = None
-    column_totals: list[list[Any]] | None = None
+    column_totals: list[BudgetProjectStatusSnapshotColumnTotal] | None = None
+    approval_status: Literal["approved", "under_review"] | str | None = None
+
+
+@record
+class BudgetProjectStatusSnapshotColumnTotal(Model):
+    """``column_totals`` of :class:`BudgetProjectStatusSnapshot`."""
+
+    id: Id
+    budget_column_id: Id | None = None
+    total: Decimal | None = None
 
 
 @record
 class BudgetProjectStatusSnapshotCreatedBy(Model):
     """``created_by`` of :class:`BudgetProjectStatusSnapshot`."""
 
-    id: Id | None = None
-    display: Any = None
+    id: Id
+    display: str | None = None
     name: str | None = None
 
 
@@ -48,14 +58,14 @@ class BudgetProjectStatusSnapshotGrandTotal(Model):
     """``grand_total`` of :class:`BudgetProjectStatusSnapshotSummary`."""
 
     budget_column_id: Id | None = None
-    total: Any = None
+    total: Decimal | None = None
 
 
 @record
 class BudgetProjectStatusSnapshotProject(Model):
     """``project`` of :class:`BudgetProjectStatusSnapshot`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -63,7 +73,7 @@ class BudgetProjectStatusSnapshotProject(Model):
 class BudgetProjectStatusSnapshotProjectStatusSnapshotsBudgetView(Model):
     """Returned by :meth:`BudgetProjectStatusSnapshotsResource.list_project_status_snapshots_budget_views_for_company`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     created_by: BudgetProjectStatusSnapshotCreatedBy | None = None
     created_at: DateTime | None = None
@@ -90,6 +100,7 @@ class BudgetProjectStatusSnapshotFilters(TypedDict, total=False):
     department_id: Id | Sequence[Id]
     created_by_id: Id | Sequence[Id]
     created_at: DateRange
+    approval_status: Literal["approved", "under_review"] | Sequence[Literal["approved", "under_review"]]
 
 
 class BudgetProjectStatusSnapshotSummaryFilters(TypedDict, total=False):
@@ -104,6 +115,7 @@ class BudgetProjectStatusSnapshotSummaryFilters(TypedDict, total=False):
     department_id: Id | Sequence[Id]
     created_by_id: Id | Sequence[Id]
     created_at: DateRange
+    approval_status: Literal["approved", "under_review"] | Sequence[Literal["approved", "under_review"]]
 
 
 class BudgetProjectStatusSnapshotsResource(Resource):

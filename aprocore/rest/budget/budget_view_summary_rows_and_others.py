@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, 
 class BudgetViewSummaryRow(Model):
     """A budget view summary row."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     biller_type: Literal["Project", "SubJob"] | str | None = None
     original_budget_amount: str | None = None
@@ -109,7 +109,7 @@ class BudgetViewSummaryRowsResource(Resource):
 class BudgetView(Model):
     """A budget view."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     created_at: str | None = None
@@ -123,7 +123,7 @@ class BudgetView(Model):
 class BudgetViewCreatedBy(Model):
     """``created_by`` of :class:`BudgetView`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
 
@@ -180,7 +180,7 @@ class BudgetViewsResource(Resource):
 class BudgetedProductionQuantity(Model):
     """A budgeted production quantity."""
 
-    id: Id | None = None
+    id: Id
     unit_of_measure: str | None = None
     project_id: Id | None = None
     wbs_code_id: Id | None = None
@@ -195,7 +195,7 @@ class BudgetedProductionQuantity(Model):
 class BudgetedProductionQuantityCostCode(Model):
     """``cost_code`` of :class:`BudgetedProductionQuantity`."""
 
-    id: Id | None = None
+    id: Id
     biller_id: Id | None = None
     biller_type: Literal["Project", "SubJob"] | str | None = None
     code: str | None = None
@@ -213,7 +213,7 @@ class BudgetedProductionQuantityCostCode(Model):
 class BudgetedProductionQuantityCreatedBy(Model):
     """``created_by`` of :class:`BudgetedProductionQuantity`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -419,7 +419,7 @@ class BudgetedProductionQuantitiesResource(Resource):
 class ManualForecastLineItem(Model):
     """A manual forecast line item."""
 
-    id: Id | None = None
+    id: Id
     budget_line_item_id: Id | None = None
     wbs_code_id: Id | None = None
     budget_forecast_id: Id | None = None
@@ -576,7 +576,7 @@ class ManualForecastLineItemsResource(Resource):
 class MonitoringResource(Model):
     """A monitoring resource."""
 
-    id: Id | None = None
+    id: Id
     description: str | None = None
     start_date: str | None = None
     end_date: str | None = None

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 class ChangeEvent(Model):
     """A change event."""
 
-    id: Id | None = None
+    id: Id
     number: Id | None = None
     title: str | None = None
     description: str | None = None
@@ -39,7 +39,7 @@ class ChangeEvent(Model):
     in_recycle_bin: bool | None = None
     project_id: Id | None = None
     company_id: Id | None = None
-    status: str | None = None
+    status: ChangeEventStatus | str | None = None
     event_origin: ChangeEventOrigin | None = None
     change_type: ChangeEventType | None = None
     change_reason: ChangeEventReason | None = None
@@ -71,7 +71,7 @@ class ChangeEvent(Model):
 class ChangeEventAssigned(Model):
     """``assigned`` of :class:`ChangeEventRfq`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -80,7 +80,7 @@ class ChangeEventAssigned(Model):
 class ChangeEventAttachment(Model):
     """``attachments`` of :class:`ChangeEvent`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 
@@ -89,7 +89,7 @@ class ChangeEventAttachment(Model):
 class ChangeEventBiller(Model):
     """``biller`` of :class:`ChangeEventLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     model_name: str | None = None
     guid: str | None = None
@@ -99,7 +99,7 @@ class ChangeEventBiller(Model):
 class ChangeEventBudgetChange(Model):
     """``budget_change`` of :class:`ChangeEventProductionQuantity`."""
 
-    id: Id | None = None
+    id: Id
     number: Any = None
     title: Any = None
     description: Any = None
@@ -111,7 +111,7 @@ class ChangeEventBudgetChange(Model):
 class ChangeEventBudgetCode(Model):
     """``budget_code`` of :class:`ChangeEventItem`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     description: str | None = None
     segment_items: list[ChangeEventSegmentItem] | None = None
@@ -146,7 +146,7 @@ class ChangeEventBudgetMod(Model):
 class ChangeEventCommitmentChangeOrderPackage(Model):
     """``commitment_change_order_packages`` of :class:`ChangeEventRfq`."""
 
-    id: Id | None = None
+    id: Id
     contract_id: Id | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
@@ -182,7 +182,7 @@ class ChangeEventCommitmentChangeOrderPackage(Model):
 class ChangeEventCommitmentPotentialChangeOrder(Model):
     """``commitment_potential_change_orders`` of :class:`ChangeEventRfq`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     created_by_id: Id | None = None
     deleted_at: DateTime | None = None
@@ -228,7 +228,7 @@ class ChangeEventCommitmentPotentialChangeOrder(Model):
 class ChangeEventContract(Model):
     """``contract`` of :class:`ChangeEventLineItem`."""
 
-    id: Id | None = None
+    id: Id
     number: str | None = None
     title: str | None = None
     name: str | None = None
@@ -253,7 +253,7 @@ class ChangeEventCostImpact(Model):
 class ChangeEventCreatedBy(Model):
     """``created_by`` of :class:`ChangeEvent`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -285,7 +285,7 @@ class ChangeEventExternalData(Model):
 class ChangeEventItem(Model):
     """``change_items`` of :class:`ChangeEvent`."""
 
-    id: Id | None = None
+    id: Id
     budget_code: ChangeEventBudgetCode | None = None
     budget_impact: ChangeEventBudgetImpact | None = None
     cost_impact: ChangeEventCostImpact | None = None
@@ -337,7 +337,7 @@ class ChangeEventLatestRevenueValue(Model):
 class ChangeEventLineItem(Model):
     """``change_event_line_items`` of :class:`ChangeEvent`."""
 
-    id: Id | None = None
+    id: Id
     biller: ChangeEventBiller | None = None
     biller_guid: str | None = None
     budget_code: ChangeEventBudgetCode | None = None
@@ -383,7 +383,7 @@ class ChangeEventLineItem(Model):
 class ChangeEventLineItemType(Model):
     """``line_item_type`` of :class:`ChangeEventLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     code: str | None = None
     base_type: (
@@ -411,7 +411,7 @@ class ChangeEventLink(Model):
 class ChangeEventLocation(Model):
     """``location`` of :class:`ChangeEventRfq`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -423,7 +423,7 @@ class ChangeEventLocation(Model):
 class ChangeEventMarkupItem(Model):
     """``markup_items`` of :class:`ChangeEvent`."""
 
-    id: Id | None = None
+    id: Id
     event_id: Id | None = None
     item_type: str | None = None
     wbs_code: ChangeEventWbsCode | None = None
@@ -448,7 +448,7 @@ class ChangeEventNew(Model):
 class ChangeEventOrderChangeReason(Model):
     """``change_order_change_reason`` of :class:`ChangeEvent`."""
 
-    id: Id | None = None
+    id: Id
     company_id: Id | None = None
     change_reason: str | None = None
     show_in_select: bool | None = None
@@ -458,7 +458,7 @@ class ChangeEventOrderChangeReason(Model):
 class ChangeEventOrderPackage(Model):
     """``change_order_packages`` of :class:`ChangeEventRfq`."""
 
-    id: Id | None = None
+    id: Id
     contract_id: Id | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
@@ -506,7 +506,7 @@ class ChangeEventOrigin(Model):
 class ChangeEventPotentialChangeOrder(Model):
     """``potential_change_orders`` of :class:`ChangeEventRfq`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     created_by_id: Id | None = None
     deleted_at: DateTime | None = None
@@ -552,7 +552,7 @@ class ChangeEventPotentialChangeOrder(Model):
 class ChangeEventPrimeChangeOrder(Model):
     """``prime_change_order`` of :class:`ChangeEventProductionQuantity`."""
 
-    id: Id | None = None
+    id: Id
     type: Any = None
     number: Any = None
     title: Any = None
@@ -566,7 +566,7 @@ class ChangeEventPrimeChangeOrder(Model):
 class ChangeEventPrimeContractForEstimate(Model):
     """``prime_contract_for_estimates`` of :class:`ChangeEvent`."""
 
-    id: Id | None = None
+    id: Id
     number: str | None = None
     name: str | None = None
 
@@ -584,7 +584,7 @@ class ChangeEventProductionCode(Model):
 class ChangeEventProductionQuantity(Model):
     """``production_quantities`` of :class:`ChangeEvent`."""
 
-    id: Id | None = None
+    id: Id
     event_id: Id | None = None
     item_type: str | None = None
     estimate: ChangeEventEstimate | None = None
@@ -598,7 +598,7 @@ class ChangeEventProductionQuantity(Model):
 class ChangeEventQuote(Model):
     """``quotes`` of :class:`ChangeEventRfq`."""
 
-    id: Id | None = None
+    id: Id
     commitment_quote_number: str | None = None
     cost: Decimal | None = None
     schedule_impact: int | None = None
@@ -618,7 +618,7 @@ class ChangeEventQuote(Model):
 class ChangeEventReason(Model):
     """``change_reason`` of :class:`ChangeEvent`."""
 
-    id: Id | None = None
+    id: Id
     change_reason: str | None = None
 
 
@@ -626,7 +626,7 @@ class ChangeEventReason(Model):
 class ChangeEventResponse(Model):
     """``responses`` of :class:`ChangeEventRfq`."""
 
-    id: Id | None = None
+    id: Id
     comment: str | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
@@ -660,7 +660,7 @@ class ChangeEventRevenueImpact(Model):
 class ChangeEventRfi(Model):
     """``rfi`` of :class:`ChangeEvent`."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
     number: int | None = None
     full_number: str | None = None
@@ -674,7 +674,7 @@ class ChangeEventRfi(Model):
 class ChangeEventRfq(Model):
     """``rfqs`` of :class:`ChangeEvent`."""
 
-    id: Id | None = None
+    id: Id
     commitment_contract_id: Id | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
@@ -715,7 +715,7 @@ class ChangeEventRfq(Model):
 class ChangeEventSegment(Model):
     """``segment`` of :class:`ChangeEventSegmentItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     type: str | None = None
     position: int | None = None
@@ -734,7 +734,7 @@ class ChangeEventSegment(Model):
 class ChangeEventSegmentItem(Model):
     """``segment_items`` of :class:`ChangeEventBudgetCode`."""
 
-    id: Id | None = None
+    id: Id
     code: str | None = None
     name: str | None = None
     created_at: DateTime | None = None
@@ -763,7 +763,7 @@ class ChangeEventSpecificationSection(Model):
 class ChangeEventStatus(Model):
     """``change_event_status`` of :class:`ChangeEvent`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     mapped_to_status: str | None = None
     contract: str | None = None
@@ -782,7 +782,7 @@ class ChangeEventStatus(Model):
 class ChangeEventType(Model):
     """``change_type`` of :class:`ChangeEvent`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     abbreviation: str | None = None
 
@@ -791,7 +791,7 @@ class ChangeEventType(Model):
 class ChangeEventVendor(Model):
     """``vendor`` of :class:`ChangeEventLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -799,7 +799,7 @@ class ChangeEventVendor(Model):
 class ChangeEventWbsCode(Model):
     """``wbs_code`` of :class:`ChangeEventMarkupItem`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     description: str | None = None
     segment_items: Any = None

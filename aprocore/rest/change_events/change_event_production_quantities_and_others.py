@@ -15,7 +15,7 @@ from .._base import UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset
 class ChangeEventProductionQuantity(Model):
     """A change event production quantity."""
 
-    id: Id | None = None
+    id: Id
     cost_code_id: Id | None = None
     quantity: Decimal | None = None
     uom: Literal["ea", "ls", "lf", "sf", "sy", "cy", "mm", "m", "m^2", "m^3", "lbs", "t", "kg", "ton"] | str | None = (
@@ -237,11 +237,11 @@ class ChangeEventSettingsResource(Resource):
 class ChangeEventStatus(Model):
     """A change event status."""
 
-    id: Id | None = None
+    id: Id
     default: bool | None = None
     default_status: bool | None = None
     deletable: bool | None = None
-    name: Literal["Open", "Closed", "Pending"] | str | None = None
+    name: str | bool | None = None
     show_in_select: bool | None = None
     mapped_to_status: str | None = None
 
@@ -354,7 +354,7 @@ class ChangeEventStatusesResource(Resource):
 class ChangeEventType(Model):
     """A change event type."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     show_in_select: bool | None = None
     abbreviation: str | None = None
@@ -437,7 +437,7 @@ class ChangeEventTypesResource(Resource):
 class ChangeType(Model):
     """A change type."""
 
-    id: Id | None = None
+    id: Id
     abbreviation: str | None = None
     company_id: Id | None = None
     change_type: str | None = None

@@ -16,7 +16,7 @@ from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pages, Resour
 class ChangeOrderChangeReason(Model):
     """A change order change reason."""
 
-    id: Id | None = None
+    id: Id
     company_id: Id | None = None
     change_reason: str | None = None
     show_in_select: bool | None = None
@@ -171,7 +171,7 @@ class ChangeOrderChangeReasonsResource(Resource):
 class ChangeOrderRequest(Model):
     """A change order request."""
 
-    id: Id | None = None
+    id: Id
     change_order_package_id: Id | None = None
     contract_id: Id | None = None
     created_at: DateTime | None = None
@@ -221,7 +221,7 @@ class ChangeOrderRequest(Model):
 class ChangeOrderRequestAttachment(Model):
     """``attachments`` of :class:`ChangeOrderRequest`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -231,7 +231,7 @@ class ChangeOrderRequestAttachment(Model):
 class ChangeOrderRequestBatch(Model):
     """``batch`` of :class:`ChangeOrderRequest`."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
     number: str | None = None
 
@@ -240,7 +240,7 @@ class ChangeOrderRequestBatch(Model):
 class ChangeOrderRequestContract(Model):
     """``contract`` of :class:`ChangeOrderRequest`."""
 
-    id: Id | None = None
+    id: Id
     number: str | None = None
     title: str | None = None
     type: str | None = None
@@ -252,7 +252,7 @@ class ChangeOrderRequestContract(Model):
 class ChangeOrderRequestCreator(Model):
     """``creator`` of :class:`ChangeOrderRequest`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -269,7 +269,7 @@ class ChangeOrderRequestCurrencyConfiguration(Model):
 class ChangeOrderRequestVendor(Model):
     """``vendor`` of :class:`ChangeOrderRequestContract`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -488,7 +488,7 @@ class ChangeOrderRequestsResource(Resource):
 class ChangeOrderStatus(Model):
     """A change order status."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     mapped_to_status: str | None = None
     show_in_select: bool | None = None

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
 class ChangeOrderPackage(Model):
     """A change order package."""
 
-    id: Id | None = None
+    id: Id
     contract_id: Id | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
@@ -71,17 +71,42 @@ class ChangeOrderPackage(Model):
 class ChangeOrderPackageAttachment(Model):
     """``attachments`` of :class:`ChangeOrderPackage`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
 
 
 @record
+class ChangeOrderPackageCostCode(Model):
+    """``cost_code`` of :class:`ChangeOrderPackageLineItem`."""
+
+    id: Id
+    biller: str | None = None
+    biller_id: Id | None = None
+    biller_type: Literal["Project", "SubJob", ""] | str | None = None
+    biller_origin_id: Id | None = None
+    budgeted: bool | None = None
+    code: str | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    full_code: str | None = None
+    name: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
+    parent: ChangeOrderPackageParent | None = None
+    position: int | None = None
+    sortable_code: str | None = None
+    standard_cost_code_id: Id | None = None
+    updated_at: DateTime | None = None
+    line_item_types: list[ChangeOrderPackageLineItemType] | None = None
+
+
+@record
 class ChangeOrderPackageCreator(Model):
     """``creator`` of :class:`ChangeOrderPackage`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -98,7 +123,7 @@ class ChangeOrderPackageCurrencyConfiguration(Model):
 class ChangeOrderPackageDesignatedReviewer(Model):
     """``designated_reviewer`` of :class:`ChangeOrderPackage`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -115,7 +140,7 @@ class ChangeOrderPackageDestinationCostCode(Model):
 class ChangeOrderPackageDestinationLineItemType(Model):
     """``destination_line_item_type`` of :class:`ChangeOrderPackageMarkup`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     code: str | None = None
     base_type: (
@@ -129,7 +154,7 @@ class ChangeOrderPackageDestinationLineItemType(Model):
 class ChangeOrderPackageDestinationSubJob(Model):
     """``destination_sub_job`` of :class:`ChangeOrderPackageMarkup`."""
 
-    id: Id | None = None
+    id: Id
     origin_id: Id | None = None
     origin_data: str | None = None
     created_at: str | None = None
@@ -142,7 +167,7 @@ class ChangeOrderPackageDestinationSubJob(Model):
 class ChangeOrderPackageHolder(Model):
     """``holder`` of :class:`ChangeOrderPackageLineItem`."""
 
-    id: Id | None = None
+    id: Id
     holder_type: str | None = None
 
 
@@ -150,7 +175,7 @@ class ChangeOrderPackageHolder(Model):
 class ChangeOrderPackageLineItem(Model):
     """``line_items`` of :class:`ChangeOrderPackage`."""
 
-    id: Id | None = None
+    id: Id
     position: int | None = None
     description: str | None = None
     quantity: str | None = None
@@ -158,7 +183,7 @@ class ChangeOrderPackageLineItem(Model):
     total_amount: str | None = None
     extended_amount: str | None = None
     unit_cost: str | None = None
-    cost_code: Any = None
+    cost_code: ChangeOrderPackageCostCode | None = None
     wbs_code: ChangeOrderPackageWbsCode | None = None
     holder: ChangeOrderPackageHolder | None = None
     line_item_type: ChangeOrderPackageLineItemType | None = None
@@ -168,12 +193,14 @@ class ChangeOrderPackageLineItem(Model):
 
 @record
 class ChangeOrderPackageLineItemType(Model):
-    """``line_item_type`` of :class:`ChangeOrderPackageLineItem`."""
+    """``line_item_types`` of :class:`ChangeOrderPackageCostCode`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     code: str | None = None
-    base_type: str | None = None
+    base_type: (
+        Literal["equipment", "materials", "commitment", "owner_cost", "professional_services", "other"] | str | None
+    ) = None
     origin_data: str | None = None
     origin_id: Id | None = None
 
@@ -182,7 +209,7 @@ class ChangeOrderPackageLineItemType(Model):
 class ChangeOrderPackageMarkup(Model):
     """``markup`` of :class:`ChangeOrderPackageMarkupLineItem`."""
 
-    id: Id | None = None
+    id: Id
     position: int | None = None
     markup_set: str | None = None
     name: str | None = None
@@ -201,7 +228,7 @@ class ChangeOrderPackageMarkup(Model):
 class ChangeOrderPackageMarkupLineItem(Model):
     """``markup_line_items`` of :class:`ChangeOrderPackageLineItem`."""
 
-    id: Id | None = None
+    id: Id
     amount: str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
@@ -210,10 +237,17 @@ class ChangeOrderPackageMarkupLineItem(Model):
 
 
 @record
+class ChangeOrderPackageParent(Model):
+    """``parent`` of :class:`ChangeOrderPackageCostCode`."""
+
+    id: Id
+
+
+@record
 class ChangeOrderPackageReviewer(Model):
     """``reviewer`` of :class:`ChangeOrderPackage`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -222,7 +256,7 @@ class ChangeOrderPackageReviewer(Model):
 class ChangeOrderPackageWbsCode(Model):
     """``wbs_code`` of :class:`ChangeOrderPackageLineItem`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     description: str | None = None
 

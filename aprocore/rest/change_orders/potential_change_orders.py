@@ -16,7 +16,7 @@ from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pages, Resour
 class PotentialChangeOrder(Model):
     """A potential change order."""
 
-    id: Id | None = None
+    id: Id
     accounting_method: Literal["amount", "unit"] | str | None = None
     change_order_change_reason_id: Id | None = None
     change_order_request_id: Id | None = None
@@ -89,7 +89,7 @@ class PotentialChangeOrder(Model):
 class PotentialChangeOrderAttachment(Model):
     """``attachments`` of :class:`PotentialChangeOrder`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -118,7 +118,7 @@ class PotentialChangeOrderBidding(Model):
 class PotentialChangeOrderBiddingDistribution(Model):
     """``bidding_distribution`` of :class:`PotentialChangeOrderVendor`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -127,18 +127,18 @@ class PotentialChangeOrderBiddingDistribution(Model):
 class PotentialChangeOrderBusinessRegister(Model):
     """``business_register`` of :class:`PotentialChangeOrderVendor`."""
 
-    id: Id | None = None
+    id: Id
     type: str | None = None
     identifier: str | None = None
     verified_at: DateTime | None = None
-    verification_status: Literal["active", "cancelled", "does_not_exist", "null"] | str | None = None
+    verification_status: Literal["active", "cancelled", "does_not_exist"] | str | None = None
 
 
 @record
 class PotentialChangeOrderChangeEventLineItem(Model):
     """``change_event_line_item`` of :class:`PotentialChangeOrderLineItem`."""
 
-    id: Id | None = None
+    id: Id
     cost_rom: str | None = None
     revenue_rom: str | None = None
     event_id: Id | None = None
@@ -151,7 +151,7 @@ class PotentialChangeOrderChangeEventLineItem(Model):
 class PotentialChangeOrderCompany(Model):
     """``company`` of :class:`PotentialChangeOrderLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -159,7 +159,7 @@ class PotentialChangeOrderCompany(Model):
 class PotentialChangeOrderCostCode(Model):
     """``cost_code`` of :class:`PotentialChangeOrderLineItem`."""
 
-    id: Id | None = None
+    id: Id
     biller: str | None = None
     biller_id: Id | None = None
     biller_type: Literal["Project", "SubJob"] | str | None = None
@@ -184,7 +184,7 @@ class PotentialChangeOrderCostCode(Model):
 class PotentialChangeOrderCreator(Model):
     """``creator`` of :class:`PotentialChangeOrder`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -200,7 +200,7 @@ class PotentialChangeOrderCurrencyConfiguration(Model):
 class PotentialChangeOrderDesignatedReviewer(Model):
     """``designated_reviewer`` of :class:`PotentialChangeOrder`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -218,7 +218,7 @@ class PotentialChangeOrderDestinationCostCode(Model):
 class PotentialChangeOrderDestinationLineItemType(Model):
     """``destination_line_item_type`` of :class:`PotentialChangeOrderMarkup`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     code: str | None = None
     base_type: (
@@ -232,7 +232,7 @@ class PotentialChangeOrderDestinationLineItemType(Model):
 class PotentialChangeOrderDestinationSubJob(Model):
     """``destination_sub_job`` of :class:`PotentialChangeOrderMarkup`."""
 
-    id: Id | None = None
+    id: Id
     origin_id: Id | None = None
     origin_data: str | None = None
     created_at: str | None = None
@@ -245,7 +245,7 @@ class PotentialChangeOrderDestinationSubJob(Model):
 class PotentialChangeOrderHolder(Model):
     """``holder`` of :class:`PotentialChangeOrderLineItem`."""
 
-    id: Id | None = None
+    id: Id
     holder_type: str | None = None
 
 
@@ -253,7 +253,7 @@ class PotentialChangeOrderHolder(Model):
 class PotentialChangeOrderLineItem(Model):
     """``line_items`` of :class:`PotentialChangeOrder`."""
 
-    id: Id | None = None
+    id: Id
     position: int | None = None
     description: str | None = None
     quantity: Decimal | None = None
@@ -284,7 +284,7 @@ class PotentialChangeOrderLineItem(Model):
 class PotentialChangeOrderLineItemType(Model):
     """``line_item_types`` of :class:`PotentialChangeOrderCostCode`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     code: str | None = None
     base_type: (
@@ -298,7 +298,7 @@ class PotentialChangeOrderLineItemType(Model):
 class PotentialChangeOrderMarkup(Model):
     """``markup`` of :class:`PotentialChangeOrderMarkupLineItem`."""
 
-    id: Id | None = None
+    id: Id
     position: int | None = None
     markup_set: str | None = None
     name: str | None = None
@@ -316,7 +316,7 @@ class PotentialChangeOrderMarkup(Model):
 class PotentialChangeOrderMarkupLineItem(Model):
     """``markup_line_items`` of :class:`PotentialChangeOrderLineItem`."""
 
-    id: Id | None = None
+    id: Id
     amount: str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
@@ -328,7 +328,7 @@ class PotentialChangeOrderMarkupLineItem(Model):
 class PotentialChangeOrderParent(Model):
     """``parent`` of :class:`PotentialChangeOrderVendor`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -336,7 +336,7 @@ class PotentialChangeOrderParent(Model):
 class PotentialChangeOrderPrimaryContact(Model):
     """``primary_contact`` of :class:`PotentialChangeOrderVendor`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     business_phone: str | None = None
@@ -352,7 +352,7 @@ class PotentialChangeOrderPrimaryContact(Model):
 class PotentialChangeOrderProject(Model):
     """``project`` of :class:`PotentialChangeOrderLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -360,7 +360,7 @@ class PotentialChangeOrderProject(Model):
 class PotentialChangeOrderReceivedFrom(Model):
     """``received_from`` of :class:`PotentialChangeOrder`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -369,7 +369,7 @@ class PotentialChangeOrderReceivedFrom(Model):
 class PotentialChangeOrderReviewer(Model):
     """``reviewer`` of :class:`PotentialChangeOrder`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -378,7 +378,7 @@ class PotentialChangeOrderReviewer(Model):
 class PotentialChangeOrderStandardCostCode(Model):
     """``standard_cost_codes`` of :class:`PotentialChangeOrderVendor`."""
 
-    id: Id | None = None
+    id: Id
     standard_cost_code_list_id: Id | None = None
     parent_id: Id | None = None
     code: str | None = None
@@ -392,7 +392,7 @@ class PotentialChangeOrderStandardCostCode(Model):
 class PotentialChangeOrderTrade(Model):
     """``trades`` of :class:`PotentialChangeOrderVendor`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None
@@ -402,7 +402,7 @@ class PotentialChangeOrderTrade(Model):
 class PotentialChangeOrderVendor(Model):
     """``vendor`` of :class:`PotentialChangeOrder`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     abbreviated_name: str | None = None
     address: str | None = None
@@ -451,7 +451,7 @@ class PotentialChangeOrderVendor(Model):
 class PotentialChangeOrderVendorGroup(Model):
     """``vendor_group`` of :class:`PotentialChangeOrderVendor`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -459,7 +459,7 @@ class PotentialChangeOrderVendorGroup(Model):
 class PotentialChangeOrderWbsCode(Model):
     """``wbs_code`` of :class:`PotentialChangeOrderLineItem`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     description: str | None = None
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, Options, Pages, Resource, Unset
+from .._base import UNSET, Options, Pages, Resource, Unset, deprecated
 from .._lazy import load
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 class Commitment(Model):
     """A commitment."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
     number: str | None = None
     status: (
@@ -122,7 +122,7 @@ class Commitment(Model):
 class CommitmentArchitect(Model):
     """``architect`` of :class:`Commitment`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -131,7 +131,7 @@ class CommitmentArchitect(Model):
 class CommitmentAssignedTo(Model):
     """``assigned_to`` of :class:`Commitment`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -140,7 +140,7 @@ class CommitmentAssignedTo(Model):
 class CommitmentAttachment(Model):
     """``attachments`` of :class:`Commitment`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 
@@ -168,7 +168,7 @@ class CommitmentBidding(Model):
 class CommitmentBiddingDistribution(Model):
     """``bidding_distribution`` of :class:`CommitmentVendor`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -177,20 +177,20 @@ class CommitmentBiddingDistribution(Model):
 class CommitmentBusinessRegister(Model):
     """``business_register`` of :class:`CommitmentVendor`."""
 
-    id: Id | None = None
+    id: Id
     type: str | None = None
     identifier: str | None = None
     verified_at: DateTime | None = None
-    verification_status: Literal["active", "cancelled", "does_not_exist", "null"] | str | None = None
+    verification_status: Literal["active", "cancelled", "does_not_exist"] | str | None = None
 
 
 @record
 class CommitmentChangeEventLineItem(Model):
     """``change_event_line_item`` of :class:`CommitmentLineItem`."""
 
-    id: Id | None = None
-    cost_rom: Any = None
-    revenue_rom: Any = None
+    id: Id
+    cost_rom: str | None = None
+    revenue_rom: str | None = None
     event_id: Id | None = None
     cost_code: Any = None
     line_item_type: CommitmentLineItemType | None = None
@@ -200,7 +200,7 @@ class CommitmentChangeEventLineItem(Model):
 class CommitmentChangeOrderPackage(Model):
     """``change_order_packages`` of :class:`Commitment`."""
 
-    id: Id | None = None
+    id: Id
     contract_id: Id | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
@@ -236,14 +236,30 @@ class CommitmentChangeOrderPackage(Model):
 class CommitmentChangeOrderRequest(Model):
     """``change_order_requests`` of :class:`Commitment`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
     due_date: Date | None = None
     invoiced_date: Date | None = None
     number: str | None = None
     paid_date: Date | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | str
+        | None
+    ) = None
     title: str | None = None
     change_order_package_id: Id | None = None
     updated_at: DateTime | None = None
@@ -253,7 +269,7 @@ class CommitmentChangeOrderRequest(Model):
 class CommitmentCompany(Model):
     """``company`` of :class:`CommitmentLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -261,7 +277,7 @@ class CommitmentCompany(Model):
 class CommitmentContractor(Model):
     """``contractor`` of :class:`Commitment`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     abbreviated_name: str | None = None
     address: str | None = None
@@ -310,7 +326,7 @@ class CommitmentContractor(Model):
 class CommitmentCreatedBy(Model):
     """``created_by`` of :class:`Commitment`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -319,7 +335,7 @@ class CommitmentCreatedBy(Model):
 class CommitmentHolder(Model):
     """``holder`` of :class:`CommitmentLineItem`."""
 
-    id: Id | None = None
+    id: Id
     holder_type: str | None = None
 
 
@@ -327,7 +343,7 @@ class CommitmentHolder(Model):
 class CommitmentLineItem(Model):
     """``line_items`` of :class:`Commitment`."""
 
-    id: Id | None = None
+    id: Id
     amount: str | None = None
     company: CommitmentCompany | None = None
     cost_code: Any = None
@@ -354,7 +370,7 @@ class CommitmentLineItem(Model):
 class CommitmentLineItemType(Model):
     """``line_item_type`` of :class:`CommitmentLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     code: str | None = None
     base_type: (
@@ -368,7 +384,7 @@ class CommitmentLineItemType(Model):
 class CommitmentParent(Model):
     """``parent`` of :class:`CommitmentVendor`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -376,7 +392,7 @@ class CommitmentParent(Model):
 class CommitmentPaymentsIssued(Model):
     """``payments_issued`` of :class:`Commitment`."""
 
-    id: Id | None = None
+    id: Id
     amount: str | None = None
     check_number: str | None = None
     created_at: DateTime | None = None
@@ -394,7 +410,7 @@ class CommitmentPaymentsIssued(Model):
 class CommitmentPotentialChangeOrder(Model):
     """``potential_change_orders`` of :class:`Commitment`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
     due_date: Date | None = None
@@ -427,7 +443,7 @@ class CommitmentPotentialChangeOrder(Model):
 class CommitmentPrimaryContact(Model):
     """``primary_contact`` of :class:`CommitmentVendor`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     business_phone: str | None = None
@@ -443,7 +459,7 @@ class CommitmentPrimaryContact(Model):
 class CommitmentProject(Model):
     """``project`` of :class:`CommitmentLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -451,7 +467,7 @@ class CommitmentProject(Model):
 class CommitmentReceivedFrom(Model):
     """``received_from`` of :class:`Commitment`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -460,7 +476,7 @@ class CommitmentReceivedFrom(Model):
 class CommitmentStandardCostCode(Model):
     """``standard_cost_codes`` of :class:`CommitmentVendor`."""
 
-    id: Id | None = None
+    id: Id
     standard_cost_code_list_id: Id | None = None
     parent_id: Id | None = None
     code: str | None = None
@@ -474,7 +490,7 @@ class CommitmentStandardCostCode(Model):
 class CommitmentTrade(Model):
     """``trades`` of :class:`CommitmentVendor`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None
@@ -484,7 +500,7 @@ class CommitmentTrade(Model):
 class CommitmentVendor(Model):
     """``vendor`` of :class:`Commitment`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     abbreviated_name: str | None = None
     address: str | None = None
@@ -533,7 +549,7 @@ class CommitmentVendor(Model):
 class CommitmentVendorGroup(Model):
     """``vendor_group`` of :class:`CommitmentVendor`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -817,6 +833,7 @@ class CommitmentsResource(Resource):
         )
         return resource
 
+    @deprecated("GET /rest/v1.0/commitments/{id} is deprecated by Procore.")
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Commitment:
         """Return a commitment contract.
 
@@ -835,6 +852,7 @@ class CommitmentsResource(Resource):
             query={"project_id": self._scoped("project_id", project_id)},
         )
 
+    @deprecated("GET /rest/v1.0/commitments is deprecated by Procore.")
     def list(
         self,
         *,

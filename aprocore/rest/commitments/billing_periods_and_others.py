@@ -17,7 +17,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedO
 class BillingPeriod(Model):
     """A billing period."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     due_date: Date | None = None
     end_date: Date | None = None
@@ -333,7 +333,7 @@ class CommitmentChangeOrderExportPdfResource(Resource):
 class CommitmentChangeOrderLineItem(Model):
     """A commitment change order line item."""
 
-    id: Id | None = None
+    id: Id
     prime_line_item_id: Id | None = None
     commitment_line_item_id: Id | None = None
     description: str | None = None
@@ -353,7 +353,7 @@ class CommitmentChangeOrderLineItem(Model):
 class CommitmentChangeOrderLineItemWbsCode(Model):
     """``wbs_code`` of :class:`CommitmentChangeOrderLineItem`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     description: str | None = None
 
@@ -629,10 +629,20 @@ class CommitmentCompliance(Model):
 
 
 @record
+class CommitmentComplianceAttachment(Model):
+    """``attachments`` of :class:`CommitmentComplianceDocument`."""
+
+    id: Id
+    content_type: str | None = None
+    filename: str | None = None
+    url: str | None = None
+
+
+@record
 class CommitmentComplianceDocument(Model):
     """``compliance_documents`` of :class:`CommitmentCompliance`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     notes: str | None = None
     type: str | None = None
@@ -641,28 +651,28 @@ class CommitmentComplianceDocument(Model):
     expires_at: DateTime | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    attachments: list[list[Any]] | None = None
+    attachments: list[CommitmentComplianceAttachment] | None = None
 
 
 @record
 class CommitmentComplianceInsuranceDocument(Model):
     """``insurance_documents`` of :class:`CommitmentCompliance`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     insurance_type: str | None = None
     level: Literal["company", "project"] | str | None = None
     status: str | None = None
     effective_at: DateTime | None = None
     expires_at: DateTime | None = None
-    attachments: list[list[Any]] | None = None
+    attachments: list[CommitmentComplianceAttachment] | None = None
 
 
 @record
 class CommitmentComplianceInsuranceRequirementsNotCreated(Model):
     """``insurance_requirements_not_created`` of :class:`CommitmentCompliance`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     level: str | None = None
     status: str | None = None
@@ -690,7 +700,7 @@ class CommitmentCompliancePurchaseOrderContractsCompliance(Model):
 class CommitmentComplianceRequirementsNotCreated(Model):
     """``compliance_requirements_not_created`` of :class:`CommitmentCompliance`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     type: str | None = None
     status: str | None = None
@@ -870,7 +880,7 @@ class CommitmentContractExportPdfResource(Resource):
 class CommitmentContractLineItem(Model):
     """A commitment contract line item."""
 
-    id: Id | None = None
+    id: Id
     prime_line_item_id: Id | None = None
     description: str | None = None
     uom: str | None = None
@@ -889,7 +899,7 @@ class CommitmentContractLineItem(Model):
 class CommitmentContractLineItemWbsCode(Model):
     """``wbs_code`` of :class:`CommitmentContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     description: str | None = None
 
@@ -1136,7 +1146,7 @@ class CommitmentContractSummaryResource(Resource):
 class ContractPayment(Model):
     """A contract payment."""
 
-    id: Id | None = None
+    id: Id
     amount: str | None = None
     check_number: str | None = None
     contract_id: Id | None = None
@@ -1163,7 +1173,7 @@ class ContractPayment(Model):
 class ContractPaymentAttachment(Model):
     """``attachments`` of :class:`ContractPayment`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, RequiredFields, Resource
 class CommitmentChangeOrderBatch(Model):
     """A commitment change order batch."""
 
-    id: Id | None = None
+    id: Id
     attachments: list[CommitmentChangeOrderBatchAttachment] | None = None
     contract_id: Id | None = None
     created_at: DateTime | None = None
@@ -43,13 +43,14 @@ class CommitmentChangeOrderBatch(Model):
     designated_reviewer: CommitmentChangeOrderBatchDesignatedReviewer | None = None
     reviewed_by: CommitmentChangeOrderBatchReviewedBy | None = None
     currency_configuration: CommitmentChangeOrderBatchCurrencyConfiguration | None = None
+    external_data: CommitmentChangeOrderBatchExternalData | None = None
 
 
 @record
 class CommitmentChangeOrderBatchAttachment(Model):
     """``attachments`` of :class:`CommitmentChangeOrderBatch`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     name: str | None = None
 
@@ -58,7 +59,7 @@ class CommitmentChangeOrderBatchAttachment(Model):
 class CommitmentChangeOrderBatchCreatedBy(Model):
     """``created_by`` of :class:`CommitmentChangeOrderBatch`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -74,15 +75,24 @@ class CommitmentChangeOrderBatchCurrencyConfiguration(Model):
 class CommitmentChangeOrderBatchDesignatedReviewer(Model):
     """``designated_reviewer`` of :class:`CommitmentChangeOrderBatch`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
+
+
+@record
+class CommitmentChangeOrderBatchExternalData(Model):
+    """``external_data`` of :class:`CommitmentChangeOrderBatch`."""
+
+    origin_code: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
 
 
 @record
 class CommitmentChangeOrderBatchReviewedBy(Model):
     """``reviewed_by`` of :class:`CommitmentChangeOrderBatch`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -113,6 +123,7 @@ class CommitmentChangeOrderBatchFields(TypedDict, total=False):
     form_ids: Sequence[Id] | None
     image_ids: Sequence[Id] | None
     upload_ids: Sequence[Id] | None
+    document_management_document_revision_ids: Sequence[Id] | None
 
 
 class CommitmentChangeOrderBatchCreateInput(CommitmentChangeOrderBatchFields):

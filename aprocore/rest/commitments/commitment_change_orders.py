@@ -16,17 +16,36 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, RequiredFi
 class CommitmentChangeOrder(Model):
     """A commitment change order."""
 
-    id: Id | None = None
+    id: Id
+    attachments: list[CommitmentChangeOrderAttachment] | None = None
     batch_id: Id | None = None
+    change_order_change_reason: CommitmentChangeOrderChangeReason | None = None
     contract_id: Id | None = None
+    created_at: DateTime | None = None
+    created_by: CommitmentChangeOrderCreatedBy | None = None
+    currency_configuration: CommitmentChangeOrderCurrencyConfiguration | None = None
+    description: str | None = None
+    designated_reviewer: CommitmentChangeOrderDesignatedReviewer | None = None
+    due_date: Date | None = None
+    executed: bool | None = None
+    field_change: bool | None = None
+    grand_total: str | None = None
+    invoiced_date: Date | None = None
     legacy_package_id: Id | None = None
     legacy_request_id: Id | None = None
     location_id: Id | None = None
     number: str | None = None
+    paid: bool | None = None
+    private: bool | None = None
+    received_from: CommitmentChangeOrderReceivedFrom | None = None
+    reference: str | None = None
+    reviewed_at: DateTime | None = None
+    reviewed_by: CommitmentChangeOrderReviewedBy | None = None
+    revised_substantial_completion_date: Date | None = None
     revision: int | None = None
-    title: str | None = None
-    description: str | None = None
-    type: str | None = None
+    schedule_impact_amount: int | None = None
+    signature_required: bool | None = None
+    signed_change_order_received_date: Date | None = None
     status: (
         Literal[
             "draft",
@@ -45,45 +64,27 @@ class CommitmentChangeOrder(Model):
         | str
         | None
     ) = None
-    reference: str | None = None
-    grand_total: str | None = None
-    schedule_impact_amount: int | None = None
-    executed: bool | None = None
-    paid: bool | None = None
-    private: bool | None = None
-    field_change: bool | None = None
-    signature_required: bool | None = None
-    invoiced_date: Date | None = None
-    due_date: Date | None = None
-    revised_substantial_completion_date: Date | None = None
-    signed_change_order_received_date: Date | None = None
-    reviewed_at: DateTime | None = None
-    created_at: DateTime | None = None
+    title: str | None = None
+    type: Literal["CommitmentChangeOrder"] | str | None = None
     updated_at: DateTime | None = None
-    created_by: CommitmentChangeOrderCreatedBy | None = None
-    designated_reviewer: CommitmentChangeOrderDesignatedReviewer | None = None
-    received_from: CommitmentChangeOrderReceivedFrom | None = None
-    reviewed_by: CommitmentChangeOrderReviewedBy | None = None
-    change_order_change_reason: CommitmentChangeOrderChangeReason | None = None
     change_events: list[CommitmentChangeOrderChangeEvent] | None = None
-    attachments: list[CommitmentChangeOrderAttachment] | None = None
-    currency_configuration: CommitmentChangeOrderCurrencyConfiguration | None = None
+    external_data: CommitmentChangeOrderExternalData | None = None
 
 
 @record
 class CommitmentChangeOrderAttachment(Model):
     """``attachments`` of :class:`CommitmentChangeOrder`."""
 
-    id: Id | None = None
-    url: str | None = None
+    id: Id
     name: str | None = None
+    url: str | None = None
 
 
 @record
 class CommitmentChangeOrderChangeEvent(Model):
     """``change_events`` of :class:`CommitmentChangeOrder`."""
 
-    id: Id | None = None
+    id: Id
     number: str | None = None
 
 
@@ -91,7 +92,7 @@ class CommitmentChangeOrderChangeEvent(Model):
 class CommitmentChangeOrderChangeReason(Model):
     """``change_order_change_reason`` of :class:`CommitmentChangeOrder`."""
 
-    id: Id | None = None
+    id: Id
     change_reason: str | None = None
 
 
@@ -99,7 +100,7 @@ class CommitmentChangeOrderChangeReason(Model):
 class CommitmentChangeOrderCreatedBy(Model):
     """``created_by`` of :class:`CommitmentChangeOrder`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -107,6 +108,8 @@ class CommitmentChangeOrderCreatedBy(Model):
 class CommitmentChangeOrderCurrencyConfiguration(Model):
     """``currency_configuration`` of :class:`CommitmentChangeOrder`."""
 
+    base_currency_iso_code: str | None = None
+    currency_exchange_rate: str | None = None
     currency_iso_code: str | None = None
 
 
@@ -114,15 +117,24 @@ class CommitmentChangeOrderCurrencyConfiguration(Model):
 class CommitmentChangeOrderDesignatedReviewer(Model):
     """``designated_reviewer`` of :class:`CommitmentChangeOrder`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
+
+
+@record
+class CommitmentChangeOrderExternalData(Model):
+    """``external_data`` of :class:`CommitmentChangeOrder`."""
+
+    origin_code: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
 
 
 @record
 class CommitmentChangeOrderReceivedFrom(Model):
     """``received_from`` of :class:`CommitmentChangeOrder`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -130,7 +142,7 @@ class CommitmentChangeOrderReceivedFrom(Model):
 class CommitmentChangeOrderReviewedBy(Model):
     """``reviewed_by`` of :class:`CommitmentChangeOrder`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -167,6 +179,7 @@ class CommitmentChangeOrderFields(TypedDict, total=False):
     form_ids: Sequence[Id] | None
     image_ids: Sequence[Id] | None
     upload_ids: Sequence[Id] | None
+    document_management_document_revision_ids: Sequence[Id] | None
 
 
 class CommitmentChangeOrderCreateInput(CommitmentChangeOrderFields):

@@ -16,7 +16,7 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 class CommitmentComplianceDocument(Model):
     """A commitment compliance document."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     notes: str | None = None
     type: Literal["bond", "license", "master_agreement", "permit", "safety", "w9", "other"] | str | None = None
@@ -32,7 +32,7 @@ class CommitmentComplianceDocument(Model):
 class CommitmentComplianceDocumentAttachment(Model):
     """``attachments`` of :class:`CommitmentComplianceDocument`."""
 
-    id: Id | None = None
+    id: Id
     filename: str | None = None
     content_type: str | None = None
     url: str | None = None
@@ -42,7 +42,7 @@ class CommitmentComplianceDocumentAttachment(Model):
 class CommitmentComplianceDocumentPurchaseOrderContractsComplianceDocument(Model):
     """Returned by :meth:`CommitmentComplianceDocumentsResource.create_purchase_order_contracts_compliance_document`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     notes: str | None = None
     type: Literal["bond", "license", "master_agreement", "permit", "safety", "w9", "other"] | str | None = None

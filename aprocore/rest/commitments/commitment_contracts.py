@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, Pages, Resource, ScopedOptions, Unset
 class CommitmentContract(Model):
     """A commitment contract."""
 
-    id: Id | None = None
+    id: Id
     type: Literal["WorkOrderContract", "PurchaseOrderContract"] | str | None = None
     number: str | None = None
     title: str | None = None

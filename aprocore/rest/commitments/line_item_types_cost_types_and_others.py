@@ -16,7 +16,7 @@ from .._base import MAX_BATCH, OMITTED, UNSET, Options, Pager, Pages, Resource, 
 class LineItemTypesCostType(Model):
     """A line item types cost type."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     code: str | None = None
     base_type: (
@@ -194,7 +194,7 @@ class LineItemTypesCostTypesResource(Resource):
 class PurchaseOrderContractDetailLineItem(Model):
     """A purchase order contract detail line item."""
 
-    id: Id | None = None
+    id: Id
     amount: str | None = None
     description: str | None = None
     position: int | None = None
@@ -372,7 +372,7 @@ class PurchaseOrderContractDetailLineItemsResource(Resource):
 class RequisitionSubcontractorInvoiceChangeHistory(Model):
     """Requisition subcontractor invoice change history."""
 
-    id: Id | None = None
+    id: Id
     column: str | None = None
     old_value: str | None = None
     new_value: str | None = None
@@ -416,7 +416,7 @@ class RequisitionSubcontractorInvoiceChangeHistoriesResource(Resource):
 class RequisitionSubcontractorInvoiceChangeOrderItem(Model):
     """A requisition subcontractor invoice change order item."""
 
-    id: Id | None = None
+    id: Id
     cost_code_id: Id | None = None
     line_item_id: Id | None = None
     commitment_line_item_id: Id | None = None
@@ -459,7 +459,7 @@ class RequisitionSubcontractorInvoiceChangeOrderItemCurrencyConfiguration(Model)
 class RequisitionSubcontractorInvoiceChangeOrderItemWbsCode(Model):
     """``wbs_code`` of :class:`RequisitionSubcontractorInvoiceChangeOrderItem`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     description: str | None = None
 
@@ -574,7 +574,7 @@ class RequisitionSubcontractorInvoiceChangeOrderItemsResource(Resource):
 class RequisitionSubcontractorInvoiceContractDetailItem(Model):
     """A requisition subcontractor invoice contract detail item."""
 
-    id: Id | None = None
+    id: Id
     cost_code_id: Id | None = None
     detail_line_item_id: Id | None = None
     description_of_work: str | None = None
@@ -614,7 +614,7 @@ class RequisitionSubcontractorInvoiceContractDetailItemCurrencyConfiguration(Mod
 class RequisitionSubcontractorInvoiceContractDetailItemWbsCode(Model):
     """``wbs_code`` of :class:`RequisitionSubcontractorInvoiceContractDetailItem`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     description: str | None = None
 
@@ -721,7 +721,7 @@ class RequisitionSubcontractorInvoiceContractDetailItemsResource(Resource):
 class RequisitionSubcontractorInvoiceContractItem(Model):
     """A requisition subcontractor invoice contract item."""
 
-    id: Id | None = None
+    id: Id
     item_type: str | None = None
     cost_code_id: Id | None = None
     line_item_id: Id | None = None
@@ -766,7 +766,7 @@ class RequisitionSubcontractorInvoiceContractItemCurrencyConfiguration(Model):
 class RequisitionSubcontractorInvoiceContractItemWbsCode(Model):
     """``wbs_code`` of :class:`RequisitionSubcontractorInvoiceContractItem`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     description: str | None = None
 
@@ -921,7 +921,7 @@ class RequisitionSubcontractorInvoiceSinglePdfCompilersResource(Resource):
 class RequisitionSubcontractorInvoiceWholeChangeOrderItem(Model):
     """A requisition subcontractor invoice whole change order item."""
 
-    id: Id | None = None
+    id: Id
     cost_code_id: Id | None = None
     item_type: str | None = None
     line_item_id: Id | None = None
@@ -966,7 +966,7 @@ class RequisitionSubcontractorInvoiceWholeChangeOrderItemCurrencyConfiguration(M
 class RequisitionSubcontractorInvoiceWholeChangeOrderItemWbsCode(Model):
     """``wbs_code`` of :class:`RequisitionSubcontractorInvoiceWholeChangeOrderItem`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     description: str | None = None
 
@@ -1020,7 +1020,7 @@ class RequisitionSubcontractorInvoiceWholeChangeOrderItemsResource(Resource):
 class WorkOrderContractDetailLineItem(Model):
     """A work order contract detail line item."""
 
-    id: Id | None = None
+    id: Id
     amount: str | None = None
     description: str | None = None
     position: int | None = None

@@ -16,15 +16,18 @@ from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pages, Resour
 class PurchaseOrderContractLineItem(Model):
     """A purchase order contract line item."""
 
-    id: Id | None = None
-    position: int | None = None
-    description: str | None = None
+    id: Id
     amount: str | None = None
+    description: str | None = None
+    position: int | None = None
+    wbs_code: PurchaseOrderContractLineItemWbsCode | None = None
+    currency_configuration: PurchaseOrderContractLineItemCurrencyConfiguration | None = None
+    change_event_line_item: PurchaseOrderContractLineItemChangeEventLineItem | None = None
     extended_amount: str | None = None
-    total_amount: str | None = None
-    extended_type: Literal["manual", "calculated"] | str | None = None
     quantity: str | None = None
+    total_amount: str | None = None
     unit_cost: str | None = None
+    extended_type: Literal["manual", "calculated"] | str | None = None
     uom: str | None = None
     tax_code_id: Id | None = None
     origin_id: Id | None = None
@@ -36,19 +39,16 @@ class PurchaseOrderContractLineItem(Model):
     holder: PurchaseOrderContractLineItemHolder | None = None
     cost_code: PurchaseOrderContractLineItemCostCode | None = None
     line_item_type: PurchaseOrderContractLineItemType | None = None
-    wbs_code: PurchaseOrderContractLineItemWbsCode | None = None
-    currency_configuration: PurchaseOrderContractLineItemCurrencyConfiguration | None = None
-    change_event_line_item: PurchaseOrderContractLineItemChangeEventLineItem | None = None
 
 
 @record
 class PurchaseOrderContractLineItemChangeEventLineItem(Model):
     """``change_event_line_item`` of :class:`PurchaseOrderContractLineItem`."""
 
-    id: Id | None = None
-    event_id: Id | None = None
+    id: Id
     cost_rom: str | None = None
     revenue_rom: str | None = None
+    event_id: Id | None = None
     cost_code: PurchaseOrderContractLineItemCostCode | None = None
     line_item_type: PurchaseOrderContractLineItemType | None = None
     currency_configuration: PurchaseOrderContractLineItemCurrencyConfiguration | None = None
@@ -58,7 +58,7 @@ class PurchaseOrderContractLineItemChangeEventLineItem(Model):
 class PurchaseOrderContractLineItemCompany(Model):
     """``company`` of :class:`PurchaseOrderContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -66,7 +66,7 @@ class PurchaseOrderContractLineItemCompany(Model):
 class PurchaseOrderContractLineItemCostCode(Model):
     """``cost_code`` of :class:`PurchaseOrderContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     code: str | None = None
     full_code: str | None = None
@@ -99,7 +99,7 @@ class PurchaseOrderContractLineItemCurrencyConfiguration(Model):
 class PurchaseOrderContractLineItemHolder(Model):
     """``holder`` of :class:`PurchaseOrderContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     holder_type: str | None = None
 
 
@@ -107,14 +107,14 @@ class PurchaseOrderContractLineItemHolder(Model):
 class PurchaseOrderContractLineItemParent(Model):
     """``parent`` of :class:`PurchaseOrderContractLineItemCostCode`."""
 
-    id: Id | None = None
+    id: Id
 
 
 @record
 class PurchaseOrderContractLineItemProject(Model):
     """``project`` of :class:`PurchaseOrderContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -122,7 +122,7 @@ class PurchaseOrderContractLineItemProject(Model):
 class PurchaseOrderContractLineItemType(Model):
     """``line_item_type`` of :class:`PurchaseOrderContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     code: str | None = None
     base_type: (
@@ -136,7 +136,7 @@ class PurchaseOrderContractLineItemType(Model):
 class PurchaseOrderContractLineItemWbsCode(Model):
     """``wbs_code`` of :class:`PurchaseOrderContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     description: str | None = None
 

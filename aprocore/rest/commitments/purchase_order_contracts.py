@@ -16,7 +16,7 @@ from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pages, Resour
 class PurchaseOrderContract(Model):
     """A purchase order contract."""
 
-    id: Id | None = None
+    id: Id
     accounting_method: Literal["amount", "unit"] | str | None = None
     approval_letter_date: str | None = None
     approved_change_orders: str | None = None
@@ -79,14 +79,14 @@ class PurchaseOrderContract(Model):
 class PurchaseOrderContractAssignee(Model):
     """``assignee`` of :class:`PurchaseOrderContract`."""
 
-    id: Id | None = None
+    id: Id
 
 
 @record
 class PurchaseOrderContractAttachment(Model):
     """``attachments`` of :class:`PurchaseOrderContract`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 
@@ -95,9 +95,9 @@ class PurchaseOrderContractAttachment(Model):
 class PurchaseOrderContractChangeEventLineItem(Model):
     """``change_event_line_item`` of :class:`PurchaseOrderContractLineItem`."""
 
-    id: Id | None = None
-    cost_rom: Any = None
-    revenue_rom: Any = None
+    id: Id
+    cost_rom: str | None = None
+    revenue_rom: str | None = None
     event_id: Id | None = None
     cost_code: Any = None
     line_item_type: PurchaseOrderContractLineItemType | None = None
@@ -108,7 +108,7 @@ class PurchaseOrderContractChangeEventLineItem(Model):
 class PurchaseOrderContractChangeOrderPackage(Model):
     """``change_order_packages`` of :class:`PurchaseOrderContract`."""
 
-    id: Id | None = None
+    id: Id
     contract_id: Id | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
@@ -147,7 +147,7 @@ class PurchaseOrderContractChangeOrderPackage(Model):
 class PurchaseOrderContractChangeOrderRequest(Model):
     """``change_order_requests`` of :class:`PurchaseOrderContract`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
     due_date: Date | None = None
@@ -180,7 +180,7 @@ class PurchaseOrderContractChangeOrderRequest(Model):
 class PurchaseOrderContractCompany(Model):
     """``company`` of :class:`PurchaseOrderContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -195,7 +195,7 @@ class PurchaseOrderContractCurrencyConfiguration(Model):
 class PurchaseOrderContractHolder(Model):
     """``holder`` of :class:`PurchaseOrderContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     holder_type: str | None = None
 
 
@@ -203,7 +203,7 @@ class PurchaseOrderContractHolder(Model):
 class PurchaseOrderContractInvoiceContact(Model):
     """``invoice_contacts`` of :class:`PurchaseOrderContract`."""
 
-    id: Id | None = None
+    id: Id
     business_phone: str | None = None
     business_phone_extension: int | None = None
     email: str | None = None
@@ -220,7 +220,7 @@ class PurchaseOrderContractInvoiceContact(Model):
 class PurchaseOrderContractLineItem(Model):
     """``line_items`` of :class:`PurchaseOrderContract`."""
 
-    id: Id | None = None
+    id: Id
     amount: str | None = None
     company: PurchaseOrderContractCompany | None = None
     wbs_code: PurchaseOrderContractWbsCode | None = None
@@ -249,7 +249,7 @@ class PurchaseOrderContractLineItem(Model):
 class PurchaseOrderContractLineItemType(Model):
     """``line_item_type`` of :class:`PurchaseOrderContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     code: str | None = None
     base_type: (
@@ -263,7 +263,7 @@ class PurchaseOrderContractLineItemType(Model):
 class PurchaseOrderContractPaymentsIssued(Model):
     """``payments_issued`` of :class:`PurchaseOrderContract`."""
 
-    id: Id | None = None
+    id: Id
     amount: str | None = None
     check_number: str | None = None
     created_at: DateTime | None = None
@@ -282,7 +282,7 @@ class PurchaseOrderContractPaymentsIssued(Model):
 class PurchaseOrderContractPotentialChangeOrder(Model):
     """``potential_change_orders`` of :class:`PurchaseOrderContract`."""
 
-    id: Id | None = None
+    id: Id
     contract_id: Id | None = None
     created_at: DateTime | None = None
     due_date: Date | None = None
@@ -290,7 +290,23 @@ class PurchaseOrderContractPotentialChangeOrder(Model):
     number: str | None = None
     paid_date: Date | None = None
     reviewed_at: DateTime | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | str
+        | None
+    ) = None
     title: str | None = None
     change_order_request_title: str | None = None
     change_order_package_title: str | None = None
@@ -306,7 +322,7 @@ class PurchaseOrderContractPotentialChangeOrder(Model):
 class PurchaseOrderContractProject(Model):
     """``project`` of :class:`PurchaseOrderContract`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -314,7 +330,7 @@ class PurchaseOrderContractProject(Model):
 class PurchaseOrderContractVendor(Model):
     """``vendor`` of :class:`PurchaseOrderContract`."""
 
-    id: Id | None = None
+    id: Id
     company: str | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
@@ -324,7 +340,7 @@ class PurchaseOrderContractVendor(Model):
 class PurchaseOrderContractWbsCode(Model):
     """``wbs_code`` of :class:`PurchaseOrderContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     description: str | None = None
 

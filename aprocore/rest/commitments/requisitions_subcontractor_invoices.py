@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, 
 class RequisitionsSubcontractorInvoice(Model):
     """A requisitions subcontractor invoice."""
 
-    id: Id | None = None
+    id: Id
     previous_requisition_id: Id | None = None
     project_id: Id | None = None
     billing_date: Date | None = None
@@ -67,7 +67,7 @@ class RequisitionsSubcontractorInvoice(Model):
 class RequisitionsSubcontractorInvoiceAttachment(Model):
     """``attachments`` of :class:`RequisitionsSubcontractorInvoice`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
     content_type: str | None = None
@@ -86,7 +86,7 @@ class RequisitionsSubcontractorInvoiceBatch(Model):
 class RequisitionsSubcontractorInvoiceChangeOrderPackage(Model):
     """Returned by :meth:`RequisitionsSubcontractorInvoicesResource.add_change_order_package`."""
 
-    id: Id | None = None
+    id: Id
     cost_code_id: Id | None = None
     line_item_id: Id | None = None
     commitment_line_item_id: Id | None = None
@@ -131,7 +131,7 @@ class RequisitionsSubcontractorInvoiceChangeOrderRequest(Model):
 class RequisitionsSubcontractorInvoiceCreatedBy(Model):
     """``created_by`` of :class:`RequisitionsSubcontractorInvoice`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     company_name: str | None = None
@@ -150,7 +150,7 @@ class RequisitionsSubcontractorInvoiceCurrencyConfiguration(Model):
 class RequisitionsSubcontractorInvoiceDetail(Model):
     """Returned by :meth:`RequisitionsSubcontractorInvoicesResource.list_detail`."""
 
-    id: Id | None = None
+    id: Id
     balance_to_finish: str | None = None
     materials_presently_stored: str | None = None
     scheduled_value: str | None = None
@@ -208,8 +208,8 @@ class RequisitionsSubcontractorInvoiceG702(Model):
 class RequisitionsSubcontractorInvoiceItem(Model):
     """``items`` of :class:`RequisitionsSubcontractorInvoice`."""
 
-    id: Id | None = None
-    item_type: str | None = None
+    id: Id
+    item_type: Literal["contract_item", "contract_detail_item", "change_order_item"] | str | None = None
     accounting_method: Literal["amount", "unit"] | str | None = None
     cost_code_id: Id | None = None
     currency_configuration: RequisitionsSubcontractorInvoiceCurrencyConfiguration | None = None
@@ -243,7 +243,7 @@ class RequisitionsSubcontractorInvoiceItem(Model):
     work_completed_this_period_quantity: str | None = None
     work_completed_from_previous_application_quantity: str | None = None
     comment: str | None = None
-    status: str | None = None
+    status: Literal["approved", "rejected", "no_action"] | str | None = None
     position: int | None = None
     line_number: str | None = None
     ssr_manual_override: bool | None = None
@@ -257,7 +257,7 @@ class RequisitionsSubcontractorInvoiceItem(Model):
 class RequisitionsSubcontractorInvoiceItemPackage(Model):
     """``item_packages`` of :class:`RequisitionsSubcontractorInvoice`."""
 
-    id: Id | None = None
+    id: Id
     contract_id: Id | None = None
     change_order_id: Id | None = None
     number: str | None = None
@@ -280,7 +280,7 @@ class RequisitionsSubcontractorInvoicePaymentDetail(Model):
 class RequisitionsSubcontractorInvoiceSegmentItem(Model):
     """``segment_items`` of :class:`RequisitionsSubcontractorInvoiceWbsCode`."""
 
-    id: Id | None = None
+    id: Id
     code: str | None = None
     name: str | None = None
     path_ids: list[Id] | None = None
@@ -344,7 +344,7 @@ class RequisitionsSubcontractorInvoiceSummaryText(Model):
 class RequisitionsSubcontractorInvoiceWbsCode(Model):
     """``wbs_code`` of :class:`RequisitionsSubcontractorInvoiceItem`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     description: str | None = None
     segment_items: list[RequisitionsSubcontractorInvoiceSegmentItem] | None = None
@@ -355,13 +355,13 @@ class RequisitionsSubcontractorInvoiceItemInput(TypedDict, total=False):
 
     line_item_id: Id | None
     detail_line_item_id: Id | None
-    item_type: Required[str]
+    item_type: Required[Literal["contract_item", "contract_detail_item", "change_order_item"]]
     work_completed_this_period: str | None
     materials_presently_stored: str | None
     materials_presently_stored_from_previous_progress: str | None
-    new_materials: Any
+    new_materials: str | None
     new_materials_quantity: Any
-    stored_materials: Any
+    stored_materials: str | None
     stored_materials_quantity: Any
     work_completed_retainage_retained_this_period: str | None
     materials_stored_retainage_currently_retained: str | None
@@ -370,7 +370,7 @@ class RequisitionsSubcontractorInvoiceItemInput(TypedDict, total=False):
     work_completed_retainage_percent_this_period: str | None
     materials_stored_retainage_percent_this_period: str | None
     subcontractor_claimed_amount: str | None
-    status: str | None
+    status: Literal["approved", "rejected", "no_action"] | None
     comment: str | None
     id: Id | None
 

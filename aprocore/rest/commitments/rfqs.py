@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
 class Rfq(Model):
     """An RFQ."""
 
-    id: Id | None = None
+    id: Id
     commitment_contract_id: Id | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
@@ -59,7 +59,7 @@ class Rfq(Model):
 class RfqAssigned(Model):
     """``assigned`` of :class:`Rfq`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -68,7 +68,7 @@ class RfqAssigned(Model):
 class RfqAttachment(Model):
     """``attachments`` of :class:`RfqQuote`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
 
@@ -88,7 +88,7 @@ class RfqBudgetMod(Model):
 class RfqChangeEvent(Model):
     """``change_event`` of :class:`Rfq`."""
 
-    id: Id | None = None
+    id: Id
     number: int | None = None
     alphanumeric_number: str | None = None
     origin_data: str | None = None
@@ -115,7 +115,7 @@ class RfqChangeEvent(Model):
 class RfqChangeEventLineItem(Model):
     """``change_event_line_items`` of :class:`RfqChangeEvent`."""
 
-    id: Id | None = None
+    id: Id
     cost_code_biller_name: str | None = None
     cost_code: Any = None
     cost_code_is_budgeted: bool | None = None
@@ -143,7 +143,7 @@ class RfqChangeEventLineItem(Model):
 class RfqChangeEventStatus(Model):
     """``change_event_status`` of :class:`RfqChangeEvent`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     mapped_to_status: str | None = None
     show_in_select: bool | None = None
@@ -153,7 +153,7 @@ class RfqChangeEventStatus(Model):
 class RfqChangeOrderChangeReason(Model):
     """``change_order_change_reason`` of :class:`RfqChangeEvent`."""
 
-    id: Id | None = None
+    id: Id
     company_id: Id | None = None
     change_reason: str | None = None
     show_in_select: bool | None = None
@@ -163,7 +163,7 @@ class RfqChangeOrderChangeReason(Model):
 class RfqChangeOrderPackage(Model):
     """``change_order_packages`` of :class:`Rfq`."""
 
-    id: Id | None = None
+    id: Id
     contract_id: Id | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
@@ -199,7 +199,7 @@ class RfqChangeOrderPackage(Model):
 class RfqCommitmentChangeOrderPackage(Model):
     """``commitment_change_order_packages`` of :class:`Rfq`."""
 
-    id: Id | None = None
+    id: Id
     contract_id: Id | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
@@ -235,7 +235,7 @@ class RfqCommitmentChangeOrderPackage(Model):
 class RfqCommitmentPotentialChangeOrder(Model):
     """``commitment_potential_change_orders`` of :class:`Rfq`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     created_by_id: Id | None = None
     deleted_at: DateTime | None = None
@@ -281,7 +281,7 @@ class RfqCommitmentPotentialChangeOrder(Model):
 class RfqContract(Model):
     """``contract`` of :class:`RfqChangeEventLineItem`."""
 
-    id: Id | None = None
+    id: Id
     number: str | None = None
 
 
@@ -289,7 +289,7 @@ class RfqContract(Model):
 class RfqCreatedBy(Model):
     """``created_by`` of :class:`Rfq`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -305,7 +305,7 @@ class RfqCurrencyConfiguration(Model):
 class RfqLineItemType(Model):
     """``line_item_type`` of :class:`RfqChangeEventLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     code: str | None = None
     base_type: (
@@ -333,7 +333,7 @@ class RfqLink(Model):
 class RfqLocation(Model):
     """``location`` of :class:`Rfq`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -345,7 +345,7 @@ class RfqLocation(Model):
 class RfqPotentialChangeOrder(Model):
     """``potential_change_orders`` of :class:`Rfq`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     created_by_id: Id | None = None
     deleted_at: DateTime | None = None
@@ -391,7 +391,7 @@ class RfqPotentialChangeOrder(Model):
 class RfqQuote(Model):
     """``quotes`` of :class:`Rfq`."""
 
-    id: Id | None = None
+    id: Id
     commitment_quote_number: str | None = None
     cost: Decimal | None = None
     schedule_impact: int | None = None
@@ -412,7 +412,7 @@ class RfqQuote(Model):
 class RfqResponse(Model):
     """``responses`` of :class:`Rfq`."""
 
-    id: Id | None = None
+    id: Id
     comment: str | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
@@ -426,7 +426,7 @@ class RfqResponse(Model):
 class RfqRfi(Model):
     """``rfi`` of :class:`RfqChangeEvent`."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
     number: int | None = None
     due_date: DateTime | None = None
@@ -457,7 +457,7 @@ class RfqStatus(Model):
 class RfqVendor(Model):
     """``vendor`` of :class:`RfqChangeEventLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 

@@ -16,15 +16,18 @@ from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pages, Resour
 class WorkOrderContractLineItem(Model):
     """A work order contract line item."""
 
-    id: Id | None = None
-    position: int | None = None
-    description: str | None = None
+    id: Id
     amount: str | None = None
+    description: str | None = None
+    position: int | None = None
+    wbs_code: WorkOrderContractLineItemWbsCode | None = None
+    currency_configuration: WorkOrderContractLineItemCurrencyConfiguration | None = None
+    change_event_line_item: WorkOrderContractLineItemChangeEventLineItem | None = None
     extended_amount: str | None = None
-    total_amount: str | None = None
-    extended_type: Literal["manual", "calculated"] | str | None = None
     quantity: str | None = None
+    total_amount: str | None = None
     unit_cost: str | None = None
+    extended_type: Literal["manual", "calculated"] | str | None = None
     uom: str | None = None
     tax_code_id: Id | None = None
     origin_id: Id | None = None
@@ -36,19 +39,16 @@ class WorkOrderContractLineItem(Model):
     holder: WorkOrderContractLineItemHolder | None = None
     cost_code: WorkOrderContractLineItemCostCode | None = None
     line_item_type: WorkOrderContractLineItemType | None = None
-    wbs_code: WorkOrderContractLineItemWbsCode | None = None
-    currency_configuration: WorkOrderContractLineItemCurrencyConfiguration | None = None
-    change_event_line_item: WorkOrderContractLineItemChangeEventLineItem | None = None
 
 
 @record
 class WorkOrderContractLineItemChangeEventLineItem(Model):
     """``change_event_line_item`` of :class:`WorkOrderContractLineItem`."""
 
-    id: Id | None = None
-    event_id: Id | None = None
+    id: Id
     cost_rom: str | None = None
     revenue_rom: str | None = None
+    event_id: Id | None = None
     cost_code: WorkOrderContractLineItemCostCode | None = None
     line_item_type: WorkOrderContractLineItemType | None = None
     currency_configuration: WorkOrderContractLineItemCurrencyConfiguration | None = None
@@ -58,7 +58,7 @@ class WorkOrderContractLineItemChangeEventLineItem(Model):
 class WorkOrderContractLineItemCompany(Model):
     """``company`` of :class:`WorkOrderContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -66,7 +66,7 @@ class WorkOrderContractLineItemCompany(Model):
 class WorkOrderContractLineItemCostCode(Model):
     """``cost_code`` of :class:`WorkOrderContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     code: str | None = None
     full_code: str | None = None
@@ -99,7 +99,7 @@ class WorkOrderContractLineItemCurrencyConfiguration(Model):
 class WorkOrderContractLineItemHolder(Model):
     """``holder`` of :class:`WorkOrderContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     holder_type: str | None = None
 
 
@@ -107,14 +107,14 @@ class WorkOrderContractLineItemHolder(Model):
 class WorkOrderContractLineItemParent(Model):
     """``parent`` of :class:`WorkOrderContractLineItemCostCode`."""
 
-    id: Id | None = None
+    id: Id
 
 
 @record
 class WorkOrderContractLineItemProject(Model):
     """``project`` of :class:`WorkOrderContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -122,7 +122,7 @@ class WorkOrderContractLineItemProject(Model):
 class WorkOrderContractLineItemType(Model):
     """``line_item_type`` of :class:`WorkOrderContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     code: str | None = None
     base_type: (
@@ -136,7 +136,7 @@ class WorkOrderContractLineItemType(Model):
 class WorkOrderContractLineItemWbsCode(Model):
     """``wbs_code`` of :class:`WorkOrderContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     description: str | None = None
 

@@ -16,7 +16,7 @@ from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pages, Resour
 class WorkOrderContract(Model):
     """A work order contract."""
 
-    id: Id | None = None
+    id: Id
     accounting_method: Literal["amount", "unit"] | str | None = None
     actual_completion_date: Date | None = None
     approval_letter_date: str | None = None
@@ -75,7 +75,7 @@ class WorkOrderContract(Model):
 class WorkOrderContractAttachment(Model):
     """``attachments`` of :class:`WorkOrderContract`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 
@@ -84,9 +84,9 @@ class WorkOrderContractAttachment(Model):
 class WorkOrderContractChangeEventLineItem(Model):
     """``change_event_line_item`` of :class:`WorkOrderContractLineItem`."""
 
-    id: Id | None = None
-    cost_rom: Any = None
-    revenue_rom: Any = None
+    id: Id
+    cost_rom: str | None = None
+    revenue_rom: str | None = None
     event_id: Id | None = None
     cost_code: Any = None
     line_item_type: WorkOrderContractLineItemType | None = None
@@ -97,7 +97,7 @@ class WorkOrderContractChangeEventLineItem(Model):
 class WorkOrderContractChangeOrderPackage(Model):
     """``change_order_packages`` of :class:`WorkOrderContract`."""
 
-    id: Id | None = None
+    id: Id
     contract_id: Id | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
@@ -134,14 +134,30 @@ class WorkOrderContractChangeOrderPackage(Model):
 class WorkOrderContractChangeOrderRequest(Model):
     """``change_order_requests`` of :class:`WorkOrderContract`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
     due_date: Date | None = None
     invoiced_date: Date | None = None
     number: str | None = None
     paid_date: Date | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | str
+        | None
+    ) = None
     title: str | None = None
     updated_at: DateTime | None = None
     currency_configuration: WorkOrderContractCurrencyConfiguration | None = None
@@ -151,7 +167,7 @@ class WorkOrderContractChangeOrderRequest(Model):
 class WorkOrderContractCompany(Model):
     """``company`` of :class:`WorkOrderContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -166,7 +182,7 @@ class WorkOrderContractCurrencyConfiguration(Model):
 class WorkOrderContractHolder(Model):
     """``holder`` of :class:`WorkOrderContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     holder_type: str | None = None
 
 
@@ -174,7 +190,7 @@ class WorkOrderContractHolder(Model):
 class WorkOrderContractInvoiceContact(Model):
     """``invoice_contacts`` of :class:`WorkOrderContract`."""
 
-    id: Id | None = None
+    id: Id
     business_phone: str | None = None
     business_phone_extension: int | None = None
     email: str | None = None
@@ -191,7 +207,7 @@ class WorkOrderContractInvoiceContact(Model):
 class WorkOrderContractLineItem(Model):
     """``line_items`` of :class:`WorkOrderContract`."""
 
-    id: Id | None = None
+    id: Id
     amount: str | None = None
     company: WorkOrderContractCompany | None = None
     wbs_code: WorkOrderContractWbsCode | None = None
@@ -220,7 +236,7 @@ class WorkOrderContractLineItem(Model):
 class WorkOrderContractLineItemType(Model):
     """``line_item_type`` of :class:`WorkOrderContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     code: str | None = None
     base_type: (
@@ -234,7 +250,7 @@ class WorkOrderContractLineItemType(Model):
 class WorkOrderContractPaymentsIssued(Model):
     """``payments_issued`` of :class:`WorkOrderContract`."""
 
-    id: Id | None = None
+    id: Id
     amount: str | None = None
     check_number: str | None = None
     created_at: DateTime | None = None
@@ -253,7 +269,7 @@ class WorkOrderContractPaymentsIssued(Model):
 class WorkOrderContractPotentialChangeOrder(Model):
     """``potential_change_orders`` of :class:`WorkOrderContract`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
     due_date: Date | None = None
@@ -287,7 +303,7 @@ class WorkOrderContractPotentialChangeOrder(Model):
 class WorkOrderContractProject(Model):
     """``project`` of :class:`WorkOrderContract`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -295,7 +311,7 @@ class WorkOrderContractProject(Model):
 class WorkOrderContractVendor(Model):
     """``vendor`` of :class:`WorkOrderContract`."""
 
-    id: Id | None = None
+    id: Id
     company: str | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
@@ -305,7 +321,7 @@ class WorkOrderContractVendor(Model):
 class WorkOrderContractWbsCode(Model):
     """``wbs_code`` of :class:`WorkOrderContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     description: str | None = None
 

@@ -273,6 +273,7 @@ class CompanySettingsResource(Resource):
         type: Literal["pcn"] | Unset = UNSET,
         filename: str | Unset | None = UNSET,
         base64_image_data: str | Unset | None = UNSET,
+        prostore_file_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> Sequence[CompanySettingLogo]:
         """Update a company's logo.
@@ -293,5 +294,7 @@ class CompanySettingsResource(Resource):
             {"company_id": company_id},
             options,
             query={"type": type},
-            body=some({"filename": filename, "base64_image_data": base64_image_data}),
+            body=some(
+                {"filename": filename, "base64_image_data": base64_image_data, "prostore_file_id": prostore_file_id}
+            ),
         )

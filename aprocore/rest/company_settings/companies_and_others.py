@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, 
 class Company(Model):
     """A company."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     is_active: bool | None = None
     logo_url: str | None = None
@@ -174,7 +174,7 @@ class CompanyConfigurationsResource(Resource):
 class CompanyOffice(Model):
     """A company office."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     address: str | None = None
     city: str | None = None
@@ -191,7 +191,7 @@ class CompanyOffice(Model):
 class CompanyOfficeLogo(Model):
     """``logo`` of :class:`CompanyOffice`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -352,7 +352,7 @@ class CompanyOfficesResource(Resource):
 class CompanyProject(Model):
     """A company project."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     address: CompanyProjectAddress | None = None
     stage_name: str | None = None
@@ -377,7 +377,7 @@ class CompanyProjectAddress(Model):
 class CompanyProjectCreatedBy(Model):
     """``created_by`` of :class:`CompanyProject`."""
 
-    id: Id | None = None
+    id: Id
     email: str | None = None
 
 
@@ -385,10 +385,10 @@ class CompanyProjectCreatedBy(Model):
 class CompanyProjectOpenItem(Model):
     """``open_items`` of :class:`CompanyProject`."""
 
-    id: Id | None = None
-    details: Any = None
-    host: Any = None
-    url: Any = None
+    id: Id
+    details: str | None = None
+    host: str | None = None
+    url: str | None = None
 
 
 class CompanyProjectsResource(Resource):
@@ -430,7 +430,7 @@ class CompanySchedule(Model):
 class CompanyScheduleProject(Model):
     """``projects`` of :class:`CompanySchedule`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     tasks_count: int | None = None
     calendar_items_count: int | None = None
@@ -541,7 +541,7 @@ class CompanySecuritySettingsResource(Resource):
 class Concierge(Model):
     """A concierge."""
 
-    id: Id | None = None
+    id: Id
     implementation_manager_origin_id: Id | None = None
     estimated_initial_projects: int | None = None
     estimated_initial_users: int | None = None
@@ -613,7 +613,7 @@ class ConstructionVolumeResource(Resource):
 class Operation(Model):
     """An operation."""
 
-    id: Id | None = None
+    id: Id
     operation_type: str | None = None
     started_at: DateTime | None = None
     completed_at: DateTime | None = None
@@ -636,12 +636,12 @@ class OperationError(Model):
 class OperationSubOperation(Model):
     """``sub_operations`` of :class:`Operation`."""
 
-    id: Id | None = None
-    sub_operation_type: Any = None
-    started_at: Any = None
-    completed_at: Any = None
-    status: Any = None
-    error: Any = None
+    id: Id
+    sub_operation_type: str | None = None
+    started_at: DateTime | None = None
+    completed_at: DateTime | None = None
+    status: Literal["created", "enqueued", "in_progress", "done", "failed", "retry", "partial_done"] | str | None = None
+    error: OperationError | None = None
     result: Any = None
     context: Any = None
 
@@ -752,6 +752,7 @@ class PersonalSettingsResource(Resource):
         company_id: Id | Unset = UNSET,
         filename: str | Unset | None = UNSET,
         base64_image_data: str | Unset | None = UNSET,
+        prostore_file_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> PersonalSetting:
         """Bulk create/update UI flags.
@@ -768,7 +769,9 @@ class PersonalSettingsResource(Resource):
             "/rest/v1.0/companies/{company_id}/settings/my/avatar",
             {"company_id": company_id},
             options,
-            body=some({"filename": filename, "base64_image_data": base64_image_data}),
+            body=some(
+                {"filename": filename, "base64_image_data": base64_image_data, "prostore_file_id": prostore_file_id}
+            ),
         )
 
 
@@ -776,7 +779,7 @@ class PersonalSettingsResource(Resource):
 class Program(Model):
     """A program."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     address_freeform: str | None = None
     website: str | None = None
@@ -795,7 +798,7 @@ class Program(Model):
 class ProgramProject(Model):
     """``projects`` of :class:`Program`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     project_number: str | None = None
 
@@ -921,7 +924,7 @@ class ProgramsResource(Resource):
 class ProjectBidType(Model):
     """A project bid type."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -1051,7 +1054,7 @@ class ProjectBidTypesResource(Resource):
 class ProjectOwnerType(Model):
     """A project owner type."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -1187,7 +1190,7 @@ class ProjectOwnerTypesResource(Resource):
 class ProjectRegion(Model):
     """A project region."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -1317,7 +1320,7 @@ class ProjectRegionsResource(Resource):
 class ProjectStage(Model):
     """A project stage."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     is_bidding_stage: bool | None = None
     is_concept_stage: bool | None = None
@@ -1469,7 +1472,7 @@ class ProjectStagesResource(Resource):
 class ProjectType(Model):
     """A project type."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -1605,7 +1608,7 @@ class ProjectTypesResource(Resource):
 class SubmittalStatus(Model):
     """A submittal status."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     status: str | None = None
 

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Pager, Pages, Resource, ScopedOpt
 class CompanyScheduleResource(Model):
     """A company schedule resource."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     source_uid: str | None = None
 
@@ -72,7 +72,7 @@ class CompanyScheduleResourcesResource(Resource):
 class Role(Model):
     """A role."""
 
-    id: Id | None = None
+    id: Id
     add_to_project_team: bool | None = None
     archetype: str | None = None
     deletable: bool | None = None
@@ -248,7 +248,7 @@ class RolesResource(Resource):
 class SubmittalType(Model):
     """A submittal type."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     translated_name: str | None = None
 
@@ -283,7 +283,7 @@ class SubmittalTypesResource(Resource):
 class SupportPin(Model):
     """A support pin."""
 
-    id: Id | None = None
+    id: Id
     expires_at: DateTime | None = None
     pin_plaintext: str | None = None
     data: SupportPinData | None = None
@@ -293,7 +293,7 @@ class SupportPin(Model):
 class SupportPinData(Model):
     """``data`` of :class:`SupportPin`."""
 
-    id: Id | None = None
+    id: Id
     expires_at: DateTime | None = None
     pin_plaintext: str | None = None
 
@@ -334,7 +334,7 @@ class SupportPinsResource(Resource):
 class Trade(Model):
     """A trade."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None
@@ -436,7 +436,7 @@ class TradesResource(Resource):
 class WorkClassificationCompanyLevel(Model):
     """A work classification (company level)."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     abbreviation: str | None = None
     company_id: Id | None = None

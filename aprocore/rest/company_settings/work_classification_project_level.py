@@ -16,7 +16,7 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 class WorkClassificationProjectLevel(Model):
     """A work classification (project level)."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     abbreviation: str | None = None
     company_id: Id | None = None
@@ -32,7 +32,7 @@ class WorkClassificationProjectLevel(Model):
 class WorkClassificationProjectLevelInitialSetup(Model):
     """Returned by :meth:`WorkClassificationProjectLevelResource.create_initial_setup`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     abbreviation: str | None = None
     company_id: Id | None = None

@@ -36,7 +36,7 @@ class ContractsResource(Resource):
 class FinancialMarkup(Model):
     """A financial markup."""
 
-    id: Id | None = None
+    id: Id
     applies_to_all: bool | None = None
     compound: FinancialMarkupCompound | None = None
     holder_id: Id | None = None
@@ -66,7 +66,7 @@ class FinancialMarkupCompound(Model):
 class FinancialMarkupCondition(Model):
     """``markup_conditions`` of :class:`FinancialMarkup`."""
 
-    id: Id | None = None
+    id: Id
     match_type: Literal["excludes", "includes"] | str | None = None
     wbs_segment_id: Id | None = None
     markup_condition_items: list[list[Any]] | None = None
@@ -76,7 +76,7 @@ class FinancialMarkupCondition(Model):
 class FinancialMarkupSegmentItem(Model):
     """``segment_items`` of :class:`FinancialMarkupWbsCode`."""
 
-    id: Id | None = None
+    id: Id
     code: str | None = None
     name: str | None = None
     path_codes: Any = None
@@ -89,7 +89,7 @@ class FinancialMarkupSegmentItem(Model):
 class FinancialMarkupWbsCode(Model):
     """``wbs_code`` of :class:`FinancialMarkup`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     description: str | None = None
     segment_items: list[FinancialMarkupSegmentItem] | None = None
@@ -320,7 +320,7 @@ class FinancialMarkupsResource(Resource):
 class InvoiceConfiguration(Model):
     """An invoice configuration."""
 
-    id: Id | None = None
+    id: Id
     separate_billing_for_stored_materials: bool | None = None
     stored_materials_billing_method: Literal["move_new_materials"] | str | None = None
     contract_id: Id | None = None
@@ -336,7 +336,7 @@ class InvoiceConfiguration(Model):
 class InvoiceConfigurationRetainageRule(Model):
     """``retainage_rules`` of :class:`InvoiceConfigurationRetainageRuleSet`."""
 
-    id: Id | None = None
+    id: Id
     max_retainage: str | None = None
     position: int | None = None
     retainage_percentage: str | None = None
@@ -348,7 +348,7 @@ class InvoiceConfigurationRetainageRule(Model):
 class InvoiceConfigurationRetainageRuleSet(Model):
     """``retainage_rule_set`` of :class:`InvoiceConfiguration`."""
 
-    id: Id | None = None
+    id: Id
     contract_id: Id | None = None
     name: str | None = None
     retainage_rules: list[InvoiceConfigurationRetainageRule] | None = None

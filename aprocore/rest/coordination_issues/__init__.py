@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 class CoordinationIssue(Model):
     """A coordination issue."""
 
-    id: Id | None = None
+    id: Id
     uuid: str | None = None
     title: str | None = None
     description: str | None = None
@@ -105,7 +105,7 @@ class CoordinationIssue(Model):
 class CoordinationIssueAssignee(Model):
     """``assignee`` of :class:`CoordinationIssue`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     company_name: str | None = None
@@ -116,7 +116,7 @@ class CoordinationIssueAssignee(Model):
 class CoordinationIssueAttachment(Model):
     """``attachments`` of :class:`CoordinationIssue`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
@@ -127,7 +127,7 @@ class CoordinationIssueAttachment(Model):
 class CoordinationIssueCreatedBy(Model):
     """``created_by`` of :class:`CoordinationIssue`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     company_name: str | None = None
@@ -138,7 +138,7 @@ class CoordinationIssueCreatedBy(Model):
 class CoordinationIssueDrawingMarkupPreviewImage(Model):
     """``drawing_markup_preview_images`` of :class:`CoordinationIssue`."""
 
-    id: Id | None = None
+    id: Id
     drawing_revision_id: Id | None = None
     name: str | None = None
     content_type: str | None = None
@@ -149,7 +149,7 @@ class CoordinationIssueDrawingMarkupPreviewImage(Model):
 class CoordinationIssueDrawingRevision(Model):
     """``drawing_revision`` of :class:`CoordinationIssue`."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
 
 
@@ -165,7 +165,7 @@ class CoordinationIssueException(Model):
 class CoordinationIssueFile(Model):
     """``coordination_issue_file`` of :class:`CoordinationIssue`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     uuid: str | None = None
 
@@ -183,7 +183,7 @@ class CoordinationIssueItemData(Model):
 class CoordinationIssueLinkedDrawing(Model):
     """``linked_drawings`` of :class:`CoordinationIssue`."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
     url: str | None = None
 
@@ -192,7 +192,7 @@ class CoordinationIssueLinkedDrawing(Model):
 class CoordinationIssueLinkedObservationItem(Model):
     """``linked_observation_items`` of :class:`CoordinationIssue`."""
 
-    id: Id | None = None
+    id: Id
     number: str | None = None
     personal: bool | None = None
     title: str | None = None
@@ -204,7 +204,7 @@ class CoordinationIssueLinkedObservationItem(Model):
 class CoordinationIssueLinkedProcoreItem(Model):
     """``linked_procore_items`` of :class:`CoordinationIssue`."""
 
-    id: Id | None = None
+    id: Id
     coordination_issue_id: Id | None = None
     item_id: Id | None = None
     item_type: str | None = None
@@ -216,7 +216,7 @@ class CoordinationIssueLinkedProcoreItem(Model):
 class CoordinationIssueLocation(Model):
     """``location`` of :class:`CoordinationIssue`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -239,7 +239,7 @@ class CoordinationIssueOrigin(Model):
 class CoordinationIssueSnapshot(Model):
     """``snapshot`` of :class:`CoordinationIssueViewpoint`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
@@ -249,7 +249,7 @@ class CoordinationIssueSnapshot(Model):
 class CoordinationIssueTrade(Model):
     """``trade`` of :class:`CoordinationIssue`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None
@@ -259,7 +259,7 @@ class CoordinationIssueTrade(Model):
 class CoordinationIssueUpdatedBy(Model):
     """``updated_by`` of :class:`CoordinationIssue`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     company_name: str | None = None
@@ -270,7 +270,7 @@ class CoordinationIssueUpdatedBy(Model):
 class CoordinationIssueViewpoint(Model):
     """``viewpoints`` of :class:`CoordinationIssue`."""
 
-    id: Id | None = None
+    id: Id
     bim_file_id: Id | None = None
     view_folder_id: Id | None = None
     created_at: DateTime | None = None
@@ -324,7 +324,7 @@ class CoordinationIssueFields(TypedDict, total=False):
     issue_type: str | None
     priority: str | None
     trade_id: Id | None
-    origin: Any
+    origin: CoordinationIssueOriginInput | str | None
     attachment_upload_uuids: Sequence[str] | None
     attachments: Sequence[str] | None
     viewpoints: Sequence[CoordinationIssueViewpointInput] | None
@@ -352,7 +352,7 @@ class CoordinationIssueViewpointInput(TypedDict, total=False):
     camera_data: Required[str]
     redlines_data: str | None
     sections_data: str | None
-    render_mode: str | None
+    render_mode: Literal["shaded", "xray"] | None
     visibility: CoordinationIssueVisibilityInput | None
 
 

@@ -17,7 +17,7 @@ from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pages, Resour
 class CoordinationIssueActivity(Model):
     """A coordination issue activity."""
 
-    id: Id | None = None
+    id: Id
     coordination_issue_id: Id | None = None
     type: str | None = None
     created_at: DateTime | None = None
@@ -83,19 +83,28 @@ class CoordinationIssueActivitiesResource(Resource):
 class CoordinationIssueActivityFeed(Model):
     """A coordination issue activity feed."""
 
-    id: Id | None = None
+    id: Id
     coordination_issue_id: Id | None = None
     type: str | None = None
+    details: CoordinationIssueActivityFeedDetail | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
-    details: CoordinationIssueActivityFeedDetail | None = None
+
+
+@record
+class CoordinationIssueActivityFeedAssignee(Model):
+    """``assignee`` of :class:`CoordinationIssueActivityFeedDetail`."""
+
+    id: Id
+    login: str | None = None
+    name: str | None = None
 
 
 @record
 class CoordinationIssueActivityFeedComment(Model):
     """``comment`` of :class:`CoordinationIssueActivityFeedDetail`."""
 
-    id: Id | None = None
+    id: Id
     body: str | None = None
     creator: CoordinationIssueActivityFeedCreator | None = None
     created_at: DateTime | None = None
@@ -106,16 +115,16 @@ class CoordinationIssueActivityFeedComment(Model):
 class CoordinationIssueActivityFeedCreatedBy(Model):
     """``created_by`` of :class:`CoordinationIssueActivityFeedDetail`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
 
 @record
 class CoordinationIssueActivityFeedCreator(Model):
-    """``creator`` of :class:`CoordinationIssueActivityFeedComment`."""
+    """``creator`` of :class:`CoordinationIssueActivityFeedDetail`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -124,18 +133,62 @@ class CoordinationIssueActivityFeedCreator(Model):
 class CoordinationIssueActivityFeedDetail(Model):
     """``details`` of :class:`CoordinationIssueActivityFeed`."""
 
-    id: Id | None = None
-    created_by: CoordinationIssueActivityFeedCreatedBy | None = None
+    id: Id
     old_assignee: CoordinationIssueActivityFeedOldAssignee | None = None
     new_assignee: CoordinationIssueActivityFeedNewAssignee | None = None
     comment: CoordinationIssueActivityFeedComment | None = None
+    created_by: CoordinationIssueActivityFeedCreatedBy | None = None
+    body: str | None = None
+    creator: CoordinationIssueActivityFeedCreator | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    assignee: CoordinationIssueActivityFeedAssignee | None = None
+    coordination_issue_id: Id | None = None
+    old_status: str | None = None
+    new_status: str | None = None
+    created_by_id: Id | None = None
+    linked_rfi: CoordinationIssueActivityFeedLinkedRfi | None = None
+    linked_observation_item: CoordinationIssueActivityFeedLinkedObservationItem | None = None
+
+
+@record
+class CoordinationIssueActivityFeedItemData(Model):
+    """``item_data`` of :class:`CoordinationIssueActivityFeedLinkedRfi`."""
+
+    has_official_response: bool | None = None
+    subject: str | None = None
+    number: str | None = None
+
+
+@record
+class CoordinationIssueActivityFeedLinkedObservationItem(Model):
+    """``linked_observation_item`` of :class:`CoordinationIssueActivityFeedDetail`."""
+
+    id: Id
+    number: str | None = None
+    personal: bool | None = None
+    title: str | None = None
+    url: str | None = None
+    created_by_id: Id | None = None
+
+
+@record
+class CoordinationIssueActivityFeedLinkedRfi(Model):
+    """``linked_rfi`` of :class:`CoordinationIssueActivityFeedDetail`."""
+
+    id: Id
+    coordination_issue_id: Id | None = None
+    item_id: Id | None = None
+    item_type: str | None = None
+    item_url: str | None = None
+    item_data: CoordinationIssueActivityFeedItemData | None = None
 
 
 @record
 class CoordinationIssueActivityFeedNewAssignee(Model):
     """``new_assignee`` of :class:`CoordinationIssueActivityFeedDetail`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -144,7 +197,7 @@ class CoordinationIssueActivityFeedNewAssignee(Model):
 class CoordinationIssueActivityFeedOldAssignee(Model):
     """``old_assignee`` of :class:`CoordinationIssueActivityFeedDetail`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -201,7 +254,7 @@ class CoordinationIssueActivityFeedResource(Resource):
 class CoordinationIssueAssignment(Model):
     """A coordination issue assignment."""
 
-    id: Id | None = None
+    id: Id
     coordination_issue_id: Id | None = None
     old_assignee_id: Id | None = None
     new_assignee_id: Id | None = None
@@ -278,7 +331,7 @@ class CoordinationIssueAttachmentResource(Resource):
 class CoordinationIssueChangeHistory(Model):
     """Coordination issue change history."""
 
-    id: Id | None = None
+    id: Id
     column: str | None = None
     readable_column: str | None = None
     old_value: str | None = None
@@ -291,7 +344,7 @@ class CoordinationIssueChangeHistory(Model):
 class CoordinationIssueChangeHistoryCreatedBy(Model):
     """``created_by`` of :class:`CoordinationIssueChangeHistory`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -504,7 +557,7 @@ class CoordinationIssueExportResource(Resource):
 class CoordinationIssuePotentialAssignee(Model):
     """A coordination issue potential assignee."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     company_name: str | None = None
@@ -553,7 +606,7 @@ class CoordinationIssuePotentialAssigneesResource(Resource):
 class CoordinationIssueProcoreItemAssociation(Model):
     """A coordination issue Procore item association."""
 
-    id: Id | None = None
+    id: Id
     coordination_issue_id: Id | None = None
     item_id: Id | None = None
     item_type: Literal["rfi"] | str | None = None
@@ -673,7 +726,7 @@ class CoordinationIssueProcoreItemAssociationsResource(Resource):
 class CoordinationIssueStatusChange(Model):
     """A coordination issue status change."""
 
-    id: Id | None = None
+    id: Id
     coordination_issue_id: Id | None = None
     old_status: (
         Literal["open", "in_progress", "blocked", "unblocked", "ready_for_review", "moved_to_observation", "closed"]
@@ -696,7 +749,7 @@ class CoordinationIssueStatusChange(Model):
 class CoordinationIssueStatusChangeCreatedBy(Model):
     """``created_by`` of :class:`CoordinationIssueStatusChange`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -714,7 +767,7 @@ class CoordinationIssueStatusChangeItemData(Model):
 class CoordinationIssueStatusChangeLinkedObservationItem(Model):
     """``linked_observation_item`` of :class:`CoordinationIssueStatusChange`."""
 
-    id: Id | None = None
+    id: Id
     number: str | None = None
     personal: bool | None = None
     title: str | None = None
@@ -726,7 +779,7 @@ class CoordinationIssueStatusChangeLinkedObservationItem(Model):
 class CoordinationIssueStatusChangeLinkedRfi(Model):
     """``linked_rfi`` of :class:`CoordinationIssueStatusChange`."""
 
-    id: Id | None = None
+    id: Id
     coordination_issue_id: Id | None = None
     item_id: Id | None = None
     item_type: str | None = None
@@ -815,7 +868,7 @@ class CoordinationIssueStatusTotalsResource(Resource):
 class CoordinationIssueSync(Model):
     """A coordination issue sync."""
 
-    id: Id | None = None
+    id: Id
     entities: list[CoordinationIssueSyncEntity] | None = None
     errors: list[CoordinationIssueSyncError] | None = None
     uuid: str | None = None
@@ -852,7 +905,7 @@ class CoordinationIssueSync(Model):
 class CoordinationIssueSyncAssignee(Model):
     """``assignee`` of :class:`CoordinationIssueSync`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     company_name: str | None = None
@@ -863,7 +916,7 @@ class CoordinationIssueSyncAssignee(Model):
 class CoordinationIssueSyncAttachment(Model):
     """``attachments`` of :class:`CoordinationIssueSync`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
@@ -874,7 +927,7 @@ class CoordinationIssueSyncAttachment(Model):
 class CoordinationIssueSyncCreatedBy(Model):
     """``created_by`` of :class:`CoordinationIssueSync`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     company_name: str | None = None
@@ -885,7 +938,7 @@ class CoordinationIssueSyncCreatedBy(Model):
 class CoordinationIssueSyncDrawingMarkupPreviewImage(Model):
     """``drawing_markup_preview_images`` of :class:`CoordinationIssueSync`."""
 
-    id: Id | None = None
+    id: Id
     drawing_revision_id: Id | None = None
     name: str | None = None
     content_type: str | None = None
@@ -896,7 +949,7 @@ class CoordinationIssueSyncDrawingMarkupPreviewImage(Model):
 class CoordinationIssueSyncDrawingRevision(Model):
     """``drawing_revision`` of :class:`CoordinationIssueSync`."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
 
 
@@ -904,7 +957,7 @@ class CoordinationIssueSyncDrawingRevision(Model):
 class CoordinationIssueSyncEntity(Model):
     """``entities`` of :class:`CoordinationIssueSync`."""
 
-    id: Id | None = None
+    id: Id
 
 
 @record
@@ -927,7 +980,7 @@ class CoordinationIssueSyncException(Model):
 class CoordinationIssueSyncFile(Model):
     """``coordination_issue_file`` of :class:`CoordinationIssueSync`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     uuid: str | None = None
 
@@ -945,7 +998,7 @@ class CoordinationIssueSyncItemData(Model):
 class CoordinationIssueSyncLinkedDrawing(Model):
     """``linked_drawings`` of :class:`CoordinationIssueSync`."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
     url: str | None = None
 
@@ -954,7 +1007,7 @@ class CoordinationIssueSyncLinkedDrawing(Model):
 class CoordinationIssueSyncLinkedObservationItem(Model):
     """``linked_observation_items`` of :class:`CoordinationIssueSync`."""
 
-    id: Id | None = None
+    id: Id
     number: str | None = None
     personal: bool | None = None
     title: str | None = None
@@ -966,7 +1019,7 @@ class CoordinationIssueSyncLinkedObservationItem(Model):
 class CoordinationIssueSyncLinkedProcoreItem(Model):
     """``linked_procore_items`` of :class:`CoordinationIssueSync`."""
 
-    id: Id | None = None
+    id: Id
     coordination_issue_id: Id | None = None
     item_id: Id | None = None
     item_type: str | None = None
@@ -978,7 +1031,7 @@ class CoordinationIssueSyncLinkedProcoreItem(Model):
 class CoordinationIssueSyncLocation(Model):
     """``location`` of :class:`CoordinationIssueSync`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -1001,7 +1054,7 @@ class CoordinationIssueSyncOrigin(Model):
 class CoordinationIssueSyncSnapshot(Model):
     """``snapshot`` of :class:`CoordinationIssueSyncViewpoint`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
@@ -1011,7 +1064,7 @@ class CoordinationIssueSyncSnapshot(Model):
 class CoordinationIssueSyncTrade(Model):
     """``trade`` of :class:`CoordinationIssueSync`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None
@@ -1021,7 +1074,7 @@ class CoordinationIssueSyncTrade(Model):
 class CoordinationIssueSyncUpdatedBy(Model):
     """``updated_by`` of :class:`CoordinationIssueSync`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     company_name: str | None = None
@@ -1032,7 +1085,7 @@ class CoordinationIssueSyncUpdatedBy(Model):
 class CoordinationIssueSyncViewpoint(Model):
     """``viewpoints`` of :class:`CoordinationIssueSync`."""
 
-    id: Id | None = None
+    id: Id
     bim_file_id: Id | None = None
     view_folder_id: Id | None = None
     created_at: DateTime | None = None

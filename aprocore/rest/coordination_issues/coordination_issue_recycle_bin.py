@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
 class CoordinationIssueRecycleBin(Model):
     """A coordination issue recycle bin."""
 
-    id: Id | None = None
+    id: Id
     uuid: str | None = None
     title: str | None = None
     description: str | None = None
@@ -69,7 +69,7 @@ class CoordinationIssueRecycleBin(Model):
 class CoordinationIssueRecycleBinAssignee(Model):
     """``assignee`` of :class:`CoordinationIssueRecycleBin`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     company_name: str | None = None
@@ -80,7 +80,7 @@ class CoordinationIssueRecycleBinAssignee(Model):
 class CoordinationIssueRecycleBinAttachment(Model):
     """``attachments`` of :class:`CoordinationIssueRecycleBin`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
@@ -91,7 +91,7 @@ class CoordinationIssueRecycleBinAttachment(Model):
 class CoordinationIssueRecycleBinCreatedBy(Model):
     """``created_by`` of :class:`CoordinationIssueRecycleBin`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     company_name: str | None = None
@@ -102,7 +102,7 @@ class CoordinationIssueRecycleBinCreatedBy(Model):
 class CoordinationIssueRecycleBinDrawingMarkupPreviewImage(Model):
     """``drawing_markup_preview_images`` of :class:`CoordinationIssueRecycleBin`."""
 
-    id: Id | None = None
+    id: Id
     drawing_revision_id: Id | None = None
     name: str | None = None
     content_type: str | None = None
@@ -113,7 +113,7 @@ class CoordinationIssueRecycleBinDrawingMarkupPreviewImage(Model):
 class CoordinationIssueRecycleBinDrawingRevision(Model):
     """``drawing_revision`` of :class:`CoordinationIssueRecycleBin`."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
 
 
@@ -129,7 +129,7 @@ class CoordinationIssueRecycleBinException(Model):
 class CoordinationIssueRecycleBinFile(Model):
     """``coordination_issue_file`` of :class:`CoordinationIssueRecycleBin`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     uuid: str | None = None
 
@@ -147,7 +147,7 @@ class CoordinationIssueRecycleBinItemData(Model):
 class CoordinationIssueRecycleBinLinkedDrawing(Model):
     """``linked_drawings`` of :class:`CoordinationIssueRecycleBin`."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
     url: str | None = None
 
@@ -156,7 +156,7 @@ class CoordinationIssueRecycleBinLinkedDrawing(Model):
 class CoordinationIssueRecycleBinLinkedObservationItem(Model):
     """``linked_observation_items`` of :class:`CoordinationIssueRecycleBin`."""
 
-    id: Id | None = None
+    id: Id
     number: str | None = None
     personal: bool | None = None
     title: str | None = None
@@ -168,7 +168,7 @@ class CoordinationIssueRecycleBinLinkedObservationItem(Model):
 class CoordinationIssueRecycleBinLinkedProcoreItem(Model):
     """``linked_procore_items`` of :class:`CoordinationIssueRecycleBin`."""
 
-    id: Id | None = None
+    id: Id
     coordination_issue_id: Id | None = None
     item_id: Id | None = None
     item_type: str | None = None
@@ -180,7 +180,7 @@ class CoordinationIssueRecycleBinLinkedProcoreItem(Model):
 class CoordinationIssueRecycleBinLocation(Model):
     """``location`` of :class:`CoordinationIssueRecycleBin`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -203,7 +203,7 @@ class CoordinationIssueRecycleBinOrigin(Model):
 class CoordinationIssueRecycleBinSnapshot(Model):
     """``snapshot`` of :class:`CoordinationIssueRecycleBinViewpoint`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
@@ -213,7 +213,7 @@ class CoordinationIssueRecycleBinSnapshot(Model):
 class CoordinationIssueRecycleBinTrade(Model):
     """``trade`` of :class:`CoordinationIssueRecycleBin`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None
@@ -223,7 +223,7 @@ class CoordinationIssueRecycleBinTrade(Model):
 class CoordinationIssueRecycleBinUpdatedBy(Model):
     """``updated_by`` of :class:`CoordinationIssueRecycleBin`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     company_name: str | None = None
@@ -234,7 +234,7 @@ class CoordinationIssueRecycleBinUpdatedBy(Model):
 class CoordinationIssueRecycleBinViewpoint(Model):
     """``viewpoints`` of :class:`CoordinationIssueRecycleBin`."""
 
-    id: Id | None = None
+    id: Id
     bim_file_id: Id | None = None
     view_folder_id: Id | None = None
     created_at: DateTime | None = None

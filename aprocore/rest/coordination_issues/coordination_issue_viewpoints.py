@@ -16,7 +16,7 @@ from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 class CoordinationIssueViewpoint(Model):
     """A coordination issue viewpoint."""
 
-    id: Id | None = None
+    id: Id
     company_id: Id | None = None
     project_id: Id | None = None
     scene_id: Id | None = None
@@ -81,7 +81,7 @@ class CoordinationIssueViewpointOutlineMeasure(Model):
 class CoordinationIssueViewpointPayload(Model):
     """``payload`` of :class:`CoordinationIssueViewpoint`."""
 
-    id: Id | None = None
+    id: Id
     camera: CoordinationIssueViewpointCamera | None = None
     clipping: CoordinationIssueViewpointClipping | None = None
     grouping: str | None = None
@@ -101,7 +101,7 @@ class CoordinationIssueViewpointPayload(Model):
 class CoordinationIssueViewpointSnapshot(Model):
     """``snapshot`` of :class:`CoordinationIssueViewpointPayload`."""
 
-    id: Id | None = None
+    id: Id
     content_type: str | None = None
     name: str | None = None
     url: str | None = None

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, U
 class CoordinationIssuesWorkflowIssue(Model):
     """A coordination issues workflow issue."""
 
-    id: Id | None = None
+    id: Id
     uuid: str | None = None
     title: str | None = None
     description: str | None = None
@@ -57,7 +57,7 @@ class CoordinationIssuesWorkflowIssue(Model):
 class CoordinationIssuesWorkflowIssueAssignee(Model):
     """``assignee`` of :class:`CoordinationIssuesWorkflowIssue`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     locale: str | None = None
@@ -68,17 +68,17 @@ class CoordinationIssuesWorkflowIssueAssignee(Model):
 class CoordinationIssuesWorkflowIssueAttachment(Model):
     """``attachments`` of :class:`CoordinationIssuesWorkflowIssue`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
-    url: str | None = None
+    url: Any = None
 
 
 @record
 class CoordinationIssuesWorkflowIssueCreatedBy(Model):
     """``created_by`` of :class:`CoordinationIssuesWorkflowIssue`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     locale: str | None = None
@@ -89,7 +89,7 @@ class CoordinationIssuesWorkflowIssueCreatedBy(Model):
 class CoordinationIssuesWorkflowIssueDocumentContainerMetadata(Model):
     """``document_container_metadata`` of :class:`CoordinationIssuesWorkflowIssue`."""
 
-    id: Id | None = None
+    id: Id
     document_container_id: Id | None = None
     document_revision_id: Id | None = None
     document_name: str | None = None
@@ -102,7 +102,7 @@ class CoordinationIssuesWorkflowIssueDocumentContainerMetadata(Model):
 class CoordinationIssuesWorkflowIssueDrawingMarkupPreviewImage(Model):
     """``drawing_markup_preview_images`` of :class:`CoordinationIssuesWorkflowIssue`."""
 
-    id: Id | None = None
+    id: Id
     drawing_revision_id: Id | None = None
     name: str | None = None
     content_type: str | None = None
@@ -113,7 +113,7 @@ class CoordinationIssuesWorkflowIssueDrawingMarkupPreviewImage(Model):
 class CoordinationIssuesWorkflowIssueDrawingRevision(Model):
     """``drawing_revision`` of :class:`CoordinationIssuesWorkflowIssue`."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
 
 
@@ -121,7 +121,7 @@ class CoordinationIssuesWorkflowIssueDrawingRevision(Model):
 class CoordinationIssuesWorkflowIssueFile(Model):
     """``coordination_issue_file`` of :class:`CoordinationIssuesWorkflowIssue`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -129,7 +129,7 @@ class CoordinationIssuesWorkflowIssueFile(Model):
 class CoordinationIssuesWorkflowIssueLinkedDrawing(Model):
     """``linked_drawings`` of :class:`CoordinationIssuesWorkflowIssue`."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
     url: str | None = None
 
@@ -138,7 +138,7 @@ class CoordinationIssuesWorkflowIssueLinkedDrawing(Model):
 class CoordinationIssuesWorkflowIssueLinkedObservationItem(Model):
     """``linked_observation_items`` of :class:`CoordinationIssuesWorkflowIssue`."""
 
-    id: Id | None = None
+    id: Id
     name: Any = None
 
 
@@ -146,7 +146,7 @@ class CoordinationIssuesWorkflowIssueLinkedObservationItem(Model):
 class CoordinationIssuesWorkflowIssueLinkedProcoreItem(Model):
     """``linked_procore_items`` of :class:`CoordinationIssuesWorkflowIssue`."""
 
-    id: Id | None = None
+    id: Id
     coordination_issue_id: Id | None = None
     item_id: Id | None = None
     item_type: str | None = None
@@ -158,7 +158,7 @@ class CoordinationIssuesWorkflowIssueLinkedProcoreItem(Model):
 class CoordinationIssuesWorkflowIssueLocation(Model):
     """``location`` of :class:`CoordinationIssuesWorkflowIssue`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -183,7 +183,7 @@ class CoordinationIssuesWorkflowIssuePermission(Model):
 class CoordinationIssuesWorkflowIssueTrade(Model):
     """``trade`` of :class:`CoordinationIssuesWorkflowIssue`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None
@@ -193,7 +193,7 @@ class CoordinationIssuesWorkflowIssueTrade(Model):
 class CoordinationIssuesWorkflowIssueUpdatedBy(Model):
     """``updated_by`` of :class:`CoordinationIssuesWorkflowIssue`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     locale: str | None = None

@@ -16,7 +16,7 @@ from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 class CostCatalog(Model):
     """A cost catalog."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     custom: bool | None = None
     sealed: bool | None = None
@@ -27,7 +27,7 @@ class CostCatalog(Model):
 class CostCatalogChild(Model):
     """Returned by :meth:`CostCatalogsResource.create_child`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     custom: bool | None = None
     sealed: bool | None = None
@@ -189,7 +189,7 @@ class CostCatalogsResource(Resource):
 class CostItem(Model):
     """A cost item."""
 
-    id: Id | None = None
+    id: Id
     type: Literal["PART", "ASSEMBLY", "CUSTOM", "EQUIPMENT", "SUBCONTRACTOR", "TRAVEL", "LABOR"] | str | None = None
     name: str | None = None
     description: str | None = None

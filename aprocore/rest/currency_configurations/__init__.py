@@ -170,7 +170,7 @@ class CompanyCurrencyConfigurationsResource(Resource):
 class CompanyExchangeRate(Model):
     """A company exchange rate."""
 
-    id: Id | None = None
+    id: Id
     company_id: Id | None = None
     base_currency_iso_code: str | None = None
     quote_currency_iso_code: str | None = None
@@ -408,7 +408,7 @@ class ProjectCurrencyConfigurationsResource(Resource):
 class ProjectExchangeRate(Model):
     """A project exchange rate."""
 
-    id: Id | None = None
+    id: Id
     company_id: Id | None = None
     project_id: Id | None = None
     base_currency_iso_code: str | None = None

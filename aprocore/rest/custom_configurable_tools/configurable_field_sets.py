@@ -37,7 +37,7 @@ class ConfigurableFieldSet(Model):
 class ConfigurableFieldSetCustomField1(Model):
     """``custom_field_1`` of :class:`ConfigurableFieldSetField`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     company_id: Id | None = None
     label: str | None = None
@@ -60,7 +60,7 @@ class ConfigurableFieldSetCustomField1(Model):
 class ConfigurableFieldSetCustomFieldsUserOption(Model):
     """Returned by :meth:`ConfigurableFieldSetsResource.list_custom_fields_user_options`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -98,7 +98,7 @@ class ConfigurableFieldSetField1(Model):
 class ConfigurableFieldSetProject(Model):
     """``projects`` of :class:`ConfigurableFieldSet`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -106,7 +106,7 @@ class ConfigurableFieldSetProject(Model):
 class ConfigurableFieldSetProjectOption(Model):
     """Returned by :meth:`ConfigurableFieldSetsResource.list_project_options`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     assigned: bool | None = None
     configurable_field_set_name: str | None = None
@@ -116,7 +116,7 @@ class ConfigurableFieldSetProjectOption(Model):
 class ConfigurableFieldSetSection(Model):
     """``sections`` of :class:`ConfigurableFieldSet`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     position: int | None = None
@@ -127,7 +127,7 @@ class ConfigurableFieldSetSection(Model):
 class ConfigurableFieldSetUpdatedBy(Model):
     """``updated_by`` of :class:`ConfigurableFieldSet`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     email: str | None = None
@@ -159,7 +159,7 @@ class ConfigurableFieldSetCustomField1Input(TypedDict, total=False):
     label: str | None
     description: str | None
     custom_field_definition_id: Id | None
-    data_type: str | None
+    data_type: Literal["string", "number", "boolean", "lov_entry", "lov_entries"] | None
     position: int | None
     required: bool | None
     visible: bool | None

@@ -27,7 +27,7 @@ from .._base import (
 class Correspondence(Model):
     """Correspondence."""
 
-    id: Id | None = None
+    id: Id
     status: Literal["success", "failure"] | str | None = None
     errors: Mapping[str, Any] | None = None
     domain_id: Id | None = None
@@ -67,7 +67,7 @@ class Correspondence(Model):
 class CorrespondenceAndSendResponse(Model):
     """Returned by :meth:`CorrespondencesResource.update_and_send_response`."""
 
-    id: Id | None = None
+    id: Id
     closed_at: DateTime | None = None
     created_at: DateTime | None = None
     description: str | None = None
@@ -103,7 +103,7 @@ class CorrespondenceAndSendResponse(Model):
 class CorrespondenceAssignee(Model):
     """``assignees`` of :class:`Correspondence`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company: CorrespondenceCompany | None = None
@@ -114,7 +114,7 @@ class CorrespondenceAssignee(Model):
 class CorrespondenceAttachment(Model):
     """``attachments`` of :class:`Correspondence`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 
@@ -123,7 +123,7 @@ class CorrespondenceAttachment(Model):
 class CorrespondenceAvailableReadUser(Model):
     """Returned by :meth:`CorrespondencesResource.list_available_read_users`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -140,7 +140,7 @@ class CorrespondenceAvailableStatus(Model):
 class CorrespondenceChangeHistory(Model):
     """Returned by :meth:`CorrespondencesResource.list_change_histories`."""
 
-    id: Id | None = None
+    id: Id
     column: str | None = None
     readable_column: str | None = None
     formatted_column: str | None = None
@@ -154,7 +154,7 @@ class CorrespondenceChangeHistory(Model):
 class CorrespondenceCompany(Model):
     """``company`` of :class:`CorrespondenceAssignee`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -162,7 +162,7 @@ class CorrespondenceCompany(Model):
 class CorrespondenceCostCode(Model):
     """``cost_code`` of :class:`Correspondence`."""
 
-    id: Id | None = None
+    id: Id
     full_code: str | None = None
     name: str | None = None
 
@@ -179,7 +179,7 @@ class CorrespondenceCostImpact(Model):
 class CorrespondenceCreatedBy(Model):
     """``created_by`` of :class:`Correspondence`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company: CorrespondenceCompany | None = None
@@ -191,7 +191,7 @@ class CorrespondenceCreatedBy(Model):
 class CorrespondenceCustomToolsUser(Model):
     """Returned by :meth:`CorrespondencesResource.list_custom_tools_users`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     company: CorrespondenceCompany | None = None
     generic_tools: list[CorrespondenceGenericTool] | None = None
@@ -201,7 +201,7 @@ class CorrespondenceCustomToolsUser(Model):
 class CorrespondenceDistributionMember(Model):
     """``distribution_members`` of :class:`Correspondence`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company: CorrespondenceCompany | None = None
@@ -212,7 +212,7 @@ class CorrespondenceDistributionMember(Model):
 class CorrespondenceGenericTool(Model):
     """``generic_tool`` of :class:`Correspondence`."""
 
-    id: Id | None = None
+    id: Id
     abbreviation: str | None = None
     domain_id: Id | None = None
     title: str | None = None
@@ -225,7 +225,7 @@ class CorrespondenceGenericTool(Model):
 class CorrespondenceGenericToolItemResponse(Model):
     """Returned by :meth:`CorrespondencesResource.create_generic_tool_item_response`."""
 
-    id: Id | None = None
+    id: Id
     notes: str | None = None
     created_at: DateTime | None = None
     official: bool | None = None
@@ -239,7 +239,7 @@ class CorrespondenceGenericToolItemResponse(Model):
 class CorrespondenceLocation(Model):
     """``location`` of :class:`Correspondence`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -252,7 +252,7 @@ class CorrespondenceLocation(Model):
 class CorrespondencePermittedAction(Model):
     """``permitted_actions`` of :class:`CorrespondenceTypesPermission`."""
 
-    id: Id | None = None
+    id: Id
     action_name: str | None = None
     label: str | None = None
     tool_name: str | None = None
@@ -262,7 +262,7 @@ class CorrespondencePermittedAction(Model):
 class CorrespondenceReceivedFrom(Model):
     """``received_from`` of :class:`Correspondence`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company: CorrespondenceCompany | None = None
@@ -280,7 +280,7 @@ class CorrespondenceScheduleImpact(Model):
 class CorrespondenceSpecificationSection(Model):
     """``specification_section`` of :class:`Correspondence`."""
 
-    id: Id | None = None
+    id: Id
     number: str | None = None
     description: str | None = None
     label: str | None = None
@@ -291,18 +291,18 @@ class CorrespondenceSpecificationSection(Model):
 class CorrespondenceStatus(Model):
     """``statuses`` of :class:`CorrespondenceTypesDefault`."""
 
-    id: Id | None = None
+    id: Id
     status_name: str | None = None
     status: str | None = None
     is_used: bool | None = None
-    name: Any = None
+    name: str | None = None
 
 
 @record
 class CorrespondenceSubJob(Model):
     """``sub_job`` of :class:`Correspondence`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     Code: str | None = None
 
@@ -311,7 +311,7 @@ class CorrespondenceSubJob(Model):
 class CorrespondenceTask(Model):
     """``tasks`` of :class:`Correspondence`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     task_name: str | None = None
     key: str | None = None
@@ -321,7 +321,7 @@ class CorrespondenceTask(Model):
 class CorrespondenceTrade(Model):
     """``trade`` of :class:`Correspondence`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None
@@ -331,7 +331,7 @@ class CorrespondenceTrade(Model):
 class CorrespondenceTypeItem(Model):
     """Returned by :meth:`CorrespondencesResource.list_correspondence_type_items`."""
 
-    id: Id | None = None
+    id: Id
     status: Literal["success", "failure"] | str | None = None
     errors: Mapping[str, Any] | None = None
     closed_at: DateTime | None = None
@@ -368,7 +368,7 @@ class CorrespondenceTypeItem(Model):
 class CorrespondenceTypesDefault(Model):
     """Returned by :meth:`CorrespondencesResource.list_correspondence_types_defaults`."""
 
-    id: Id | None = None
+    id: Id
     correspondence_type_id: Id | None = None
     description: str | None = None
     due_days: int | None = None
@@ -385,7 +385,7 @@ class CorrespondenceTypesDefault(Model):
 class CorrespondenceTypesPermission(Model):
     """Returned by :meth:`CorrespondencesResource.list_correspondence_types_permissions`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     friendly_name: str | None = None
     domain_id: Id | None = None
@@ -403,7 +403,7 @@ class CorrespondenceTypesPermission(Model):
 class CorrespondenceTypesUser(Model):
     """Returned by :meth:`CorrespondencesResource.list_correspondence_types_users`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     company: CorrespondenceCompany | None = None
     generic_tools: list[CorrespondenceGenericTool] | None = None
@@ -413,7 +413,7 @@ class CorrespondenceTypesUser(Model):
 class CorrespondenceUserAccessLevel(Model):
     """``user_access_level`` of :class:`CorrespondenceTypesPermission`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     permitted_actions: Mapping[str, Any] | None = None
 
@@ -422,7 +422,7 @@ class CorrespondenceUserAccessLevel(Model):
 class CorrespondenceUserWithPermission(Model):
     """Returned by :meth:`CorrespondencesResource.list_users_with_permission`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -483,7 +483,16 @@ class CorrespondenceGenericToolItemFields(TypedDict, total=False):
 class CorrespondenceGenericToolItemResponseInput(TypedDict, total=False):
     """``generic_tool_item_response`` in a request body."""
 
+    attachments: Sequence[str] | None
+    document_management_document_revision_ids: Sequence[Id] | None
+    drawing_revision_ids: Sequence[Id] | None
+    file_version_ids: Sequence[Id] | None
+    form_ids: Sequence[Id] | None
+    image_ids: Sequence[Id] | None
+    notes: str | None
     official: bool | None
+    skip_emails: bool | None
+    upload_ids: Sequence[Id] | None
 
 
 class CorrespondenceGenericToolStatusInput(TypedDict):
@@ -759,7 +768,7 @@ class CorrespondencesResource(Resource):
         *,
         generic_tool_id: Id,
         generic_tool_item_id: Id,
-        generic_tool_item_response: Mapping[str, Any],
+        generic_tool_item_response: CorrespondenceGenericToolItemResponseInput | Mapping[str, Any],
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
     ) -> CorrespondenceGenericToolItemResponse:

@@ -16,7 +16,7 @@ from .._base import UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset
 class CustomFieldLovEntry(Model):
     """A custom field LOV entry."""
 
-    id: Id | None = None
+    id: Id
     label: str | None = None
     position: Decimal | None = None
     active: bool | None = None
@@ -62,7 +62,7 @@ class CustomFieldLovEntriesResource(Resource):
 class GenericTool(Model):
     """``generic_tool`` of :class:`GenericToolItem`."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
 
 
@@ -70,7 +70,7 @@ class GenericTool(Model):
 class GenericToolItem(Model):
     """A generic tool item."""
 
-    id: Id | None = None
+    id: Id
     closed_at: DateTime | None = None
     created_at: DateTime | None = None
     description: str | None = None
@@ -104,7 +104,7 @@ class GenericToolItem(Model):
 class GenericToolItemAssignee(Model):
     """``assignees`` of :class:`GenericToolItem`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -113,7 +113,7 @@ class GenericToolItemAssignee(Model):
 class GenericToolItemAttachment(Model):
     """``attachments`` of :class:`GenericToolItem`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 
@@ -131,7 +131,7 @@ class GenericToolItemCostCode(Model):
 class GenericToolItemCreatedBy(Model):
     """``created_by`` of :class:`GenericToolItem`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -140,7 +140,7 @@ class GenericToolItemCreatedBy(Model):
 class GenericToolItemDistributionMember(Model):
     """``distribution_members`` of :class:`GenericToolItem`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -149,7 +149,7 @@ class GenericToolItemDistributionMember(Model):
 class GenericToolItemLocation(Model):
     """``location`` of :class:`GenericToolItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -161,7 +161,7 @@ class GenericToolItemLocation(Model):
 class GenericToolItemReceivedFrom(Model):
     """``received_from`` of :class:`GenericToolItem`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -170,7 +170,7 @@ class GenericToolItemReceivedFrom(Model):
 class GenericToolItemSpecificationSection(Model):
     """``specification_section`` of :class:`GenericToolItem`."""
 
-    id: Id | None = None
+    id: Id
     number: str | None = None
     description: str | None = None
     label: str | None = None
@@ -181,7 +181,7 @@ class GenericToolItemSpecificationSection(Model):
 class GenericToolItemSubJob(Model):
     """``sub_job`` of :class:`GenericToolItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     Code: str | None = None
 
@@ -190,7 +190,7 @@ class GenericToolItemSubJob(Model):
 class GenericToolItemTask(Model):
     """``tasks`` of :class:`GenericToolItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     task_name: str | None = None
     key: str | None = None
@@ -200,7 +200,7 @@ class GenericToolItemTask(Model):
 class GenericToolItemTrade(Model):
     """``trade`` of :class:`GenericToolItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None
@@ -234,7 +234,7 @@ class GenericToolItemsResource(Resource):
 class ResourcePlanningCustomField(Model):
     """A resource planning custom field."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     type: (
         Literal["text", "number", "currency", "hex-color", "bool", "select", "multi-select", "date", "paragraph"]

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, Pager, Pages, Resource, ScopedOptions, Unset
 class CustomField(Model):
     """A custom field."""
 
-    id: Id | None = None
+    id: Id
     label: str | None = None
     active: bool | None = None
     company_id: Id | None = None
@@ -35,7 +35,7 @@ class CustomField(Model):
 class CustomField1(Model):
     """``custom_field_1`` of :class:`CustomField`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     visible: bool | None = None
     required: bool | None = None
@@ -43,8 +43,8 @@ class CustomField1(Model):
     label: str | None = None
     description: str | None = None
     custom_field_definition_id: Id | None = None
-    data_type: str | None = None
-    variant: str | None = None
+    data_type: Literal["string", "number", "boolean", "lov_entry", "lov_entries"] | str | None = None
+    variant: Literal["currency"] | str | None = None
     custom_fields_section_id: Id | None = None
     default_value: str | None = None
     host_type: str | None = None
@@ -88,7 +88,7 @@ class CustomFieldDataType(Model):
 class CustomFieldFieldsSection(Model):
     """Returned by :meth:`CustomFieldsResource.get_custom_fields_section`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     position: int | None = None
@@ -99,7 +99,7 @@ class CustomFieldFieldsSection(Model):
 class CustomFieldLovEntry(Model):
     """``custom_field_lov_entries`` of :class:`CustomField`."""
 
-    id: Id | None = None
+    id: Id
     label: str | None = None
     position: Decimal | None = None
     active: bool | None = None
@@ -109,7 +109,7 @@ class CustomFieldLovEntry(Model):
 class CustomFieldMetadata(Model):
     """Returned by :meth:`CustomFieldsResource.get_custom_field_metadata`."""
 
-    id: Id | None = None
+    id: Id
     custom_field_definition_id: Id | None = None
     position: Decimal | None = None
     required: bool | None = None
@@ -133,7 +133,7 @@ class CustomFieldMetadata(Model):
 class CustomFieldProject(Model):
     """``projects`` of :class:`CustomFieldConfigurableFieldSet`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -141,7 +141,7 @@ class CustomFieldProject(Model):
 class CustomFieldSection(Model):
     """``sections`` of :class:`CustomFieldConfigurableFieldSet`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     position: int | None = None
@@ -152,7 +152,7 @@ class CustomFieldSection(Model):
 class CustomFieldUpdatedBy(Model):
     """``updated_by`` of :class:`CustomFieldConfigurableFieldSet`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 

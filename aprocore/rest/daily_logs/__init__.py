@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, Id
-from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, Unset, deprecated
 from .._lazy import load
 
 if TYPE_CHECKING:
@@ -266,6 +266,7 @@ class DailyLogsResource(Resource):
         resource: WorkLogsResource = load(".daily_logs.instructions_and_others", "WorkLogsResource")(self._session)
         return resource
 
+    @deprecated("GET /rest/v1.0/projects/{project_id}/daily_logs/count is deprecated by Procore.")
     def list_counts(
         self,
         *,

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, Options, Pages, RequiredFields, Resource, Un
 class AccidentLog(Model):
     """An accident log."""
 
-    id: Id | None = None
+    id: Id
     comments: str | None = None
     created_at: DateTime | None = None
     date: Date | None = None
@@ -44,7 +44,7 @@ class AccidentLog(Model):
 class AccidentLogAttachment(Model):
     """``attachments`` of :class:`AccidentLog`."""
 
-    id: Id | None = None
+    id: Id
     content_type: str | None = None
     name: str | None = None
     url: str | None = None
@@ -58,7 +58,7 @@ class AccidentLogAttachment(Model):
 class AccidentLogCreatedBy(Model):
     """``created_by`` of :class:`AccidentLog`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -67,7 +67,7 @@ class AccidentLogCreatedBy(Model):
 class AccidentLogDailyLogSegment(Model):
     """``daily_log_segment`` of :class:`AccidentLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     deleted_at: DateTime | None = None
@@ -78,7 +78,7 @@ class AccidentLogDailyLogSegment(Model):
 class AccidentLogLocation(Model):
     """``location`` of :class:`AccidentLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -98,7 +98,7 @@ class AccidentLogPermission(Model):
 class AccidentLogVendor(Model):
     """``vendor`` of :class:`AccidentLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -311,7 +311,7 @@ class AccidentLogsResource(Resource):
 class AdminEquipmentLog(Model):
     """An admin equipment log."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     date: Date | None = None
     datetime: DateTime | None = None
@@ -338,7 +338,7 @@ class AdminEquipmentLog(Model):
 class AdminEquipmentLogAttachment(Model):
     """``attachments`` of :class:`AdminEquipmentLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -348,7 +348,7 @@ class AdminEquipmentLogAttachment(Model):
 class AdminEquipmentLogCostCode(Model):
     """``cost_code`` of :class:`AdminEquipmentLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -356,7 +356,7 @@ class AdminEquipmentLogCostCode(Model):
 class AdminEquipmentLogCreatedBy(Model):
     """``created_by`` of :class:`AdminEquipmentLog`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -365,7 +365,7 @@ class AdminEquipmentLogCreatedBy(Model):
 class AdminEquipmentLogEquipment(Model):
     """``equipment`` of :class:`AdminEquipmentLog`."""
 
-    id: Id | None = None
+    id: Id
     project_id: Id | None = None
     position: int | None = None
     name: str | None = None
@@ -375,7 +375,7 @@ class AdminEquipmentLogEquipment(Model):
 class AdminEquipmentLogEquipmentRegister(Model):
     """``equipment_register`` of :class:`AdminEquipmentLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -383,7 +383,7 @@ class AdminEquipmentLogEquipmentRegister(Model):
 class AdminEquipmentLogLocation(Model):
     """``location`` of :class:`AdminEquipmentLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -403,7 +403,7 @@ class AdminEquipmentLogPermission(Model):
 class AdminEquipmentLogVendor(Model):
     """``vendor`` of :class:`AdminEquipmentLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -591,7 +591,7 @@ class AdminEquipmentLogsResource(Resource):
 class CallLog(Model):
     """A call log."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     date: Date | None = None
     datetime: DateTime | None = None
@@ -618,7 +618,7 @@ class CallLog(Model):
 class CallLogAttachment(Model):
     """``attachments`` of :class:`CallLog`."""
 
-    id: Id | None = None
+    id: Id
     content_type: str | None = None
     name: str | None = None
     url: str | None = None
@@ -632,7 +632,7 @@ class CallLogAttachment(Model):
 class CallLogCreatedBy(Model):
     """``created_by`` of :class:`CallLog`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -641,7 +641,7 @@ class CallLogCreatedBy(Model):
 class CallLogDailyLogSegment(Model):
     """``daily_log_segment`` of :class:`CallLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     deleted_at: DateTime | None = None
@@ -652,7 +652,7 @@ class CallLogDailyLogSegment(Model):
 class CallLogLocation(Model):
     """``location`` of :class:`CallLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -672,7 +672,7 @@ class CallLogPermission(Model):
 class CallLogVendor(Model):
     """``vendor`` of :class:`CallLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -851,7 +851,7 @@ class DailyLogClone(Model):
 class DailyLogCloneCreatedBy(Model):
     """``created_by`` of :class:`DailyLogCloneNotesLog`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -860,30 +860,30 @@ class DailyLogCloneCreatedBy(Model):
 class DailyLogCloneNotesLog(Model):
     """``notes_log`` of :class:`DailyLogClone`."""
 
-    id: Id | None = None
+    id: Id
+    attachments: list[Mapping[str, Any]] | None = None
     comment: str | None = None
     created_at: DateTime | None = None
+    created_by: DailyLogCloneCreatedBy | None = None
     created_by_collaborator: bool | None = None
+    daily_log_header_id: Id | None = None
     date: Date | None = None
     datetime: DateTime | None = None
-    daily_log_header_id: Id | None = None
     deleted_at: str | None = None
     is_issue_day: str | None = None
+    location: str | None = None
     permissions: DailyLogClonePermission | None = None
     position: Decimal | None = None
-    updated_at: DateTime | None = None
     status: str | None = None
-    attachments: list[Mapping[str, Any]] | None = None
-    created_by: DailyLogCloneCreatedBy | None = None
-    location: str | None = None
+    updated_at: DateTime | None = None
 
 
 @record
 class DailyLogClonePermission(Model):
     """``permissions`` of :class:`DailyLogCloneNotesLog`."""
 
-    can_update: bool | None = None
     can_delete: bool | None = None
+    can_update: bool | None = None
 
 
 class DailyLogClonesResource(Resource):
@@ -896,7 +896,29 @@ class DailyLogClonesResource(Resource):
         *,
         from_date: Date | str,
         to_date: Date | str,
-        log_types: Sequence[str],
+        log_types: Sequence[
+            Literal[
+                "accident_log",
+                "call_log",
+                "delay_log",
+                "delivery_log",
+                "dumpster_log",
+                "equipment_log",
+                "inspection_log",
+                "manpower_log",
+                "daily_construction_report_log",
+                "notes_log",
+                "plan_revision_log",
+                "productivity_log",
+                "quantity_log",
+                "safety_violation_log",
+                "timecard_entry",
+                "visitor_log",
+                "waste_log",
+                "weather",
+                "work_log",
+            ]
+        ],
         project_id: Id | Unset = UNSET,
         idempotency_token: str | Unset = UNSET,
         daily_log_segment_id: Id | Unset | None = UNSET,
@@ -1008,7 +1030,7 @@ class DailyLogCountsResource(Resource):
 class DailyLogHeader(Model):
     """A daily log header."""
 
-    id: Id | None = None
+    id: Id
     log_date: Date | None = None
     log_datetime: DateTime | None = None
     completed: bool | None = None
@@ -1025,7 +1047,7 @@ class DailyLogHeader(Model):
 class DailyLogHeaderCompletedBy(Model):
     """``completed_by`` of :class:`DailyLogHeader`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -1034,7 +1056,7 @@ class DailyLogHeaderCompletedBy(Model):
 class DailyLogHeaderDistributedBy(Model):
     """``distributed_by`` of :class:`DailyLogHeader`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -1043,7 +1065,7 @@ class DailyLogHeaderDistributedBy(Model):
 class DailyLogHeaderIndex(Model):
     """Returned by :meth:`DailyLogHeadersResource.list_index`."""
 
-    id: Id | None = None
+    id: Id
     log_date: Date | None = None
     log_datetime: DateTime | None = None
     completed: bool | None = None
@@ -1171,7 +1193,7 @@ class DailyLogHeadersResource(Resource):
 class DelayLogType(Model):
     """A delay log type."""
 
-    id: Id | None = None
+    id: Id
     display_name: str | None = None
     translation_key: str | None = None
     visible: bool | None = None
@@ -1287,7 +1309,7 @@ class DelayLogTypesResource(Resource):
 class DelayLog(Model):
     """A delay log."""
 
-    id: Id | None = None
+    id: Id
     comments: str | None = None
     created_at: DateTime | None = None
     date: Date | None = None
@@ -1315,7 +1337,7 @@ class DelayLog(Model):
 class DelayLogAttachment(Model):
     """``attachments`` of :class:`DelayLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -1325,7 +1347,7 @@ class DelayLogAttachment(Model):
 class DelayLogCreatedBy(Model):
     """``created_by`` of :class:`DelayLog`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -1334,7 +1356,7 @@ class DelayLogCreatedBy(Model):
 class DelayLogDailyLogSegment(Model):
     """``daily_log_segment`` of :class:`DelayLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     deleted_at: DateTime | None = None
@@ -1345,7 +1367,7 @@ class DelayLogDailyLogSegment(Model):
 class DelayLogLocation(Model):
     """``location`` of :class:`DelayLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -1357,7 +1379,7 @@ class DelayLogLocation(Model):
 class DelayLogVendor(Model):
     """``vendor`` of :class:`DelayLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, Options, Pager, Pages, RequiredFields, Resou
 class DailyConstructionReportLog(Model):
     """A daily construction report log."""
 
-    id: Id | None = None
+    id: Id
     apprentice_hours: str | None = None
     created_at: DateTime | None = None
     date: Date | None = None
@@ -51,7 +51,7 @@ class DailyConstructionReportLog(Model):
 class DailyConstructionReportLogAttachment(Model):
     """``attachments`` of :class:`DailyConstructionReportLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -61,7 +61,7 @@ class DailyConstructionReportLogAttachment(Model):
 class DailyConstructionReportLogCreatedBy(Model):
     """``created_by`` of :class:`DailyConstructionReportLog`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -70,7 +70,7 @@ class DailyConstructionReportLogCreatedBy(Model):
 class DailyConstructionReportLogLocation(Model):
     """``location`` of :class:`DailyConstructionReportLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -90,7 +90,7 @@ class DailyConstructionReportLogPermission(Model):
 class DailyConstructionReportLogTrade(Model):
     """``trade`` of :class:`DailyConstructionReportLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None
@@ -100,7 +100,7 @@ class DailyConstructionReportLogTrade(Model):
 class DailyConstructionReportLogVendor(Model):
     """``vendor`` of :class:`DailyConstructionReportLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -108,7 +108,7 @@ class DailyConstructionReportLogVendor(Model):
 class DailyConstructionReportLogVendorOption(Model):
     """Returned by :meth:`DailyConstructionReportLogsResource.list_vendor_options`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Id
@@ -40,229 +40,229 @@ class DailyLogBulkUpdate(Model):
 class DailyLogBulkUpdateAccidentLog(Model):
     """``accident_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Id | None = None
-    status: Any = None
-    success: Any = None
-    error: Any = None
+    id: Id
+    status: Literal["pending", "approved", "rejected"] | str | None = None
+    success: bool | None = None
+    error: str | None = None
 
 
 @record
 class DailyLogBulkUpdateCallLog(Model):
     """``call_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Id | None = None
-    status: Any = None
-    success: Any = None
-    error: Any = None
+    id: Id
+    status: Literal["pending", "approved", "rejected"] | str | None = None
+    success: bool | None = None
+    error: str | None = None
 
 
 @record
 class DailyLogBulkUpdateConstructionReportLog(Model):
     """``daily_construction_report_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Id | None = None
-    status: Any = None
-    success: Any = None
-    error: Any = None
+    id: Id
+    status: Literal["pending", "approved", "rejected"] | str | None = None
+    success: bool | None = None
+    error: str | None = None
 
 
 @record
 class DailyLogBulkUpdateDelayLog(Model):
     """``delay_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Id | None = None
-    status: Any = None
-    success: Any = None
-    error: Any = None
+    id: Id
+    status: Literal["pending", "approved", "rejected"] | str | None = None
+    success: bool | None = None
+    error: str | None = None
 
 
 @record
 class DailyLogBulkUpdateDeliveryLog(Model):
     """``delivery_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Id | None = None
-    status: Any = None
-    success: Any = None
-    error: Any = None
+    id: Id
+    status: Literal["pending", "approved", "rejected"] | str | None = None
+    success: bool | None = None
+    error: str | None = None
 
 
 @record
 class DailyLogBulkUpdateDumpsterLog(Model):
     """``dumpster_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Id | None = None
-    status: Any = None
-    success: Any = None
-    error: Any = None
+    id: Id
+    status: Literal["pending", "approved", "rejected"] | str | None = None
+    success: bool | None = None
+    error: str | None = None
 
 
 @record
 class DailyLogBulkUpdateEquipmentLog(Model):
     """``equipment_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Id | None = None
-    status: Any = None
-    success: Any = None
-    error: Any = None
+    id: Id
+    status: Literal["pending", "approved", "rejected"] | str | None = None
+    success: bool | None = None
+    error: str | None = None
 
 
 @record
 class DailyLogBulkUpdateInspectionLog(Model):
     """``inspection_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Id | None = None
-    status: Any = None
-    success: Any = None
-    error: Any = None
+    id: Id
+    status: Literal["pending", "approved", "rejected"] | str | None = None
+    success: bool | None = None
+    error: str | None = None
 
 
 @record
 class DailyLogBulkUpdateManpowerLog(Model):
     """``manpower_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Id | None = None
-    status: Any = None
-    success: Any = None
-    error: Any = None
+    id: Id
+    status: Literal["pending", "approved", "rejected"] | str | None = None
+    success: bool | None = None
+    error: str | None = None
 
 
 @record
 class DailyLogBulkUpdateNotesLog(Model):
     """``notes_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Id | None = None
-    status: str | None = None
-    success: Any = None
-    error: Any = None
+    id: Id
+    status: Literal["pending", "approved", "rejected"] | str | None = None
+    success: bool | None = None
+    error: str | None = None
 
 
 @record
 class DailyLogBulkUpdatePlanRevisionLog(Model):
     """``plan_revision_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Id | None = None
-    status: Any = None
-    success: Any = None
-    error: Any = None
+    id: Id
+    status: Literal["pending", "approved", "rejected"] | str | None = None
+    success: bool | None = None
+    error: str | None = None
 
 
 @record
 class DailyLogBulkUpdateProductivityLog(Model):
     """``productivity_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Id | None = None
-    status: Any = None
-    success: Any = None
-    error: Any = None
+    id: Id
+    status: Literal["pending", "approved", "rejected"] | str | None = None
+    success: bool | None = None
+    error: str | None = None
 
 
 @record
 class DailyLogBulkUpdateQuantityLog(Model):
     """``quantity_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Id | None = None
-    status: Any = None
-    success: Any = None
-    error: Any = None
+    id: Id
+    status: Literal["pending", "approved", "rejected"] | str | None = None
+    success: bool | None = None
+    error: str | None = None
 
 
 @record
 class DailyLogBulkUpdateSafetyViolationLog(Model):
     """``safety_violation_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Id | None = None
-    status: Any = None
-    success: Any = None
-    error: Any = None
+    id: Id
+    status: Literal["pending", "approved", "rejected"] | str | None = None
+    success: bool | None = None
+    error: str | None = None
 
 
 @record
 class DailyLogBulkUpdateTimecardEntry(Model):
     """``timecard_entry`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Id | None = None
-    status: Any = None
-    success: Any = None
-    error: Any = None
+    id: Id
+    status: Literal["pending", "approved", "rejected"] | str | None = None
+    success: bool | None = None
+    error: str | None = None
 
 
 @record
 class DailyLogBulkUpdateVisitorLog(Model):
     """``visitor_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Id | None = None
-    status: Any = None
-    success: Any = None
-    error: Any = None
+    id: Id
+    status: Literal["pending", "approved", "rejected"] | str | None = None
+    success: bool | None = None
+    error: str | None = None
 
 
 @record
 class DailyLogBulkUpdateWasteLog(Model):
     """``waste_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Id | None = None
-    status: Any = None
-    success: Any = None
-    error: Any = None
+    id: Id
+    status: Literal["pending", "approved", "rejected"] | str | None = None
+    success: bool | None = None
+    error: str | None = None
 
 
 @record
 class DailyLogBulkUpdateWorkLog(Model):
     """``work_log`` of :class:`DailyLogBulkUpdate`."""
 
-    id: Id | None = None
-    status: Any = None
-    success: Any = None
-    error: Any = None
+    id: Id
+    status: Literal["pending", "approved", "rejected"] | str | None = None
+    success: bool | None = None
+    error: str | None = None
 
 
 class DailyLogBulkUpdateAccidentLogInput(TypedDict):
     """``accident_log`` in a request body."""
 
     id: Id
-    status: Any
+    status: Literal["pending", "approved", "rejected"]
 
 
 class DailyLogBulkUpdateCallLogInput(TypedDict):
     """``call_log`` in a request body."""
 
     id: Id
-    status: Any
+    status: Literal["pending", "approved", "rejected"]
 
 
 class DailyLogBulkUpdateConstructionReportLogInput(TypedDict):
     """``daily_construction_report_log`` in a request body."""
 
     id: Id
-    status: Any
+    status: Literal["pending", "approved", "rejected"]
 
 
 class DailyLogBulkUpdateDelayLogInput(TypedDict):
     """``delay_log`` in a request body."""
 
     id: Id
-    status: Any
+    status: Literal["pending", "approved", "rejected"]
 
 
 class DailyLogBulkUpdateDeliveryLogInput(TypedDict):
     """``delivery_log`` in a request body."""
 
     id: Id
-    status: Any
+    status: Literal["pending", "approved", "rejected"]
 
 
 class DailyLogBulkUpdateDumpsterLogInput(TypedDict):
     """``dumpster_log`` in a request body."""
 
     id: Id
-    status: Any
+    status: Literal["pending", "approved", "rejected"]
 
 
 class DailyLogBulkUpdateEquipmentLogInput(TypedDict):
     """``equipment_log`` in a request body."""
 
     id: Id
-    status: Any
+    status: Literal["pending", "approved", "rejected"]
 
 
 class DailyLogBulkUpdateInput(TypedDict, total=False):
@@ -292,77 +292,77 @@ class DailyLogBulkUpdateInspectionLogInput(TypedDict):
     """``inspection_log`` in a request body."""
 
     id: Id
-    status: Any
+    status: Literal["pending", "approved", "rejected"]
 
 
 class DailyLogBulkUpdateManpowerLogInput(TypedDict):
     """``manpower_log`` in a request body."""
 
     id: Id
-    status: Any
+    status: Literal["pending", "approved", "rejected"]
 
 
 class DailyLogBulkUpdateNotesLogInput(TypedDict):
     """``notes_log`` in a request body."""
 
     id: Id
-    status: str
+    status: Literal["pending", "approved", "rejected"]
 
 
 class DailyLogBulkUpdatePlanRevisionLogInput(TypedDict):
     """``plan_revision_log`` in a request body."""
 
     id: Id
-    status: Any
+    status: Literal["pending", "approved", "rejected"]
 
 
 class DailyLogBulkUpdateProductivityLogInput(TypedDict):
     """``productivity_log`` in a request body."""
 
     id: Id
-    status: Any
+    status: Literal["pending", "approved", "rejected"]
 
 
 class DailyLogBulkUpdateQuantityLogInput(TypedDict):
     """``quantity_log`` in a request body."""
 
     id: Id
-    status: Any
+    status: Literal["pending", "approved", "rejected"]
 
 
 class DailyLogBulkUpdateSafetyViolationLogInput(TypedDict):
     """``safety_violation_log`` in a request body."""
 
     id: Id
-    status: Any
+    status: Literal["pending", "approved", "rejected"]
 
 
 class DailyLogBulkUpdateTimecardEntryInput(TypedDict):
     """``timecard_entry`` in a request body."""
 
     id: Id
-    status: Any
+    status: Literal["pending", "approved", "rejected"]
 
 
 class DailyLogBulkUpdateVisitorLogInput(TypedDict):
     """``visitor_log`` in a request body."""
 
     id: Id
-    status: Any
+    status: Literal["pending", "approved", "rejected"]
 
 
 class DailyLogBulkUpdateWasteLogInput(TypedDict):
     """``waste_log`` in a request body."""
 
     id: Id
-    status: Any
+    status: Literal["pending", "approved", "rejected"]
 
 
 class DailyLogBulkUpdateWorkLogInput(TypedDict):
     """``work_log`` in a request body."""
 
     id: Id
-    status: Any
+    status: Literal["pending", "approved", "rejected"]
 
 
 class DailyLogBulkUpdatesResource(Resource):

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, Unset
 class DeliveryLog(Model):
     """A delivery log."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     comments: str | None = None
     contents: str | None = None
@@ -42,7 +42,7 @@ class DeliveryLog(Model):
 class DeliveryLogAttachment(Model):
     """``attachments`` of :class:`DeliveryLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -52,7 +52,7 @@ class DeliveryLogAttachment(Model):
 class DeliveryLogCreatedBy(Model):
     """``created_by`` of :class:`DeliveryLog`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -61,7 +61,7 @@ class DeliveryLogCreatedBy(Model):
 class DeliveryLogDailyLogSegment(Model):
     """``daily_log_segment`` of :class:`DeliveryLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     deleted_at: DateTime | None = None
@@ -72,7 +72,7 @@ class DeliveryLogDailyLogSegment(Model):
 class DeliveryLogLocation(Model):
     """``location`` of :class:`DeliveryLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -84,7 +84,7 @@ class DeliveryLogLocation(Model):
 class DeliveryLogVendor(Model):
     """``vendor`` of :class:`DeliveryLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -272,7 +272,7 @@ class DeliveryLogsResource(Resource):
 class DumpsterLog(Model):
     """A dumpster log."""
 
-    id: Id | None = None
+    id: Id
     comments: str | None = None
     created_at: DateTime | None = None
     date: Date | None = None
@@ -294,7 +294,7 @@ class DumpsterLog(Model):
 class DumpsterLogAttachment(Model):
     """``attachments`` of :class:`DumpsterLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -304,7 +304,7 @@ class DumpsterLogAttachment(Model):
 class DumpsterLogCreatedBy(Model):
     """``created_by`` of :class:`DumpsterLog`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -313,7 +313,7 @@ class DumpsterLogCreatedBy(Model):
 class DumpsterLogDailyLogSegment(Model):
     """``daily_log_segment`` of :class:`DumpsterLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     deleted_at: DateTime | None = None
@@ -324,7 +324,7 @@ class DumpsterLogDailyLogSegment(Model):
 class DumpsterLogLocation(Model):
     """``location`` of :class:`DumpsterLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -336,7 +336,7 @@ class DumpsterLogLocation(Model):
 class DumpsterLogVendor(Model):
     """``vendor`` of :class:`DumpsterLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -507,7 +507,7 @@ class DumpsterLogsResource(Resource):
 class InspectionLog(Model):
     """An inspection log."""
 
-    id: Id | None = None
+    id: Id
     area: str | None = None
     comments: str | None = None
     created_at: DateTime | None = None
@@ -535,7 +535,7 @@ class InspectionLog(Model):
 class InspectionLogAttachment(Model):
     """``attachments`` of :class:`InspectionLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -545,7 +545,7 @@ class InspectionLogAttachment(Model):
 class InspectionLogCreatedBy(Model):
     """``created_by`` of :class:`InspectionLog`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -554,7 +554,7 @@ class InspectionLogCreatedBy(Model):
 class InspectionLogDailyLogSegment(Model):
     """``daily_log_segment`` of :class:`InspectionLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     deleted_at: DateTime | None = None
@@ -565,7 +565,7 @@ class InspectionLogDailyLogSegment(Model):
 class InspectionLogLocation(Model):
     """``location`` of :class:`InspectionLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -577,7 +577,7 @@ class InspectionLogLocation(Model):
 class InspectionLogVendor(Model):
     """``vendor`` of :class:`InspectionLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -769,7 +769,7 @@ class InspectionLogsResource(Resource):
 class InstructionType(Model):
     """An instruction type."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     prefix: str | None = None
 
@@ -910,7 +910,7 @@ class InstructionTypesResource(Resource):
 class NotesLog(Model):
     """A notes log."""
 
-    id: Id | None = None
+    id: Id
     comment: str | None = None
     created_at: DateTime | None = None
     date: Date | None = None
@@ -935,7 +935,7 @@ class NotesLog(Model):
 class NotesLogAttachment(Model):
     """``attachments`` of :class:`NotesLog`."""
 
-    id: Id | None = None
+    id: Id
     content_type: str | None = None
     name: str | None = None
     url: str | None = None
@@ -949,7 +949,7 @@ class NotesLogAttachment(Model):
 class NotesLogCreatedBy(Model):
     """``created_by`` of :class:`NotesLog`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -958,7 +958,7 @@ class NotesLogCreatedBy(Model):
 class NotesLogDailyLogSegment(Model):
     """``daily_log_segment`` of :class:`NotesLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     deleted_at: DateTime | None = None
@@ -969,7 +969,7 @@ class NotesLogDailyLogSegment(Model):
 class NotesLogLocation(Model):
     """``location`` of :class:`NotesLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -989,7 +989,7 @@ class NotesLogPermission(Model):
 class NotesLogVendor(Model):
     """``vendor`` of :class:`NotesLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -1170,7 +1170,7 @@ class NotesLogsResource(Resource):
 class PlanRevisionLog(Model):
     """A plan revision log."""
 
-    id: Id | None = None
+    id: Id
     category: str | None = None
     comments: str | None = None
     date: Date | None = None
@@ -1192,7 +1192,7 @@ class PlanRevisionLog(Model):
 class PlanRevisionLogAttachment(Model):
     """``attachments`` of :class:`PlanRevisionLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -1202,7 +1202,7 @@ class PlanRevisionLogAttachment(Model):
 class PlanRevisionLogCreatedBy(Model):
     """``created_by`` of :class:`PlanRevisionLog`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -1211,7 +1211,7 @@ class PlanRevisionLogCreatedBy(Model):
 class PlanRevisionLogDailyLogSegment(Model):
     """``daily_log_segment`` of :class:`PlanRevisionLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     deleted_at: DateTime | None = None
@@ -1222,7 +1222,7 @@ class PlanRevisionLogDailyLogSegment(Model):
 class PlanRevisionLogLocation(Model):
     """``location`` of :class:`PlanRevisionLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -1234,7 +1234,7 @@ class PlanRevisionLogLocation(Model):
 class PlanRevisionLogVendor(Model):
     """``vendor`` of :class:`PlanRevisionLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -1392,7 +1392,7 @@ class PlanRevisionLogsResource(Resource):
 class ProductivityLog(Model):
     """A productivity log."""
 
-    id: Id | None = None
+    id: Id
     company: str | None = None
     contract: str | None = None
     created_at: DateTime | None = None
@@ -1419,7 +1419,7 @@ class ProductivityLog(Model):
 class ProductivityLogCreatedBy(Model):
     """``created_by`` of :class:`ProductivityLog`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -1428,7 +1428,7 @@ class ProductivityLogCreatedBy(Model):
 class ProductivityLogDailyLogSegment(Model):
     """``daily_log_segment`` of :class:`ProductivityLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     deleted_at: DateTime | None = None
@@ -1439,7 +1439,7 @@ class ProductivityLogDailyLogSegment(Model):
 class ProductivityLogLineItemHolder(Model):
     """``line_item_holder`` of :class:`ProductivityLog`."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
     number: str | None = None
     type: str | None = None
@@ -1449,7 +1449,7 @@ class ProductivityLogLineItemHolder(Model):
 class ProductivityLogLocation(Model):
     """``location`` of :class:`ProductivityLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -1466,6 +1466,7 @@ class ProductivityLogInput(TypedDict, total=False):
     notes: str | None
     quantity_delivered: str | None
     quantity_used: str | None
+    location_id: Id | None
 
 
 class ProductivityLogFilters(TypedDict, total=False):

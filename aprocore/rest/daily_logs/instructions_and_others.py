@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset
 class Instruction(Model):
     """An instruction."""
 
-    id: Id | None = None
+    id: Id
     number: str | None = None
     title: str | None = None
     rich_text_description: str | None = None
@@ -41,7 +41,7 @@ class Instruction(Model):
 class InstructionAttachment(Model):
     """``attachments`` of :class:`Instruction`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
 
@@ -50,7 +50,7 @@ class InstructionAttachment(Model):
 class InstructionAttention(Model):
     """``attentions`` of :class:`Instruction`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -67,7 +67,7 @@ class InstructionCostImpact(Model):
 class InstructionCreatedBy(Model):
     """``created_by`` of :class:`Instruction`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -76,7 +76,7 @@ class InstructionCreatedBy(Model):
 class InstructionDistributionMember(Model):
     """``distribution_members`` of :class:`Instruction`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -85,7 +85,7 @@ class InstructionDistributionMember(Model):
 class InstructionFrom(Model):
     """``instruction_from`` of :class:`Instruction`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -102,7 +102,7 @@ class InstructionScheduleImpact(Model):
 class InstructionTrade(Model):
     """``trades`` of :class:`Instruction`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None
@@ -112,7 +112,7 @@ class InstructionTrade(Model):
 class InstructionType(Model):
     """``instruction_type`` of :class:`Instruction`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     prefix: str | None = None
 
@@ -288,7 +288,7 @@ class InstructionsResource(Resource):
 class QuantityLog(Model):
     """A quantity log."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     date: Date | None = None
     datetime: DateTime | None = None
@@ -311,7 +311,7 @@ class QuantityLog(Model):
 class QuantityLogAttachment(Model):
     """``attachments`` of :class:`QuantityLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -321,7 +321,7 @@ class QuantityLogAttachment(Model):
 class QuantityLogCostCode(Model):
     """``cost_code`` of :class:`QuantityLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -329,7 +329,7 @@ class QuantityLogCostCode(Model):
 class QuantityLogCreatedBy(Model):
     """``created_by`` of :class:`QuantityLog`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -338,7 +338,7 @@ class QuantityLogCreatedBy(Model):
 class QuantityLogDailyLogSegment(Model):
     """``daily_log_segment`` of :class:`QuantityLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     deleted_at: DateTime | None = None
@@ -349,7 +349,7 @@ class QuantityLogDailyLogSegment(Model):
 class QuantityLogLocation(Model):
     """``location`` of :class:`QuantityLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -361,7 +361,7 @@ class QuantityLogLocation(Model):
 class QuantityLogVendor(Model):
     """``vendor`` of :class:`QuantityLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -532,7 +532,7 @@ class QuantityLogsResource(Resource):
 class SafetyViolationLog(Model):
     """A safety violation log."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     comments: str | None = None
     compliance_due: Date | None = None
@@ -558,7 +558,7 @@ class SafetyViolationLog(Model):
 class SafetyViolationLogAttachment(Model):
     """``attachments`` of :class:`SafetyViolationLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -568,7 +568,7 @@ class SafetyViolationLogAttachment(Model):
 class SafetyViolationLogCreatedBy(Model):
     """``created_by`` of :class:`SafetyViolationLog`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -577,7 +577,7 @@ class SafetyViolationLogCreatedBy(Model):
 class SafetyViolationLogDailyLogSegment(Model):
     """``daily_log_segment`` of :class:`SafetyViolationLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     deleted_at: DateTime | None = None
@@ -588,7 +588,7 @@ class SafetyViolationLogDailyLogSegment(Model):
 class SafetyViolationLogLocation(Model):
     """``location`` of :class:`SafetyViolationLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -600,7 +600,7 @@ class SafetyViolationLogLocation(Model):
 class SafetyViolationLogVendor(Model):
     """``vendor`` of :class:`SafetyViolationLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -787,7 +787,7 @@ class SafetyViolationLogsResource(Resource):
 class VisitorLog(Model):
     """A visitor log."""
 
-    id: Id | None = None
+    id: Id
     begin_hour: int | None = None
     begin_minute: int | None = None
     created_at: DateTime | None = None
@@ -811,7 +811,7 @@ class VisitorLog(Model):
 class VisitorLogCreatedBy(Model):
     """``created_by`` of :class:`VisitorLog`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -820,7 +820,7 @@ class VisitorLogCreatedBy(Model):
 class VisitorLogLocation(Model):
     """``location`` of :class:`VisitorLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -840,7 +840,7 @@ class VisitorLogPermission(Model):
 class VisitorLogVendor(Model):
     """``vendor`` of :class:`VisitorLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -1018,7 +1018,7 @@ class VisitorLogsResource(Resource):
 class WasteLog(Model):
     """A waste log."""
 
-    id: Id | None = None
+    id: Id
     approximate_quantity: int | None = None
     created_at: DateTime | None = None
     date: Date | None = None
@@ -1045,7 +1045,7 @@ class WasteLog(Model):
 class WasteLogAttachment(Model):
     """``attachments`` of :class:`WasteLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -1055,7 +1055,7 @@ class WasteLogAttachment(Model):
 class WasteLogContact(Model):
     """``contact`` of :class:`WasteLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -1063,7 +1063,7 @@ class WasteLogContact(Model):
 class WasteLogCreatedBy(Model):
     """``created_by`` of :class:`WasteLog`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -1072,7 +1072,7 @@ class WasteLogCreatedBy(Model):
 class WasteLogDailyLogSegment(Model):
     """``daily_log_segment`` of :class:`WasteLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     deleted_at: DateTime | None = None
@@ -1083,7 +1083,7 @@ class WasteLogDailyLogSegment(Model):
 class WasteLogLocation(Model):
     """``location`` of :class:`WasteLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -1095,7 +1095,7 @@ class WasteLogLocation(Model):
 class WasteLogVendor(Model):
     """``vendor`` of :class:`WasteLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -1281,7 +1281,7 @@ class WasteLogsResource(Resource):
 class WorkLog(Model):
     """A work log."""
 
-    id: Id | None = None
+    id: Id
     comments: str | None = None
     created_at: DateTime | None = None
     date: Date | None = None
@@ -1308,7 +1308,7 @@ class WorkLog(Model):
 class WorkLogAttachment(Model):
     """``attachments`` of :class:`WorkLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -1318,7 +1318,7 @@ class WorkLogAttachment(Model):
 class WorkLogCreatedBy(Model):
     """``created_by`` of :class:`WorkLog`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -1327,7 +1327,7 @@ class WorkLogCreatedBy(Model):
 class WorkLogDailyLogSegment(Model):
     """``daily_log_segment`` of :class:`WorkLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     deleted_at: DateTime | None = None
@@ -1338,7 +1338,7 @@ class WorkLogDailyLogSegment(Model):
 class WorkLogLocation(Model):
     """``location`` of :class:`WorkLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -1350,7 +1350,7 @@ class WorkLogLocation(Model):
 class WorkLogScheduledTask(Model):
     """``scheduled_tasks`` of :class:`WorkLog`."""
 
-    id: Id | None = None
+    id: Id
     work_log_id: Id | None = None
     task_name: str | None = None
     task_percentage: int | None = None
@@ -1362,7 +1362,7 @@ class WorkLogScheduledTask(Model):
 class WorkLogVendor(Model):
     """``vendor`` of :class:`WorkLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset
 class ManpowerLog(Model):
     """A manpower log."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     date: Date | None = None
     datetime: DateTime | None = None
@@ -43,7 +43,7 @@ class ManpowerLog(Model):
 class ManpowerLogAttachment(Model):
     """``attachments`` of :class:`ManpowerLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -53,7 +53,7 @@ class ManpowerLogAttachment(Model):
 class ManpowerLogContact(Model):
     """``contact`` of :class:`ManpowerLog`."""
 
-    id: Id | None = None
+    id: Id
     business_phone: str | None = None
     business_phone_extension: int | None = None
     email: str | None = None
@@ -69,7 +69,7 @@ class ManpowerLogContact(Model):
 class ManpowerLogContactOption(Model):
     """Returned by :meth:`ManpowerLogsResource.list_contact_options`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -77,7 +77,7 @@ class ManpowerLogContactOption(Model):
 class ManpowerLogCostCode(Model):
     """``cost_code`` of :class:`ManpowerLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -85,7 +85,7 @@ class ManpowerLogCostCode(Model):
 class ManpowerLogCreatedBy(Model):
     """``created_by`` of :class:`ManpowerLog`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -102,7 +102,7 @@ class ManpowerLogDailyTotal(Model):
 class ManpowerLogLocation(Model):
     """``location`` of :class:`ManpowerLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -122,7 +122,7 @@ class ManpowerLogPermission(Model):
 class ManpowerLogTrade(Model):
     """``trade`` of :class:`ManpowerLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None
@@ -132,7 +132,7 @@ class ManpowerLogTrade(Model):
 class ManpowerLogUser(Model):
     """``user`` of :class:`ManpowerLog`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -141,7 +141,7 @@ class ManpowerLogUser(Model):
 class ManpowerLogVendor(Model):
     """``vendor`` of :class:`ManpowerLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -149,7 +149,7 @@ class ManpowerLogVendor(Model):
 class ManpowerLogVendorOption(Model):
     """Returned by :meth:`ManpowerLogsResource.list_vendor_options`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 

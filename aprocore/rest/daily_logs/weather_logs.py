@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset, deprecated
 class WeatherLog(Model):
     """A weather log."""
 
-    id: Id | None = None
+    id: Id
     attachments: list[WeatherLogAttachment] | None = None
     average: str | None = None
     calamity: str | None = None
@@ -45,7 +45,7 @@ class WeatherLog(Model):
 class WeatherLogAttachment(Model):
     """``attachments`` of :class:`WeatherLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -66,7 +66,7 @@ class WeatherLogCondition(Model):
 class WeatherLogCreatedBy(Model):
     """``created_by`` of :class:`WeatherLog`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -75,7 +75,7 @@ class WeatherLogCreatedBy(Model):
 class WeatherLogDailyLogSegment(Model):
     """``daily_log_segment`` of :class:`WeatherLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     deleted_at: DateTime | None = None
@@ -86,7 +86,7 @@ class WeatherLogDailyLogSegment(Model):
 class WeatherLogDailyLogsWeatherLog(Model):
     """Returned by :meth:`WeatherLogsResource.create_daily_logs_weather_log`."""
 
-    id: Id | None = None
+    id: Id
     attachments: list[WeatherLogAttachment] | None = None
     average: str | None = None
     calamity: str | None = None
@@ -114,7 +114,7 @@ class WeatherLogDailyLogsWeatherLog(Model):
 class WeatherLogLocation(Model):
     """``location`` of :class:`WeatherLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -126,7 +126,7 @@ class WeatherLogLocation(Model):
 class WeatherLogVendor(Model):
     """``vendor`` of :class:`WeatherLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -184,6 +184,7 @@ class WeatherLogsResource(Resource):
 
     __slots__ = ()
 
+    @deprecated("POST /rest/v1.0/projects/{project_id}/weather_logs is deprecated by Procore.")
     async def create(
         self,
         *,
@@ -241,6 +242,7 @@ class WeatherLogsResource(Resource):
             dates="weather_log.date",
         )
 
+    @deprecated("DELETE /rest/v1.0/projects/{project_id}/weather_logs/{id} is deprecated by Procore.")
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
         """Delete a weather log.
 
@@ -275,6 +277,7 @@ class WeatherLogsResource(Resource):
             options,
         )
 
+    @deprecated("GET /rest/v1.0/projects/{project_id}/weather_logs/{id} is deprecated by Procore.")
     async def get(
         self,
         *,
@@ -323,6 +326,7 @@ class WeatherLogsResource(Resource):
             options,
         )
 
+    @deprecated("GET /rest/v1.0/projects/{project_id}/weather_logs is deprecated by Procore.")
     def list(
         self,
         *,
@@ -441,6 +445,7 @@ class WeatherLogsResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated("PATCH /rest/v1.0/projects/{project_id}/weather_logs/{id} is deprecated by Procore.")
     async def update(
         self,
         *,

@@ -16,7 +16,7 @@ from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pages, Resour
 class DirectCost(Model):
     """A direct cost."""
 
-    id: Id | None = None
+    id: Id
     attachments: list[DirectCostAttachment] | None = None
     attachments_count: int | None = None
     company: DirectCostCompany | None = None
@@ -37,7 +37,7 @@ class DirectCost(Model):
     status: Literal["draft", "pending", "revise_and_resubmit", "approved"] | str | None = None
     terms: str | None = None
     updated_at: DateTime | None = None
-    vendor: Any = None
+    vendor: DirectCostVendor | str | None = None
     vendor_id: Id | None = None
     vendor_name: str | None = None
     currency_configuration: DirectCostCurrencyConfiguration | None = None
@@ -49,7 +49,7 @@ class DirectCost(Model):
 class DirectCostAllLineItem(Model):
     """Returned by :meth:`DirectCostsResource.list_all_line_items`."""
 
-    id: Id | None = None
+    id: Id
     amount: str | None = None
     cost_code: DirectCostCode | None = None
     created_at: DateTime | None = None
@@ -75,7 +75,7 @@ class DirectCostAllLineItem(Model):
 class DirectCostAttachment(Model):
     """``attachments`` of :class:`DirectCost`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 
@@ -84,29 +84,44 @@ class DirectCostAttachment(Model):
 class DirectCostChangeEventLineItem(Model):
     """``change_event_line_item`` of :class:`DirectCostLineItem`."""
 
-    id: Id | None = None
+    id: Id
     cost_rom: str | None = None
     revenue_rom: str | None = None
     event_id: Id | None = None
-    cost_code: Any = None
+    cost_code: DirectCostCode | None = None
     line_item_type: DirectCostLineItemType | None = None
 
 
 @record
 class DirectCostCode(Model):
-    """``cost_code`` of :class:`DirectCostAllLineItem`."""
+    """``cost_code`` of :class:`DirectCostLineItem`."""
 
-    id: Id | None = None
+    id: Id
     full_code: str | None = None
     name: str | None = None
+    biller: str | None = None
+    biller_id: Id | None = None
+    biller_type: Literal["Project", "SubJob"] | str | None = None
+    budgeted: bool | None = None
+    code: str | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    line_item_types: list[DirectCostLineItemType] | None = None
+    origin_data: str | None = None
     origin_id: Id | None = None
+    parent: DirectCostParent | None = None
+    position: int | None = None
+    sortable_code: str | None = None
+    standard_cost_code_id: Id | None = None
+    standard_cost_code_list_id: Id | None = None
+    updated_at: DateTime | None = None
 
 
 @record
 class DirectCostCompany(Model):
     """``company`` of :class:`DirectCost`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -123,7 +138,7 @@ class DirectCostCurrencyConfiguration(Model):
 class DirectCostEmployee(Model):
     """``employee`` of :class:`DirectCost`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -131,7 +146,7 @@ class DirectCostEmployee(Model):
 class DirectCostHolder(Model):
     """``holder`` of :class:`DirectCostLineItem`."""
 
-    id: Id | None = None
+    id: Id
     holder_type: str | None = None
 
 
@@ -139,10 +154,10 @@ class DirectCostHolder(Model):
 class DirectCostLineItem(Model):
     """``line_items`` of :class:`DirectCost`."""
 
-    id: Id | None = None
+    id: Id
     amount: str | None = None
     company: DirectCostCompany | None = None
-    cost_code: Any = None
+    cost_code: DirectCostCode | None = None
     created_at: DateTime | None = None
     currency_configuration: DirectCostCurrencyConfiguration | None = None
     description: str | None = None
@@ -167,23 +182,38 @@ class DirectCostLineItem(Model):
 
 @record
 class DirectCostLineItemType(Model):
-    """``line_item_type`` of :class:`DirectCostLineItem`."""
+    """``line_item_types`` of :class:`DirectCostCode`."""
 
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
+    id: Id
     base_type: (
         Literal["equipment", "materials", "commitment", "owner_cost", "professional_services", "other"] | str | None
     ) = None
+    code: str | None = None
+    name: str | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
+
+
+@record
+class DirectCostParent(Model):
+    """``parent`` of :class:`DirectCostCode`."""
+
+    id: Id
 
 
 @record
 class DirectCostProject(Model):
     """``project`` of :class:`DirectCost`."""
 
-    id: Id | None = None
+    id: Id
+    name: str | None = None
+
+
+@record
+class DirectCostVendor(Model):
+    """``vendor`` of :class:`DirectCost`."""
+
+    id: Id
     name: str | None = None
 
 
@@ -191,7 +221,7 @@ class DirectCostProject(Model):
 class DirectCostWbsCode(Model):
     """``wbs_code`` of :class:`DirectCostLineItem`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     description: str | None = None
 
@@ -228,7 +258,7 @@ class DirectCostItemFields(TypedDict, total=False):
 class DirectCostLineItemInput(TypedDict, total=False):
     """``line_item`` in a request body."""
 
-    manual_amount: Any
+    manual_amount: Decimal | float | str | None
     wbs_code_id: Id | None
     description: str | None
     direct_cost_id: Id | None

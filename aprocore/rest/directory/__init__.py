@@ -34,12 +34,12 @@ if TYPE_CHECKING:
         ProjectInsurancesResource,
         ProjectMembershipsResource,
         ProjectPeopleResource,
-        ProjectPermissionTemplatesResource,
     )
     from .project_assignments_filter_options import ProjectAssignmentsFilterOptionsResource
     from .project_distribution_groups import ProjectDistributionGroupsResource
-    from .project_permission_templates_assignments_and_others import (
+    from .project_permission_templates_and_others import (
         ProjectPermissionTemplatesAssignmentsResource,
+        ProjectPermissionTemplatesResource,
         ProjectVendorInsurancesResource,
     )
     from .project_users import ProjectUsersResource
@@ -235,7 +235,7 @@ class DirectoryResource(Resource):
     def project_permission_templates(self) -> ProjectPermissionTemplatesResource:
         """Project permission templates (Directory)."""
         resource: ProjectPermissionTemplatesResource = load(
-            ".directory.departments_and_others", "ProjectPermissionTemplatesResource"
+            ".directory.project_permission_templates_and_others", "ProjectPermissionTemplatesResource"
         )(self._session)
         return resource
 
@@ -243,8 +243,7 @@ class DirectoryResource(Resource):
     def project_permission_templates_assignments(self) -> ProjectPermissionTemplatesAssignmentsResource:
         """Project permission templates assignments (Directory)."""
         resource: ProjectPermissionTemplatesAssignmentsResource = load(
-            ".directory.project_permission_templates_assignments_and_others",
-            "ProjectPermissionTemplatesAssignmentsResource",
+            ".directory.project_permission_templates_and_others", "ProjectPermissionTemplatesAssignmentsResource"
         )(self._session)
         return resource
 
@@ -258,7 +257,7 @@ class DirectoryResource(Resource):
     def project_vendor_insurances(self) -> ProjectVendorInsurancesResource:
         """Project vendor insurances (Directory)."""
         resource: ProjectVendorInsurancesResource = load(
-            ".directory.project_permission_templates_assignments_and_others", "ProjectVendorInsurancesResource"
+            ".directory.project_permission_templates_and_others", "ProjectVendorInsurancesResource"
         )(self._session)
         return resource
 

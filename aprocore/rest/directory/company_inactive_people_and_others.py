@@ -29,7 +29,7 @@ from .._base import (
 class CompanyInactivePerson(Model):
     """A company inactive person."""
 
-    id: Id | None = None
+    id: Id
     contact: CompanyInactivePersonContact | None = None
     employee_id: Id | None = None
     first_name: str | None = None
@@ -61,6 +61,7 @@ class CompanyInactivePersonFilters(TypedDict, total=False):
     job_title: str | Sequence[str]
     vendor_id: Id | Sequence[Id]
     trade_id: Id | Sequence[Id]
+    include_company_people: bool
 
 
 class CompanyInactivePeopleResource(Resource):
@@ -109,7 +110,7 @@ class CompanyInactivePeopleResource(Resource):
 class CompanyInactiveUser(Model):
     """A company inactive user."""
 
-    id: Id | None = None
+    id: Id
     address: str | None = None
     avatar: str | None = None
     business_id: Id | None = None
@@ -159,7 +160,7 @@ class CompanyInactiveUserLink(Model):
 class CompanyInactiveUserPermissionTemplate(Model):
     """``company_permission_template`` of :class:`CompanyInactiveUser`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     project_specific: bool | None = None
     type: Literal["company_tools", "global", "project_specific"] | str | None = None
@@ -169,7 +170,7 @@ class CompanyInactiveUserPermissionTemplate(Model):
 class CompanyInactiveUserVendor(Model):
     """``vendor`` of :class:`CompanyInactiveUser`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -236,7 +237,7 @@ class CompanyInactiveUsersResource(Resource):
 class CompanyInactiveVendor(Model):
     """A company inactive vendor."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     abbreviated_name: str | None = None
     address: str | None = None
@@ -283,13 +284,14 @@ class CompanyInactiveVendor(Model):
     project_ids: list[Id] | None = None
     standard_cost_codes: list[CompanyInactiveVendorStandardCostCode] | None = None
     links: CompanyInactiveVendorLink | None = renamed("_links")
+    connected_to_company_id: Id | None = None
 
 
 @record
 class CompanyInactiveVendorAttachment(Model):
     """``attachments`` of :class:`CompanyInactiveVendor`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
     name: str | None = None
@@ -318,7 +320,7 @@ class CompanyInactiveVendorBidding(Model):
 class CompanyInactiveVendorBiddingDistribution(Model):
     """``bidding_distribution`` of :class:`CompanyInactiveVendor`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -328,18 +330,18 @@ class CompanyInactiveVendorBiddingDistribution(Model):
 class CompanyInactiveVendorBusinessRegister(Model):
     """``business_register`` of :class:`CompanyInactiveVendor`."""
 
-    id: Id | None = None
+    id: Id
     type: str | None = None
     identifier: str | None = None
     verified_at: DateTime | None = None
-    verification_status: Literal["active", "cancelled", "does_not_exist", "null"] | str | None = None
+    verification_status: Literal["active", "cancelled", "does_not_exist"] | str | None = None
 
 
 @record
 class CompanyInactiveVendorGroup(Model):
     """``vendor_group`` of :class:`CompanyInactiveVendor`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -354,7 +356,7 @@ class CompanyInactiveVendorLink(Model):
 class CompanyInactiveVendorParent(Model):
     """``parent`` of :class:`CompanyInactiveVendor`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -362,7 +364,7 @@ class CompanyInactiveVendorParent(Model):
 class CompanyInactiveVendorPrimaryContact(Model):
     """``primary_contact`` of :class:`CompanyInactiveVendor`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     business_phone: str | None = None
@@ -378,7 +380,7 @@ class CompanyInactiveVendorPrimaryContact(Model):
 class CompanyInactiveVendorStandardCostCode(Model):
     """``standard_cost_codes`` of :class:`CompanyInactiveVendor`."""
 
-    id: Id | None = None
+    id: Id
     standard_cost_code_list_id: Id | None = None
     parent_id: Id | None = None
     code: str | None = None
@@ -392,7 +394,7 @@ class CompanyInactiveVendorStandardCostCode(Model):
 class CompanyInactiveVendorTrade(Model):
     """``trades`` of :class:`CompanyInactiveVendor`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None
@@ -472,7 +474,7 @@ class CompanyInactiveVendorsResource(Resource):
 class CompanyInsurance(Model):
     """Company insurance."""
 
-    id: Id | None = None
+    id: Id
     effective_date: Date | None = None
     enable_expired_insurance_notifications: bool | None = None
     exempt: bool | None = None
@@ -740,7 +742,7 @@ class CompanyInsurancesResource(Resource):
 class CompanyPerson(Model):
     """A company person."""
 
-    id: Id | None = None
+    id: Id
     contact: CompanyPersonContact | None = None
     employee_id: Id | None = None
     first_name: str | None = None
@@ -810,6 +812,7 @@ class CompanyPersonFilters(TypedDict, total=False):
     job_title: str | Sequence[str]
     vendor_id: Id | Sequence[Id]
     trade_id: Id | Sequence[Id]
+    include_company_people: bool
 
 
 class CompanyPeopleResource(Resource):
@@ -958,7 +961,7 @@ class CompanyPeopleResource(Resource):
 class CompanyPermissionTemplate(Model):
     """A company permission template."""
 
-    id: Id | None = None
+    id: Id
     company_id: Id | None = None
     name: str | None = None
     provider_type: str | None = None
@@ -1075,7 +1078,7 @@ class CompanyPermissionTemplatesResource(Resource):
 class CompanyVendorComment(Model):
     """A company vendor comment."""
 
-    id: Id | None = None
+    id: Id
     body: str | None = None
     created_at: DateTime | None = None
     rating: int | None = None
@@ -1087,7 +1090,7 @@ class CompanyVendorComment(Model):
 class CompanyVendorCommentAttachment(Model):
     """``attachments`` of :class:`CompanyVendorComment`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
@@ -1097,7 +1100,7 @@ class CompanyVendorCommentAttachment(Model):
 class CompanyVendorCommentCreatedBy(Model):
     """``created_by`` of :class:`CompanyVendorComment`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     avatar_url: str | None = None
     initials: str | None = None
@@ -1148,7 +1151,7 @@ class CompanyVendorCommentsResource(Resource):
 class CompanyVendorInsurance(Model):
     """Company vendor insurance."""
 
-    id: Id | None = None
+    id: Id
     effective_date: Date | None = None
     enable_expired_insurance_notifications: bool | None = None
     exempt: bool | None = None
@@ -1380,7 +1383,7 @@ class CompanyVendorInsurancesResource(Resource):
 class Crew(Model):
     """A crew."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     project_id: Id | None = None
     company_id: Id | None = None
@@ -1397,7 +1400,7 @@ class Crew(Model):
 class CrewCreatedBy(Model):
     """``created_by`` of :class:`Crew`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -1406,7 +1409,7 @@ class CrewCreatedBy(Model):
 class CrewEmployee(Model):
     """``employees`` of :class:`Crew`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -1415,7 +1418,7 @@ class CrewEmployee(Model):
 class CrewLead(Model):
     """``lead`` of :class:`Crew`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -1424,7 +1427,7 @@ class CrewLead(Model):
 class CrewLeadParty(Model):
     """``lead_party`` of :class:`Crew`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     is_employee: bool | None = None
@@ -1437,7 +1440,7 @@ class CrewLeadParty(Model):
 class CrewMember(Model):
     """``members`` of :class:`Crew`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     is_employee: bool | None = None

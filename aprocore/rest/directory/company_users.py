@@ -14,13 +14,13 @@ from .._base import (
     OMITTED,
     UNSET,
     DateRange,
-    Options,
     Pages,
     PartialResult,
     Resource,
     ScopedOptions,
     Sync,
     Unset,
+    deprecated,
 )
 
 
@@ -28,7 +28,7 @@ from .._base import (
 class CompanyUser(Model):
     """A company user."""
 
-    id: Id | None = None
+    id: Id
     address: str | None = None
     avatar: str | None = None
     business_id: Id | None = None
@@ -99,7 +99,7 @@ class CompanyUserId(Model):
 class CompanyUserMe(Model):
     """Returned by :meth:`CompanyUsersResource.get_me`."""
 
-    id: Id | None = None
+    id: Id
     address: str | None = None
     avatar: str | None = None
     business_phone: str | None = None
@@ -145,7 +145,7 @@ class CompanyUserMe(Model):
 class CompanyUserPermissionTemplate(Model):
     """``company_permission_template`` of :class:`CompanyUser`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     project_specific: bool | None = None
     type: Literal["company_tools", "global", "project_specific"] | str | None = None
@@ -155,7 +155,7 @@ class CompanyUserPermissionTemplate(Model):
 class CompanyUserVendor(Model):
     """``vendor`` of :class:`CompanyUser`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -421,16 +421,38 @@ class CompanyUsersResource(Resource):
             body={"users": users},
         )
 
-    async def create(self, *, user: CompanyUserInput | Unset | None = UNSET, **options: Unpack[Options]) -> CompanyUser:
+    @deprecated("POST /rest/v1.3/users is deprecated by Procore.")
+    async def create(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        user: CompanyUserInput | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyUser:
         """Create a company user.
 
         POST /rest/v1.3/users
         https://developers.procore.com/reference/rest/v1/company-users?version=1.3#create-company-user
 
+        Args:
+            run_configurable_validations: Whether to validate against the configurable field set.
+
         Returns:
             :class:`CompanyUser`.
         """
-        return await self._one(CompanyUser, "POST", "/rest/v1.3/users", {}, options, body={"user": user})
+        return await self._one(
+            CompanyUser,
+            "POST",
+            "/rest/v1.3/users",
+            {},
+            options,
+            query={
+                "company_id": self._scoped("company_id", company_id),
+                "run_configurable_validations": run_configurable_validations,
+            },
+            body={"user": user},
+        )
 
     async def create_for_company(
         self,
@@ -548,6 +570,7 @@ class CompanyUsersResource(Resource):
             body={"user": user},
         )
 
+    @deprecated("POST /rest/v1.0/users is deprecated by Procore.")
     async def create_v1_0(
         self,
         *,
@@ -580,32 +603,73 @@ class CompanyUsersResource(Resource):
             body={"user": user},
         )
 
+    @deprecated("POST /rest/v1.1/users is deprecated by Procore.")
     async def create_v1_1(
-        self, *, user: CompanyUserInput | Unset | None = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        user: CompanyUserInput | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
     ) -> CompanyUser:
         """Create a company user.
 
         POST /rest/v1.1/users
         https://developers.procore.com/reference/rest/v1/company-users?version=1.1#create-company-user
 
+        Args:
+            run_configurable_validations: Whether to validate against the configurable field set.
+
         Returns:
             :class:`CompanyUser`.
         """
-        return await self._one(CompanyUser, "POST", "/rest/v1.1/users", {}, options, body={"user": user})
+        return await self._one(
+            CompanyUser,
+            "POST",
+            "/rest/v1.1/users",
+            {},
+            options,
+            query={
+                "company_id": self._scoped("company_id", company_id),
+                "run_configurable_validations": run_configurable_validations,
+            },
+            body={"user": user},
+        )
 
+    @deprecated("POST /rest/v1.2/users is deprecated by Procore.")
     async def create_v1_2(
-        self, *, user: CompanyUserInput | Unset | None = UNSET, **options: Unpack[Options]
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        user: CompanyUserInput | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
     ) -> CompanyUser:
         """Create a company user.
 
         POST /rest/v1.2/users
         https://developers.procore.com/reference/rest/v1/company-users?version=1.2#create-company-user
 
+        Args:
+            run_configurable_validations: Whether to validate against the configurable field set.
+
         Returns:
             :class:`CompanyUser`.
         """
-        return await self._one(CompanyUser, "POST", "/rest/v1.2/users", {}, options, body={"user": user})
+        return await self._one(
+            CompanyUser,
+            "POST",
+            "/rest/v1.2/users",
+            {},
+            options,
+            query={
+                "company_id": self._scoped("company_id", company_id),
+                "run_configurable_validations": run_configurable_validations,
+            },
+            body={"user": user},
+        )
 
+    @deprecated("GET /rest/v1.3/users/{id} is deprecated by Procore.")
     async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> CompanyUser:
         """Return a company user.
 
@@ -774,6 +838,7 @@ class CompanyUsersResource(Resource):
             CompanyUserMe, "GET", "/rest/v1.2/companies/{company_id}/me", {"company_id": company_id}, options
         )
 
+    @deprecated("GET /rest/v1.0/users/{id} is deprecated by Procore.")
     async def get_v1_0(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyUser:
@@ -794,6 +859,7 @@ class CompanyUsersResource(Resource):
             query={"company_id": self._scoped("company_id", company_id)},
         )
 
+    @deprecated("GET /rest/v1.1/users/{id} is deprecated by Procore.")
     async def get_v1_1(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyUser:
@@ -814,7 +880,10 @@ class CompanyUsersResource(Resource):
             query={"company_id": self._scoped("company_id", company_id)},
         )
 
-    async def get_v1_2(self, *, id: Id, **options: Unpack[Options]) -> CompanyUser:
+    @deprecated("GET /rest/v1.2/users/{id} is deprecated by Procore.")
+    async def get_v1_2(
+        self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> CompanyUser:
         """Return a company user.
 
         GET /rest/v1.2/users/{id}
@@ -823,7 +892,14 @@ class CompanyUsersResource(Resource):
         Returns:
             :class:`CompanyUser`.
         """
-        return await self._one(CompanyUser, "GET", "/rest/v1.2/users/{id}", {"id": id}, options)
+        return await self._one(
+            CompanyUser,
+            "GET",
+            "/rest/v1.2/users/{id}",
+            {"id": id},
+            options,
+            query={"company_id": self._scoped("company_id", company_id)},
+        )
 
     async def invite(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> Any:
         """Send an invite.
@@ -889,6 +965,7 @@ class CompanyUsersResource(Resource):
             options,
         )
 
+    @deprecated("GET /rest/v1.3/users is deprecated by Procore.")
     def list(
         self,
         *,
@@ -1150,6 +1227,7 @@ class CompanyUsersResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated("GET /rest/v1.0/users is deprecated by Procore.")
     def list_v1_0(
         self,
         *,
@@ -1201,6 +1279,7 @@ class CompanyUsersResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated("GET /rest/v1.1/users is deprecated by Procore.")
     def list_v1_1(
         self,
         *,
@@ -1252,6 +1331,7 @@ class CompanyUsersResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated("GET /rest/v1.2/users is deprecated by Procore.")
     def list_v1_2(
         self,
         *,
@@ -1303,13 +1383,15 @@ class CompanyUsersResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated("PATCH /rest/v1.3/users/sync is deprecated by Procore.")
     def sync(
         self,
         updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
         *,
+        company_id: Id | Unset = UNSET,
         batch_size: int = MAX_BATCH,
         concurrency: int = 1,
-        **options: Unpack[Options],
+        **options: Unpack[ScopedOptions],
     ) -> Sync[CompanyUser]:
         """Sync company users.
 
@@ -1331,6 +1413,7 @@ class CompanyUsersResource(Resource):
             {},
             options,
             updates,
+            query={"company_id": self._scoped("company_id", company_id)},
             batch_size=batch_size,
             concurrency=concurrency,
         )
@@ -1467,13 +1550,15 @@ class CompanyUsersResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated("PATCH /rest/v1.0/users/sync is deprecated by Procore.")
     def sync_v1_0(
         self,
         updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
         *,
+        company_id: Id | Unset = UNSET,
         batch_size: int = MAX_BATCH,
         concurrency: int = 1,
-        **options: Unpack[Options],
+        **options: Unpack[ScopedOptions],
     ) -> Sync[CompanyUser]:
         """Sync company users.
 
@@ -1495,17 +1580,20 @@ class CompanyUsersResource(Resource):
             {},
             options,
             updates,
+            query={"company_id": self._scoped("company_id", company_id)},
             batch_size=batch_size,
             concurrency=concurrency,
         )
 
+    @deprecated("PATCH /rest/v1.1/users/sync is deprecated by Procore.")
     def sync_v1_1(
         self,
         updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
         *,
+        company_id: Id | Unset = UNSET,
         batch_size: int = MAX_BATCH,
         concurrency: int = 1,
-        **options: Unpack[Options],
+        **options: Unpack[ScopedOptions],
     ) -> Sync[CompanyUser]:
         """Sync company users.
 
@@ -1527,17 +1615,20 @@ class CompanyUsersResource(Resource):
             {},
             options,
             updates,
+            query={"company_id": self._scoped("company_id", company_id)},
             batch_size=batch_size,
             concurrency=concurrency,
         )
 
+    @deprecated("PATCH /rest/v1.2/users/sync is deprecated by Procore.")
     def sync_v1_2(
         self,
         updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
         *,
+        company_id: Id | Unset = UNSET,
         batch_size: int = MAX_BATCH,
         concurrency: int = 1,
-        **options: Unpack[Options],
+        **options: Unpack[ScopedOptions],
     ) -> Sync[CompanyUser]:
         """Sync company users.
 
@@ -1559,20 +1650,42 @@ class CompanyUsersResource(Resource):
             {},
             options,
             updates,
+            query={"company_id": self._scoped("company_id", company_id)},
             batch_size=batch_size,
             concurrency=concurrency,
         )
 
-    async def update(self, *, id: Id, **options: Unpack[Options]) -> CompanyUser:
+    @deprecated("PATCH /rest/v1.3/users/{id} is deprecated by Procore.")
+    async def update(
+        self,
+        *,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyUser:
         """Update a company user.
 
         PATCH /rest/v1.3/users/{id}
         https://developers.procore.com/reference/rest/v1/company-users?version=1.3#update-company-user
 
+        Args:
+            run_configurable_validations: Whether to validate against the configurable field set.
+
         Returns:
             :class:`CompanyUser`.
         """
-        return await self._one(CompanyUser, "PATCH", "/rest/v1.3/users/{id}", {"id": id}, options)
+        return await self._one(
+            CompanyUser,
+            "PATCH",
+            "/rest/v1.3/users/{id}",
+            {"id": id},
+            options,
+            query={
+                "company_id": self._scoped("company_id", company_id),
+                "run_configurable_validations": run_configurable_validations,
+            },
+        )
 
     async def update_for_company(
         self,
@@ -1694,35 +1807,98 @@ class CompanyUsersResource(Resource):
             body={"user": user},
         )
 
-    async def update_v1_0(self, *, id: Id, **options: Unpack[Options]) -> CompanyUser:
+    @deprecated("PATCH /rest/v1.0/users/{id} is deprecated by Procore.")
+    async def update_v1_0(
+        self,
+        *,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyUser:
         """Update a company user.
 
         PATCH /rest/v1.0/users/{id}
         https://developers.procore.com/reference/rest/v1/company-users?version=1.0#update-company-user
 
+        Args:
+            run_configurable_validations: Whether to validate against the configurable field set.
+
         Returns:
             :class:`CompanyUser`.
         """
-        return await self._one(CompanyUser, "PATCH", "/rest/v1.0/users/{id}", {"id": id}, options)
+        return await self._one(
+            CompanyUser,
+            "PATCH",
+            "/rest/v1.0/users/{id}",
+            {"id": id},
+            options,
+            query={
+                "company_id": self._scoped("company_id", company_id),
+                "run_configurable_validations": run_configurable_validations,
+            },
+        )
 
-    async def update_v1_1(self, *, id: Id, **options: Unpack[Options]) -> CompanyUser:
+    @deprecated("PATCH /rest/v1.1/users/{id} is deprecated by Procore.")
+    async def update_v1_1(
+        self,
+        *,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyUser:
         """Update a company user.
 
         PATCH /rest/v1.1/users/{id}
         https://developers.procore.com/reference/rest/v1/company-users?version=1.1#update-company-user
 
+        Args:
+            run_configurable_validations: Whether to validate against the configurable field set.
+
         Returns:
             :class:`CompanyUser`.
         """
-        return await self._one(CompanyUser, "PATCH", "/rest/v1.1/users/{id}", {"id": id}, options)
+        return await self._one(
+            CompanyUser,
+            "PATCH",
+            "/rest/v1.1/users/{id}",
+            {"id": id},
+            options,
+            query={
+                "company_id": self._scoped("company_id", company_id),
+                "run_configurable_validations": run_configurable_validations,
+            },
+        )
 
-    async def update_v1_2(self, *, id: Id, **options: Unpack[Options]) -> CompanyUser:
+    @deprecated("PATCH /rest/v1.2/users/{id} is deprecated by Procore.")
+    async def update_v1_2(
+        self,
+        *,
+        id: Id,
+        company_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> CompanyUser:
         """Update a company user.
 
         PATCH /rest/v1.2/users/{id}
         https://developers.procore.com/reference/rest/v1/company-users?version=1.2#update-company-user
 
+        Args:
+            run_configurable_validations: Whether to validate against the configurable field set.
+
         Returns:
             :class:`CompanyUser`.
         """
-        return await self._one(CompanyUser, "PATCH", "/rest/v1.2/users/{id}", {"id": id}, options)
+        return await self._one(
+            CompanyUser,
+            "PATCH",
+            "/rest/v1.2/users/{id}",
+            {"id": id},
+            options,
+            query={
+                "company_id": self._scoped("company_id", company_id),
+                "run_configurable_validations": run_configurable_validations,
+            },
+        )

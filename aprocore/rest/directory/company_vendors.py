@@ -16,70 +16,70 @@ from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Pages, Resource, Scope
 class CompanyVendor(Model):
     """A company vendor."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     abbreviated_name: str | None = None
-    trade_name: str | None = None
-    legal_name: str | None = None
+    address: str | None = None
+    attachments: list[CompanyVendorAttachment] | None = None
+    authorized_bidder: bool | None = None
+    business_id: Id | None = None
+    business_phone: str | None = None
+    business_register: CompanyVendorBusinessRegister | None = None
+    city: str | None = None
+    contact_count: int | None = None
     company: str | None = None
-    company_vendor: bool | None = None
+    country_code: str | None = None
+    created_at: DateTime | None = None
+    email_address: str | None = None
+    fax_number: str | None = None
     is_active: bool | None = None
     is_connected: bool | None = None
-    synced_to_erp: bool | None = None
-    authorized_bidder: bool | None = None
-    prequalified: bool | None = None
-    union_member: bool | None = None
-    non_union_prevailing_wage: bool | None = None
     labor_union: str | None = None
     license_number: str | None = None
     logo: str | None = None
-    notes: str | None = None
-    website: str | None = None
-    email_address: str | None = None
-    business_id: Id | None = None
-    business_phone: str | None = None
-    fax_number: str | None = None
     mobile_phone: str | None = None
-    address: str | None = None
-    city: str | None = None
-    state_code: str | None = None
-    country_code: str | None = None
-    zip: str | None = None
-    children_count: int | None = None
-    origin_id: Id | None = None
+    non_union_prevailing_wage: bool | None = None
+    notes: str | None = None
     origin_code: str | None = None
     origin_data: str | None = None
-    project_ids: list[Id] | None = None
-    created_at: DateTime | None = None
+    origin_id: Id | None = None
+    prequalified: bool | None = None
+    primary_contact: CompanyVendorPrimaryContact | None = None
+    state_code: str | None = None
+    synced_to_erp: bool | None = None
+    trade_name: str | None = None
+    union_member: bool | None = None
     updated_at: DateTime | None = None
-    parent: CompanyVendorParent | None = None
     vendor_group: CompanyVendorGroup | None = None
-    attachments: list[CompanyVendorAttachment] | None = None
+    website: str | None = None
+    zip: str | None = None
+    origin_custom_fields: list[str] | None = None
+    erp_custom_fields: list[str] | None = None
     bidding: CompanyVendorBidding | None = None
     bidding_distribution: list[CompanyVendorBiddingDistribution] | None = None
+    children_count: int | None = None
+    company_vendor: bool | None = None
+    legal_name: str | None = None
+    parent: CompanyVendorParent | None = None
+    project_ids: list[Id] | None = None
+    standard_cost_codes: list[CompanyVendorStandardCostCode] | None = None
     trades: list[CompanyVendorTrade] | None = None
-    business_register: CompanyVendorBusinessRegister | None = None
-    primary_contact: CompanyVendorPrimaryContact | None = None
     business: CompanyVendorBusiness | None = None
-    contact_count: int | None = None
+    contract_signer: CompanyVendorContractSigner | None = None
+    country_name: str | None = None
+    state_name: str | None = None
+    invoice_contacts: list[CompanyVendorInvoiceContact] | None = None
     active_users_count: int | None = None
     bids_count: int | None = None
     open_bids_count: int | None = None
     projects_count: int | None = None
-    country_name: str | None = None
-    state_name: str | None = None
-    erp_custom_fields: list[str] | None = None
-    origin_custom_fields: list[str] | None = None
-    invoice_contacts: list[CompanyVendorInvoiceContact] | None = None
-    standard_cost_codes: list[CompanyVendorStandardCostCode] | None = None
-    contract_signer: CompanyVendorContractSigner | None = None
 
 
 @record
 class CompanyVendorAttachment(Model):
     """``attachments`` of :class:`CompanyVendor`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     name: str | None = None
     filename: str | None = None
@@ -98,41 +98,43 @@ class CompanyVendorBidding(Model):
     """``bidding`` of :class:`CompanyVendor`."""
 
     affirmative_action: bool | None = None
-    african_american_business: bool | None = None
-    asian_american_business: bool | None = None
-    certified_business_enterprise: bool | None = None
-    disadvantaged_business: bool | None = None
-    eight_a_business: bool | None = None
-    hispanic_business: bool | None = None
-    historically_underutilized_business: bool | None = None
-    minority_business_enterprise: bool | None = None
-    native_american_business: bool | None = None
-    sdvo_business: bool | None = None
     small_business: bool | None = None
+    african_american_business: bool | None = None
+    hispanic_business: bool | None = None
     womens_business: bool | None = None
+    historically_underutilized_business: bool | None = None
+    sdvo_business: bool | None = None
+    certified_business_enterprise: bool | None = None
+    asian_american_business: bool | None = None
+    native_american_business: bool | None = None
+    disadvantaged_business: bool | None = None
+    minority_business_enterprise: bool | None = None
+    eight_a_business: bool | None = None
 
 
 @record
 class CompanyVendorBiddingDistribution(Model):
     """``bidding_distribution`` of :class:`CompanyVendor`."""
 
-    id: Id | None = None
-    name: str | None = None
-    login: str | None = None
+    id: Id
     company_name: str | None = None
+    login: str | None = None
+    name: str | None = None
+    contact_id: Id | None = None
+    is_active: bool | None = None
 
 
 @record
 class CompanyVendorBusiness(Model):
     """``business`` of :class:`CompanyVendor`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     dba: str | None = None
     logo_url: str | None = None
     primary_slug: str | None = None
-    business_types: list[str] | None = None
     construction_sectors: list[str] | None = None
+    business_types: list[str] | None = None
     provided_services: list[CompanyVendorProvidedService] | None = None
     avg_contract_size: CompanyVendorAvgContractSize | None = None
     company_size: CompanyVendorSize | None = None
@@ -142,18 +144,18 @@ class CompanyVendorBusiness(Model):
 class CompanyVendorBusinessRegister(Model):
     """``business_register`` of :class:`CompanyVendor`."""
 
-    id: Id | None = None
+    id: Id
     type: Literal["abn", "ein"] | str | None = None
     identifier: str | None = None
     verified_at: DateTime | None = None
-    verification_status: Literal["active", "cancelled", "does_not_exist", "null"] | str | None = None
+    verification_status: Literal["active", "cancelled", "does_not_exist"] | str | None = None
 
 
 @record
 class CompanyVendorContractSigner(Model):
     """``contract_signer`` of :class:`CompanyVendor`."""
 
-    id: Id | None = None
+    id: Id
     company_name: str | None = None
     contact_id: Id | None = None
     is_active: bool | None = None
@@ -165,7 +167,7 @@ class CompanyVendorContractSigner(Model):
 class CompanyVendorGroup(Model):
     """``vendor_group`` of :class:`CompanyVendor`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -173,7 +175,7 @@ class CompanyVendorGroup(Model):
 class CompanyVendorInvoiceContact(Model):
     """``invoice_contacts`` of :class:`CompanyVendor`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -181,7 +183,7 @@ class CompanyVendorInvoiceContact(Model):
 class CompanyVendorParent(Model):
     """``parent`` of :class:`CompanyVendor`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -189,14 +191,14 @@ class CompanyVendorParent(Model):
 class CompanyVendorPrimaryContact(Model):
     """``primary_contact`` of :class:`CompanyVendor`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
-    email_address: str | None = None
     business_phone: str | None = None
     business_phone_extension: int | None = None
     fax_number: str | None = None
     mobile_phone: str | None = None
+    email_address: str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
 
@@ -205,7 +207,7 @@ class CompanyVendorPrimaryContact(Model):
 class CompanyVendorProvidedService(Model):
     """``provided_services`` of :class:`CompanyVendorBusiness`."""
 
-    id: Id | None = None
+    id: Id
     key: str | None = None
     path: str | None = None
     level: str | None = None
@@ -223,7 +225,7 @@ class CompanyVendorSize(Model):
 class CompanyVendorStandardCostCode(Model):
     """``standard_cost_codes`` of :class:`CompanyVendor`."""
 
-    id: Id | None = None
+    id: Id
     standard_cost_code_list_id: Id | None = None
     parent_id: Id | None = None
     code: str | None = None
@@ -237,7 +239,7 @@ class CompanyVendorStandardCostCode(Model):
 class CompanyVendorTrade(Model):
     """``trades`` of :class:`CompanyVendor`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None

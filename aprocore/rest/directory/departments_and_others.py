@@ -16,7 +16,7 @@ from .._base import MAX_BATCH, OMITTED, UNSET, Options, Pager, Pages, Resource, 
 class Department(Model):
     """A department."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
@@ -158,7 +158,7 @@ class DepartmentsResource(Resource):
 class DistributionGroup(Model):
     """A distribution group."""
 
-    id: Id | None = None
+    id: Id
     description: str | None = None
     name: str | None = None
     users: list[DistributionGroupUser] | None = None
@@ -169,11 +169,13 @@ class DistributionGroup(Model):
 class DistributionGroupUser(Model):
     """``users`` of :class:`DistributionGroup`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     imageUrl: str | None = None
     initials: str | None = None
+    company_name: str | None = None
+    job_title: str | None = None
 
 
 class DistributionGroupWithDomainUserInput(TypedDict, total=False):
@@ -244,7 +246,7 @@ class DistributionGroupsResource(Resource):
 class ProjectAssignableUser(Model):
     """A project assignable user."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     name: str | None = None
@@ -259,7 +261,7 @@ class ProjectAssignableUser(Model):
 class ProjectAssignableUserVendor(Model):
     """``vendor`` of :class:`ProjectAssignableUser`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     doing_business_as: str | None = None
 
@@ -495,53 +497,65 @@ class ProjectDirectoryFilterOptionsResource(Resource):
 class ProjectInactivePerson(Model):
     """A project inactive person."""
 
-    id: Id | None = None
+    id: Id
+    contact: ProjectInactivePersonContact | None = None
+    employee_id: Id | None = None
+    first_name: str | None = None
+    is_employee: bool | None = None
+    last_name: str | None = None
+    origin_id: Id | None = None
     user_id: Id | None = None
     user_uuid: int | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    initials: str | None = None
-    email: str | None = None
-    employee_id: Id | None = None
-    job_title: str | None = None
-    avatar: str | None = None
-    is_employee: bool | None = None
-    reference_user: bool | None = None
-    connected: bool | None = None
-    erp_integrated_accountant: bool | None = None
-    address: str | None = None
-    city: str | None = None
-    state_code: str | None = None
-    country_code: str | None = None
-    zip: str | None = None
-    business_phone: str | None = None
-    fax_number: str | None = None
-    mobile_phone: str | None = None
-    origin_id: Id | None = None
     work_classification_id: Id | None = None
-    last_login_at: DateTime | None = None
-    welcome_email_sent_at: DateTime | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    contact: ProjectInactivePersonContact | None = None
-    permission_template: ProjectInactivePersonPermissionTemplate | None = None
     vendor: ProjectInactivePersonVendor | None = None
     work_classification: ProjectInactivePersonWorkClassification | None = None
+    address: str | None = None
+    avatar: str | None = None
+    business_phone: str | None = None
+    city: str | None = None
+    connected: bool | None = None
+    contact_id: Id | None = None
+    country_code: str | None = None
+    created_at: DateTime | None = None
+    email: str | None = None
+    erp_integrated_accountant: bool | None = None
+    fax_number: str | None = None
+    initials: str | None = None
+    job_title: str | None = None
+    last_login_at: DateTime | None = None
+    mobile_phone: str | None = None
+    permission_template: ProjectInactivePersonPermissionTemplate | None = None
+    reference_user: bool | None = None
+    state_code: str | None = None
+    updated_at: DateTime | None = None
+    welcome_email_sent_at: DateTime | None = None
+    zip: str | None = None
+
+
+@record
+class ProjectInactivePersonBusinessRegister(Model):
+    """``business_register`` of :class:`ProjectInactivePersonVendor`."""
+
+    id: Id
+    identifier: str | None = None
+    type: str | None = None
+    verification_status: str | None = None
+    verified_at: str | None = None
 
 
 @record
 class ProjectInactivePersonContact(Model):
     """``contact`` of :class:`ProjectInactivePerson`."""
 
-    is_active: bool | None = None
     email: str | None = None
+    is_active: bool | None = None
 
 
 @record
 class ProjectInactivePersonPermissionTemplate(Model):
     """``permission_template`` of :class:`ProjectInactivePerson`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -549,15 +563,20 @@ class ProjectInactivePersonPermissionTemplate(Model):
 class ProjectInactivePersonVendor(Model):
     """``vendor`` of :class:`ProjectInactivePerson`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
+    business_register: ProjectInactivePersonBusinessRegister | None = None
+    company_vendor: bool | None = None
+    is_connected: bool | None = None
+    origin_code: str | None = None
+    origin_id: Id | None = None
 
 
 @record
 class ProjectInactivePersonWorkClassification(Model):
     """``work_classification`` of :class:`ProjectInactivePerson`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -636,7 +655,7 @@ class ProjectInactivePeopleResource(Resource):
 class ProjectInactiveUser(Model):
     """A project inactive user."""
 
-    id: Id | None = None
+    id: Id
     address: str | None = None
     avatar: str | None = None
     business_id: Id | None = None
@@ -685,7 +704,7 @@ class ProjectInactiveUserLink(Model):
 class ProjectInactiveUserVendor(Model):
     """``vendor`` of :class:`ProjectInactiveUser`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -752,7 +771,7 @@ class ProjectInactiveUsersResource(Resource):
 class ProjectInactiveVendor(Model):
     """A project inactive vendor."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     abbreviated_name: str | None = None
     address: str | None = None
@@ -797,7 +816,7 @@ class ProjectInactiveVendor(Model):
 class ProjectInactiveVendorAttachment(Model):
     """``attachments`` of :class:`ProjectInactiveVendor`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     name: str | None = None
     filename: str | None = None
@@ -807,18 +826,18 @@ class ProjectInactiveVendorAttachment(Model):
 class ProjectInactiveVendorBusinessRegister(Model):
     """``business_register`` of :class:`ProjectInactiveVendor`."""
 
-    id: Id | None = None
+    id: Id
     type: str | None = None
     identifier: str | None = None
     verified_at: DateTime | None = None
-    verification_status: Literal["active", "cancelled", "does_not_exist", "null"] | str | None = None
+    verification_status: Literal["active", "cancelled", "does_not_exist"] | str | None = None
 
 
 @record
 class ProjectInactiveVendorGroup(Model):
     """``vendor_group`` of :class:`ProjectInactiveVendor`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -833,7 +852,7 @@ class ProjectInactiveVendorLink(Model):
 class ProjectInactiveVendorPrimaryContact(Model):
     """``primary_contact`` of :class:`ProjectInactiveVendor`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     business_phone: str | None = None
@@ -919,7 +938,7 @@ class ProjectInactiveVendorsResource(Resource):
 class ProjectInsurance(Model):
     """Project insurance."""
 
-    id: Id | None = None
+    id: Id
     effective_date: Date | None = None
     enable_expired_insurance_notifications: bool | None = None
     exempt: bool | None = None
@@ -1180,7 +1199,7 @@ class ProjectInsurancesResource(Resource):
 class ProjectMembership(Model):
     """A project membership."""
 
-    id: Id | None = None
+    id: Id
     party_id: Id | None = None
     project_id: Id | None = None
     processed_ids: list[Id] | None = None
@@ -1317,53 +1336,65 @@ class ProjectMembershipsResource(Resource):
 class ProjectPerson(Model):
     """A project person."""
 
-    id: Id | None = None
+    id: Id
+    contact: ProjectPersonContact | None = None
+    employee_id: Id | None = None
+    first_name: str | None = None
+    is_employee: bool | None = None
+    last_name: str | None = None
+    origin_id: Id | None = None
     user_id: Id | None = None
     user_uuid: int | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    initials: str | None = None
-    email: str | None = None
-    employee_id: Id | None = None
-    job_title: str | None = None
-    avatar: str | None = None
-    is_employee: bool | None = None
-    reference_user: bool | None = None
-    connected: bool | None = None
-    erp_integrated_accountant: bool | None = None
-    address: str | None = None
-    city: str | None = None
-    state_code: str | None = None
-    country_code: str | None = None
-    zip: str | None = None
-    business_phone: str | None = None
-    fax_number: str | None = None
-    mobile_phone: str | None = None
-    origin_id: Id | None = None
     work_classification_id: Id | None = None
-    last_login_at: DateTime | None = None
-    welcome_email_sent_at: DateTime | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    contact: ProjectPersonContact | None = None
-    permission_template: ProjectPersonPermissionTemplate | None = None
     vendor: ProjectPersonVendor | None = None
     work_classification: ProjectPersonWorkClassification | None = None
+    address: str | None = None
+    avatar: str | None = None
+    business_phone: str | None = None
+    city: str | None = None
+    connected: bool | None = None
+    contact_id: Id | None = None
+    country_code: str | None = None
+    created_at: DateTime | None = None
+    email: str | None = None
+    erp_integrated_accountant: bool | None = None
+    fax_number: str | None = None
+    initials: str | None = None
+    job_title: str | None = None
+    last_login_at: DateTime | None = None
+    mobile_phone: str | None = None
+    permission_template: ProjectPersonPermissionTemplate | None = None
+    reference_user: bool | None = None
+    state_code: str | None = None
+    updated_at: DateTime | None = None
+    welcome_email_sent_at: DateTime | None = None
+    zip: str | None = None
+
+
+@record
+class ProjectPersonBusinessRegister(Model):
+    """``business_register`` of :class:`ProjectPersonVendor`."""
+
+    id: Id
+    identifier: str | None = None
+    type: str | None = None
+    verification_status: str | None = None
+    verified_at: str | None = None
 
 
 @record
 class ProjectPersonContact(Model):
     """``contact`` of :class:`ProjectPerson`."""
 
-    is_active: bool | None = None
     email: str | None = None
+    is_active: bool | None = None
 
 
 @record
 class ProjectPersonPermissionTemplate(Model):
     """``permission_template`` of :class:`ProjectPerson`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -1371,15 +1402,20 @@ class ProjectPersonPermissionTemplate(Model):
 class ProjectPersonVendor(Model):
     """``vendor`` of :class:`ProjectPerson`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
+    business_register: ProjectPersonBusinessRegister | None = None
+    company_vendor: bool | None = None
+    is_connected: bool | None = None
+    origin_code: str | None = None
+    origin_id: Id | None = None
 
 
 @record
 class ProjectPersonWorkClassification(Model):
     """``work_classification`` of :class:`ProjectPerson`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -1534,55 +1570,4 @@ class ProjectPeopleResource(Resource):
             options,
             query={"view": view},
             body={"person": person},
-        )
-
-
-@record
-class ProjectPermissionTemplate(Model):
-    """A project permission template."""
-
-    id: Id | None = None
-    name: str | None = None
-    project_specific: bool | None = None
-    type: Literal["project_specific", "company_tools", "global"] | str | None = None
-    category: Literal["internal", "external"] | str | None = None
-
-
-class ProjectPermissionTemplateFilters(TypedDict, total=False):
-    """Query filters of ``directory.project_permission_templates.list``."""
-
-    assignables_only: bool
-
-
-class ProjectPermissionTemplatesResource(Resource):
-    """Project permission templates (Directory)."""
-
-    __slots__ = ()
-
-    def list(
-        self,
-        *,
-        project_id: Id | Unset = UNSET,
-        filters: ProjectPermissionTemplateFilters = OMITTED,
-        **options: Unpack[Options],
-    ) -> Pages[ProjectPermissionTemplate]:
-        """List all available permission templates for a project.
-
-        GET /rest/v1.0/projects/{project_id}/permission_templates
-        https://developers.procore.com/reference/rest/v1/project-permission-templates?version=1.0#list-all-available-permission-templates-for-a-project
-
-        Args:
-            filters: Query filters; others go into ``params``.
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`ProjectPermissionTemplate`.
-        """
-        return self._pages(
-            ProjectPermissionTemplate,
-            "/rest/v1.0/projects/{project_id}/permission_templates",
-            {"project_id": project_id},
-            options,
-            query={"filters": filters},
-            pager=Pager.UNPAGED,
         )

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset
 class ProjectDistributionGroup(Model):
     """A project distribution group."""
 
-    id: Id | None = None
+    id: Id
     description: str | None = None
     name: str | None = None
     users: list[ProjectDistributionGroupUser] | None = None
@@ -27,13 +27,13 @@ class ProjectDistributionGroup(Model):
 class ProjectDistributionGroupUser(Model):
     """``users`` of :class:`ProjectDistributionGroup`."""
 
-    id: Id | None = None
-    name: str | None = None
-    login: str | None = None
+    id: Id
+    company_name: str | None = None
     imageUrl: str | None = None
     initials: str | None = None
-    company_name: str | None = None
     job_title: str | None = None
+    login: str | None = None
+    name: str | None = None
 
 
 class ProjectDistributionGroupFields(TypedDict, total=False):
@@ -130,7 +130,7 @@ class ProjectDistributionGroupsResource(Resource):
         min_ual: int | Unset = UNSET,
         ual: int | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> Any:
+    ) -> ProjectDistributionGroup:
         """Return a project distribution group.
 
         GET /rest/v1.0/projects/{project_id}/distribution_groups/{distribution_group_id}
@@ -140,9 +140,10 @@ class ProjectDistributionGroupsResource(Resource):
             view: Level of detail. Must be extended.
 
         Returns:
-            The decoded JSON body, whose fields are undocumented.
+            :class:`ProjectDistributionGroup`.
         """
-        return await self._any(
+        return await self._one(
+            ProjectDistributionGroup,
             "GET",
             "/rest/v1.0/projects/{project_id}/distribution_groups/{distribution_group_id}",
             {"project_id": project_id, "distribution_group_id": distribution_group_id},

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset, 
 class ProjectUser(Model):
     """A project user."""
 
-    id: Id | None = None
+    id: Id
     address: str | None = None
     avatar: str | None = None
     business_id: Id | None = None
@@ -49,6 +49,11 @@ class ProjectUser(Model):
     updated_at: DateTime | None = None
     work_classification_id: Id | None = None
     vendor: ProjectUserVendor | None = None
+    company_permission_template: ProjectUserCompanyPermissionTemplate | None = None
+    contact_id: Id | None = None
+    erp_integrated_accountant: bool | None = None
+    permission_template: ProjectUserPermissionTemplate | None = None
+    welcome_email_sent_at: DateTime | None = None
     abbreviated_name: str | None = None
     attachments: list[ProjectUserAttachment] | None = None
     authorized_bidder: bool | None = None
@@ -74,7 +79,7 @@ class ProjectUser(Model):
 class ProjectUserAttachment(Model):
     """``attachments`` of :class:`ProjectUser`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     name: str | None = None
     filename: str | None = None
@@ -84,11 +89,21 @@ class ProjectUserAttachment(Model):
 class ProjectUserBusinessRegister(Model):
     """``business_register`` of :class:`ProjectUser`."""
 
-    id: Id | None = None
+    id: Id
     type: str | None = None
     identifier: str | None = None
     verified_at: DateTime | None = None
-    verification_status: Literal["active", "cancelled", "does_not_exist", "null"] | str | None = None
+    verification_status: Literal["active", "cancelled", "does_not_exist"] | str | None = None
+
+
+@record
+class ProjectUserCompanyPermissionTemplate(Model):
+    """``company_permission_template`` of :class:`ProjectUser`."""
+
+    id: Id
+    name: str | None = None
+    project_specific: bool | None = None
+    type: Literal["company_tools"] | str | None = None
 
 
 @record
@@ -99,10 +114,20 @@ class ProjectUserPdf(Model):
 
 
 @record
+class ProjectUserPermissionTemplate(Model):
+    """``permission_template`` of :class:`ProjectUser`."""
+
+    id: Id
+    name: str | None = None
+    project_specific: bool | None = None
+    type: Literal["global", "project_specific"] | str | None = None
+
+
+@record
 class ProjectUserPrimaryContact(Model):
     """``primary_contact`` of :class:`ProjectUser`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     business_phone: str | None = None
@@ -118,15 +143,18 @@ class ProjectUserPrimaryContact(Model):
 class ProjectUserVendor(Model):
     """``vendor`` of :class:`ProjectUser`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
+    business_register_id: Id | None = None
+    is_connected: bool | None = None
+    origin_id: Id | None = None
 
 
 @record
 class ProjectUserVendorGroup(Model):
     """``vendor_group`` of :class:`ProjectUser`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 

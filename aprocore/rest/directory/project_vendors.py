@@ -16,50 +16,50 @@ from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset
 class ProjectVendor(Model):
     """A project vendor."""
 
-    id: Id | None = None
-    name: str | None = None
+    id: Id
     abbreviated_name: str | None = None
-    trade_name: str | None = None
-    legal_name: str | None = None
+    address: str | None = None
+    attachments: list[ProjectVendorAttachment] | None = None
+    authorized_bidder: bool | None = None
+    business_id: Id | None = None
+    business_phone: str | None = None
+    business_register: ProjectVendorBusinessRegister | None = None
+    city: str | None = None
     company: str | None = None
     company_vendor: bool | None = None
+    country_code: str | None = None
+    created_at: DateTime | None = None
+    email_address: str | None = None
+    fax_number: str | None = None
     is_active: bool | None = None
     is_connected: bool | None = None
-    synced_to_erp: bool | None = None
-    authorized_bidder: bool | None = None
-    prequalified: bool | None = None
-    union_member: bool | None = None
-    non_union_prevailing_wage: bool | None = None
     labor_union: str | None = None
     license_number: str | None = None
     logo: str | None = None
-    notes: str | None = None
-    website: str | None = None
-    email_address: str | None = None
-    business_id: Id | None = None
-    business_phone: str | None = None
-    fax_number: str | None = None
     mobile_phone: str | None = None
-    address: str | None = None
-    city: str | None = None
-    state_code: str | None = None
-    country_code: str | None = None
-    zip: str | None = None
-    children_count: int | None = None
-    origin_id: Id | None = None
+    name: str | None = None
+    non_union_prevailing_wage: bool | None = None
+    notes: str | None = None
     origin_code: str | None = None
     origin_data: str | None = None
+    origin_id: Id | None = None
+    prequalified: bool | None = None
+    primary_contact: ProjectVendorPrimaryContact | None = None
     project_ids: list[Id] | None = None
-    created_at: DateTime | None = None
+    state_code: str | None = None
+    synced_to_erp: bool | None = None
+    trade_name: str | None = None
+    union_member: bool | None = None
     updated_at: DateTime | None = None
-    parent: ProjectVendorParent | None = None
     vendor_group: ProjectVendorGroup | None = None
-    attachments: list[ProjectVendorAttachment] | None = None
+    website: str | None = None
+    zip: str | None = None
+    legal_name: str | None = None
+    children_count: int | None = None
+    parent: ProjectVendorParent | None = None
     bidding: ProjectVendorBidding | None = None
     bidding_distribution: list[ProjectVendorBiddingDistribution] | None = None
     trades: list[ProjectVendorTrade] | None = None
-    business_register: ProjectVendorBusinessRegister | None = None
-    primary_contact: ProjectVendorPrimaryContact | None = None
     business: ProjectVendorBusiness | None = None
 
 
@@ -67,7 +67,7 @@ class ProjectVendor(Model):
 class ProjectVendorAddress(Model):
     """``addresses`` of :class:`ProjectVendorBusiness`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     address1: str | None = None
     address2: str | None = None
@@ -87,10 +87,10 @@ class ProjectVendorAddress(Model):
 class ProjectVendorAttachment(Model):
     """``attachments`` of :class:`ProjectVendor`."""
 
-    id: Id | None = None
-    url: str | None = None
-    name: str | None = None
+    id: Id
     filename: str | None = None
+    name: str | None = None
+    url: str | None = None
 
 
 @record
@@ -116,7 +116,7 @@ class ProjectVendorBidding(Model):
 class ProjectVendorBiddingDistribution(Model):
     """``bidding_distribution`` of :class:`ProjectVendor`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     company_name: str | None = None
@@ -126,7 +126,7 @@ class ProjectVendorBiddingDistribution(Model):
 class ProjectVendorBusiness(Model):
     """``business`` of :class:`ProjectVendor`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     dba: str | None = None
     logo_url: str | None = None
@@ -145,17 +145,20 @@ class ProjectVendorBusiness(Model):
     claimed: bool | None = None
     Tags: ProjectVendorTag | None = None
     start_of_operations: Date | None = None
+    published_at: DateTime | None = None
+    published_by: str | None = None
+    updated_by: str | None = None
 
 
 @record
 class ProjectVendorBusinessRegister(Model):
     """``business_register`` of :class:`ProjectVendor`."""
 
-    id: Id | None = None
-    type: str | None = None
+    id: Id
     identifier: str | None = None
+    type: str | None = None
+    verification_status: Literal["active", "cancelled", "does_not_exist"] | str | None = None
     verified_at: DateTime | None = None
-    verification_status: Literal["active", "cancelled", "does_not_exist", "null"] | str | None = None
 
 
 @record
@@ -185,7 +188,7 @@ class ProjectVendorCoverageArea(Model):
 class ProjectVendorGroup(Model):
     """``vendor_group`` of :class:`ProjectVendor`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -193,7 +196,7 @@ class ProjectVendorGroup(Model):
 class ProjectVendorParent(Model):
     """``parent`` of :class:`ProjectVendor`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -201,15 +204,15 @@ class ProjectVendorParent(Model):
 class ProjectVendorPrimaryContact(Model):
     """``primary_contact`` of :class:`ProjectVendor`."""
 
-    id: Id | None = None
-    first_name: str | None = None
-    last_name: str | None = None
-    email_address: str | None = None
+    id: Id
     business_phone: str | None = None
     business_phone_extension: int | None = None
-    fax_number: str | None = None
-    mobile_phone: str | None = None
     created_at: DateTime | None = None
+    email_address: str | None = None
+    fax_number: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    mobile_phone: str | None = None
     updated_at: DateTime | None = None
 
 
@@ -217,7 +220,7 @@ class ProjectVendorPrimaryContact(Model):
 class ProjectVendorProvidedService(Model):
     """``provided_services`` of :class:`ProjectVendorBusiness`."""
 
-    id: Id | None = None
+    id: Id
     key: str | None = None
     path: str | None = None
     level: str | None = None
@@ -227,7 +230,7 @@ class ProjectVendorProvidedService(Model):
 class ProjectVendorSource(Model):
     """``source`` of :class:`ProjectVendorBusiness`."""
 
-    id: Id | None = None
+    id: Id
     source: str | None = None
     type: str | None = None
     record_type: str | None = None
@@ -246,7 +249,7 @@ class ProjectVendorTag(Model):
 class ProjectVendorTrade(Model):
     """``trades`` of :class:`ProjectVendor`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None

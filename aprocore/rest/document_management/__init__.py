@@ -110,7 +110,7 @@ class DocumentRevisionsResource(Resource):
 class DocumentUpload(Model):
     """A document upload."""
 
-    id: Id | None = None
+    id: Id
     latest_event_id: Id | None = None
     fields: list[DocumentUploadField] | None = None
     upload_status: Literal["INCOMPLETE", "COMPLETED", "PLACEHOLDER"] | str | None = None
@@ -153,7 +153,7 @@ class DocumentUploadError(Model):
 class DocumentUploadFailed(Model):
     """``failed`` of :class:`DocumentUpload`."""
 
-    id: Id | None = None
+    id: Id
     code: Decimal | None = None
     message: str | None = None
 
@@ -162,7 +162,7 @@ class DocumentUploadFailed(Model):
 class DocumentUploadField(Model):
     """``fields`` of :class:`DocumentUpload`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     type: str | None = None
     variant: str | None = None
@@ -203,14 +203,14 @@ class DocumentUploadPermission(Model):
 class DocumentUploadSuccess(Model):
     """``success`` of :class:`DocumentUpload`."""
 
-    id: Id | None = None
+    id: Id
 
 
 @record
 class DocumentUploadValue(Model):
     """``values`` of :class:`DocumentUploadField`."""
 
-    id: Id | None = None
+    id: Id
     code: str | None = None
     label: str | None = None
     active: bool | None = None
@@ -371,7 +371,7 @@ class DocumentUploadsResource(Resource):
 class ProjectField(Model):
     """A project field."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     label: str | None = None
     description: str | None = None
@@ -428,7 +428,7 @@ class ProjectFieldsResource(Resource):
 class ProjectMetadataValue(Model):
     """A project metadata value."""
 
-    id: Id | None = None
+    id: Id
     code: str | None = None
     label: str | None = None
     active: bool | None = None
@@ -500,7 +500,7 @@ class ProjectMetadataValuesResource(Resource):
 class ProjectUploadRequirement(Model):
     """A project upload requirement."""
 
-    id: Id | None = None
+    id: Id
     updated_at: DateTime | None = None
     allow_duplicate_revisions: bool | None = None
     naming_standard: ProjectUploadRequirementNamingStandard | None = None
@@ -513,7 +513,7 @@ class ProjectUploadRequirement(Model):
 class ProjectUploadRequirementAcceptableValue(Model):
     """``acceptable_values`` of :class:`ProjectUploadRequirementRuleQualifier`."""
 
-    id: Id | None = None
+    id: Id
     code: str | None = None
     label: str | None = None
     active: bool | None = None
@@ -524,7 +524,7 @@ class ProjectUploadRequirementAcceptableValue(Model):
 class ProjectUploadRequirementAdditionalRequiredField(Model):
     """``additional_required_fields`` of :class:`ProjectUploadRequirement`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     label: str | None = None
     description: str | None = None
@@ -542,7 +542,7 @@ class ProjectUploadRequirementAdditionalRequiredField(Model):
 class ProjectUploadRequirementField(Model):
     """``field`` of :class:`ProjectUploadRequirementRuleQualifier`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     label: str | None = None
     description: str | None = None
@@ -560,7 +560,7 @@ class ProjectUploadRequirementField(Model):
 class ProjectUploadRequirementFieldsRequiredByProject(Model):
     """``fields_required_by_project`` of :class:`ProjectUploadRequirement`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     label: str | None = None
     description: str | None = None
@@ -578,7 +578,7 @@ class ProjectUploadRequirementFieldsRequiredByProject(Model):
 class ProjectUploadRequirementNamingStandard(Model):
     """``naming_standard`` of :class:`ProjectUploadRequirement`."""
 
-    id: Id | None = None
+    id: Id
     updated_at: DateTime | None = None
     name: str | None = None
     fields: list[ProjectUploadRequirementField] | None = None

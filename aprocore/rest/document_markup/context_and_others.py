@@ -950,7 +950,7 @@ class MarkupGroupsResource(Resource):
 class MarkupStamp(Model):
     """A markup stamp."""
 
-    id: Id | None = None
+    id: Id
     background_image: str | None = None
     background_color: str | None = None
     title: str | None = None
@@ -1250,7 +1250,7 @@ class MarkupStampResource(Resource):
 class Markup(Model):
     """A markup."""
 
-    id: Id | None = None
+    id: Id
     viewer_doc_id: Id | None = None
     xfdf_id: Id | None = None
     markup_type: str | None = None

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Document(Model):
     """A document."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     parent_id: Id | None = None
     created_at: DateTime | None = None
@@ -45,8 +45,8 @@ class Document(Model):
 class DocumentCheckedOutBy(Model):
     """``checked_out_by`` of :class:`DocumentFile`."""
 
-    id: Id | None = None
-    company_name: Any = None
+    id: Id
+    company_name: str | None = None
     login: str | None = None
     name: str | None = None
     locale: str | None = None
@@ -65,7 +65,7 @@ class DocumentChild(Model):
 class DocumentCreatedBy(Model):
     """``created_by`` of :class:`Document`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -74,7 +74,7 @@ class DocumentCreatedBy(Model):
 class DocumentCurrentVersion(Model):
     """``current_version`` of :class:`DocumentFile`."""
 
-    id: Id | None = None
+    id: Id
     notes: str | None = None
     url: str | None = None
     size: int | None = None
@@ -100,7 +100,7 @@ class DocumentFile(Model):
 class DocumentPrivateParent(Model):
     """``private_parent`` of :class:`Document`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     name_with_path: str | None = None
 
@@ -109,7 +109,7 @@ class DocumentPrivateParent(Model):
 class DocumentProstoreFile(Model):
     """``prostore_file`` of :class:`DocumentCurrentVersion`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -119,7 +119,7 @@ class DocumentProstoreFile(Model):
 class DocumentRevision(Model):
     """Returned by :meth:`DocumentsResource.list_revisions_for_company`."""
 
-    id: Id | None = None
+    id: Id
     prostore_id: Id | None = None
     url: str | None = None
     file_id: Id | None = None
@@ -135,7 +135,7 @@ class DocumentRevision(Model):
 class DocumentTrackedFolder(Model):
     """``tracked_folder`` of :class:`Document`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     name_with_path: str | None = None
 

@@ -16,7 +16,7 @@ from .._base import UNSET, RequiredFields, Resource, ScopedOptions, Unset, Uploa
 class CompanyFoldersAndFile(Model):
     """Company folders and files."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     parent_id: Id | None = None
     private: bool | None = None
@@ -46,7 +46,7 @@ class CompanyFoldersAndFile(Model):
 class CompanyFoldersAndFileCheckedOutBy(Model):
     """``checked_out_by`` of :class:`CompanyFoldersAndFile`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -55,7 +55,7 @@ class CompanyFoldersAndFileCheckedOutBy(Model):
 class CompanyFoldersAndFileCreatedBy(Model):
     """``created_by`` of :class:`CompanyFoldersAndFileVersion`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -64,7 +64,7 @@ class CompanyFoldersAndFileCreatedBy(Model):
 class CompanyFoldersAndFileFolder(Model):
     """``folders`` of :class:`CompanyFoldersAndFile`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     parent_id: Id | None = None
     private: bool | None = None
@@ -86,7 +86,7 @@ class CompanyFoldersAndFileFolder(Model):
 class CompanyFoldersAndFileProstoreFile(Model):
     """``prostore_file`` of :class:`CompanyFoldersAndFileVersion`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -96,7 +96,7 @@ class CompanyFoldersAndFileProstoreFile(Model):
 class CompanyFoldersAndFileVersion(Model):
     """``file_versions`` of :class:`CompanyFoldersAndFile`."""
 
-    id: Id | None = None
+    id: Id
     notes: str | None = None
     url: str | None = None
     size: int | None = None
@@ -118,13 +118,23 @@ class CompanyFoldersAndFileFolderFields(TypedDict, total=False):
 class CompanyFoldersAndFileInput(TypedDict, total=False):
     """``file`` in a request body."""
 
-    parent_id: Id | None
-    name: str | None
-    checked_out_until: DateTime | str | None
-    is_tracked: bool | None
-    explicit_permissions: bool | None
+    data: Upload | str | None
     description: str | None
-    data: Upload | None
+    explicit_permissions: bool | None
+    is_tracked: bool | None
+    name: str | None
+    parent_id: Id | None
+    unique_name: bool | None
+    upload_uuid: str | None
+    checked_out_until: DateTime | str | None
+
+
+class CompanyFoldersAndFileVersionInput(TypedDict, total=False):
+    """``file_version`` in a request body."""
+
+    name: str | None
+    notes: str | None
+    data: str | None
     upload_uuid: str | None
 
 
@@ -185,7 +195,11 @@ class CompanyFoldersAndFilesResource(Resource):
         )
 
     async def create_file(
-        self, *, file: Any, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+        self,
+        *,
+        file: CompanyFoldersAndFileInput | Mapping[str, Any],
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
     ) -> CompanyFoldersAndFile:
         """Create a company file.
 
@@ -208,7 +222,7 @@ class CompanyFoldersAndFilesResource(Resource):
         self,
         *,
         file_id: Id,
-        file_version: Mapping[str, Any],
+        file_version: CompanyFoldersAndFileVersionInput,
         company_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyFoldersAndFileVersion:

@@ -34,7 +34,7 @@ class LocalFilesResource(Resource):
 class PdfTemplateConfig(Model):
     """A PDF template config."""
 
-    id: Id | None = None
+    id: Id
     description: str | None = None
     template_name: str | None = None
     default_project: bool | None = None
@@ -45,7 +45,7 @@ class PdfTemplateConfig(Model):
 class PdfTemplateConfigDefaultProject(Model):
     """Returned by :meth:`PdfTemplateConfigsResource.update_default_project`."""
 
-    id: Id | None = None
+    id: Id
     description: str | None = None
     template_name: str | None = None
     default_project: bool | None = None
@@ -250,7 +250,7 @@ class PdfTemplateConfigsResource(Resource):
 class ProjectDocument(Model):
     """A project document."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 

@@ -16,7 +16,7 @@ from .._base import UNSET, Options, RequiredFields, Resource, Unset, Upload, ove
 class ProjectFoldersAndFile(Model):
     """Project folders and files."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     parent_id: Id | None = None
     private: bool | None = None
@@ -46,7 +46,7 @@ class ProjectFoldersAndFile(Model):
 class ProjectFoldersAndFileCheckedOutBy(Model):
     """``checked_out_by`` of :class:`ProjectFoldersAndFile`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -55,7 +55,7 @@ class ProjectFoldersAndFileCheckedOutBy(Model):
 class ProjectFoldersAndFileCreatedBy(Model):
     """``created_by`` of :class:`ProjectFoldersAndFileVersion`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -64,7 +64,7 @@ class ProjectFoldersAndFileCreatedBy(Model):
 class ProjectFoldersAndFileFolder(Model):
     """``folders`` of :class:`ProjectFoldersAndFile`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     parent_id: Id | None = None
     private: bool | None = None
@@ -86,7 +86,7 @@ class ProjectFoldersAndFileFolder(Model):
 class ProjectFoldersAndFileProstoreFile(Model):
     """``prostore_file`` of :class:`ProjectFoldersAndFileVersion`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -96,7 +96,7 @@ class ProjectFoldersAndFileProstoreFile(Model):
 class ProjectFoldersAndFileVersion(Model):
     """``file_versions`` of :class:`ProjectFoldersAndFile`."""
 
-    id: Id | None = None
+    id: Id
     notes: str | None = None
     url: str | None = None
     size: int | None = None

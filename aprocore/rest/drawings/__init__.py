@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class Drawing(Model):
     """A drawing."""
 
-    id: Id | None = None
+    id: Id
     discipline: str | None = None
     drawing_discipline_id: Id | None = None
     number: str | None = None
@@ -38,14 +38,14 @@ class Drawing(Model):
 class DrawingArea(Model):
     """``drawing_area`` of :class:`DrawingRevision`."""
 
-    id: Id | None = None
+    id: Id
 
 
 @record
 class DrawingCurrentRevision(Model):
     """``current_revision`` of :class:`Drawing`."""
 
-    id: Id | None = None
+    id: Id
     floorplan: bool | None = None
     has_drawing_sketches: bool | None = None
     pdf_size: int | None = None
@@ -62,7 +62,7 @@ class DrawingCurrentRevision(Model):
 class DrawingDiscipline(Model):
     """``discipline`` of :class:`DrawingRevision`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     position: int | None = None
 
@@ -71,7 +71,7 @@ class DrawingDiscipline(Model):
 class DrawingLogImport(Model):
     """``drawing_log_imports`` of :class:`DrawingUpload`."""
 
-    id: Id | None = None
+    id: Id
     filename: str | None = None
     drawing_set_id: Id | None = None
     drawing_date: Date | None = None
@@ -84,7 +84,7 @@ class DrawingLogImport(Model):
 class DrawingRevision(Model):
     """Returned by :meth:`DrawingsResource.get_drawing_revision`."""
 
-    id: Id | None = None
+    id: Id
     drawing_date: Date | None = None
     drawing_id: Id | None = None
     drawing_sketches_count: int | None = None
@@ -142,7 +142,7 @@ class DrawingRevisionsDrawingTile(Model):
 class DrawingSet(Model):
     """``drawing_set`` of :class:`DrawingRevision`."""
 
-    id: Id | None = None
+    id: Id
     project_id: Id | None = None
     company_id: Id | None = None
     name: str | None = None
@@ -160,7 +160,7 @@ class DrawingSet(Model):
 class DrawingTile(Model):
     """``tiles`` of :class:`DrawingRevisionsDrawingTile`."""
 
-    id: Id | None = None
+    id: Id
     x: int | None = None
     y: int | None = None
     z: int | None = None
@@ -171,7 +171,7 @@ class DrawingTile(Model):
 class DrawingUpload(Model):
     """Returned by :meth:`DrawingsResource.create_drawing_upload`."""
 
-    id: Id | None = None
+    id: Id
     project_id: Id | None = None
     company_id: Id | None = None
     created_by_id: Id | None = None
@@ -209,8 +209,11 @@ class DrawingFields(TypedDict, total=False):
 class DrawingLogImportFields(TypedDict, total=False):
     """Fields of :class:`DrawingLogImportInput` and :class:`DrawingLogImportPartInput`."""
 
-    received_date: Date | str | None
+    received_date: DateTime | str | None
     drawing_id: Id | None
+    id: Id | None
+    filename: str | None
+    drawing_set_id: Id | None
 
 
 class DrawingRevisionInput(TypedDict, total=False):
@@ -245,6 +248,19 @@ class DrawingUploadInput(TypedDict, total=False):
     drawing_set_id: Required[Id]
     get_info_from_filename: bool | None
     drawing_log_imports: Required[Sequence[DrawingLogImportPartInput | Mapping[str, Any]]]
+    id: Id | None
+    project_id: Id | None
+    company_id: Id | None
+    created_by_id: Id | None
+    created_at: DateTime | str | None
+    updated_at: DateTime | str | None
+    error_email_sent: bool | None
+    notify_on_success: bool | None
+    deletion_in_progress: bool | None
+    success_email_sent: bool | None
+    status: Literal["in_queue", "in_progress", "mechanical_turk", "failed", "ready_for_review", "reviewed"] | None
+    pre_adaptive_complete: bool | None
+    language: str | None
 
 
 class DrawingCreateInput(DrawingFields):
@@ -262,18 +278,18 @@ class DrawingInput(DrawingFields, total=False):
 
 
 class DrawingLogImportInput(DrawingLogImportFields, total=False):
-    """:class:`DrawingLogImportPartInput` with optional fields."""
+    """``drawing_log_imports`` in the body of ``create_drawing_upload``."""
 
-    upload_uuid: Any
-    drawing_date: Date | str | None
+    upload_uuid: str | None
+    drawing_date: DateTime | str | None
     default_revision: str | None
 
 
 class DrawingLogImportPartInput(DrawingLogImportFields):
     """``drawing_log_imports`` in a request body."""
 
-    upload_uuid: Any
-    drawing_date: Date | str
+    upload_uuid: str
+    drawing_date: DateTime | str
     default_revision: str
 
 
@@ -395,6 +411,11 @@ class DrawingsResource(Resource):
         project_id: Id | Unset = UNSET,
         idempotency_token: str | Unset = UNSET,
         drawing_upload: DrawingUploadInput | Unset | None = UNSET,
+        drawing_area_id: Id | Unset | None = UNSET,
+        drawing_log_imports: Sequence[DrawingLogImportInput | Mapping[str, Any]] | Unset | None = UNSET,
+        drawing_number_contains_revision: bool | Unset | None = UNSET,
+        drawing_set_id: Id | Unset | None = UNSET,
+        get_info_from_filename: bool | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> DrawingUpload:
         """Create a drawing upload.
@@ -414,9 +435,17 @@ class DrawingsResource(Resource):
             "/rest/v1.1/projects/{project_id}/drawing_uploads",
             {"project_id": project_id},
             options,
-            form={"drawing_upload": drawing_upload},
+            form={
+                "drawing_upload": drawing_upload,
+                "drawing_area_id": drawing_area_id,
+                "drawing_log_imports": drawing_log_imports,
+                "drawing_number_contains_revision": drawing_number_contains_revision,
+                "drawing_set_id": drawing_set_id,
+                "get_info_from_filename": get_info_from_filename,
+            },
             headers={"Idempotency-Token": idempotency_token},
             dates="drawing_upload.drawing_log_imports.drawing_date drawing_upload.drawing_log_imports.received_date",
+            times="drawing_upload.created_at drawing_upload.updated_at drawing_log_imports.drawing_date drawing_log_imports.received_date",
         )
 
     async def create_drawing_upload_v1_0(

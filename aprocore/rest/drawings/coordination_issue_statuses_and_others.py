@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import DateTime, Id
+from ...types import Date, DateTime, Id
 from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset, deprecated, some
 
 
@@ -59,7 +59,7 @@ class CoordinationIssueStatusesResource(Resource):
 class DrawingArea(Model):
     """A drawing area."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     drawings_count: int | None = None
     description: str | None = None
@@ -77,23 +77,23 @@ class DrawingArea(Model):
 class DrawingAreaDiscipline(Model):
     """``drawing_disciplines`` of :class:`DrawingArea`."""
 
-    id: Id | None = None
-    name: Any = None
-    position: Any = None
+    id: Id
+    name: str | None = None
+    position: int | None = None
 
 
 @record
 class DrawingAreaSet(Model):
     """``drawing_sets`` of :class:`DrawingArea`."""
 
-    id: Id | None = None
+    id: Id
     project_id: Id | None = None
-    name: Any = None
-    created_at: Any = None
-    updated_at: Any = None
-    date: Any = None
-    position: Any = None
-    drawing_revisions_count: Any = None
+    name: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    date: Date | None = None
+    position: int | None = None
+    drawing_revisions_count: int | None = None
 
 
 class DrawingAreaFilters(TypedDict, total=False):
@@ -316,7 +316,7 @@ class DrawingAreasResource(Resource):
 class DrawingDiscipline(Model):
     """A drawing discipline."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     position: int | None = None
     abbreviations: list[str] | None = None

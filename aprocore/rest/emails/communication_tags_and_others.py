@@ -15,7 +15,7 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 class CommunicationTag(Model):
     """A communication tag."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -91,7 +91,7 @@ class CommunicationTagsResource(Resource):
 class CommunicationsThread(Model):
     """A communications thread."""
 
-    id: Id | None = None
+    id: Id
     body: str | None = None
     cc: list[CommunicationsThreadCc] | None = None
     bcc: list[CommunicationsThreadBcc] | None = None
@@ -107,7 +107,7 @@ class CommunicationsThread(Model):
 class CommunicationsThreadAttachment(Model):
     """``attachments`` of :class:`CommunicationsThread`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -117,7 +117,7 @@ class CommunicationsThreadAttachment(Model):
 class CommunicationsThreadBcc(Model):
     """``bcc`` of :class:`CommunicationsThread`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -126,7 +126,7 @@ class CommunicationsThreadBcc(Model):
 class CommunicationsThreadCc(Model):
     """``cc`` of :class:`CommunicationsThread`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -135,7 +135,7 @@ class CommunicationsThreadCc(Model):
 class CommunicationsThreadFrom(Model):
     """``from`` of :class:`CommunicationsThread`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -144,7 +144,7 @@ class CommunicationsThreadFrom(Model):
 class CommunicationsThreadTo(Model):
     """``to`` of :class:`CommunicationsThread`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 

@@ -15,7 +15,7 @@ from .._base import UNSET, Options, Resource, Unset
 class Communication(Model):
     """A communication."""
 
-    id: Id | None = None
+    id: Id
     initial_post: CommunicationInitialPost | None = None
     communication_tags: list[CommunicationTag] | None = None
     created_at: Date | None = None
@@ -28,7 +28,7 @@ class Communication(Model):
 class CommunicationInitialPost(Model):
     """``initial_post`` of :class:`Communication`."""
 
-    id: Id | None = None
+    id: Id
     subject: str | None = None
     email_sent_at: DateTime | None = None
 
@@ -37,7 +37,7 @@ class CommunicationInitialPost(Model):
 class CommunicationTag(Model):
     """``communication_tags`` of :class:`Communication`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -16,7 +16,7 @@ from .._base import UNSET, Options, Pages, Resource, ScopedOptions, Unset
 class Email(Model):
     """``emails`` of :class:`EmailCommunication`."""
 
-    id: Id | None = None
+    id: Id
     private: bool | None = None
     subject: str | None = None
     communication_id: Id | None = None
@@ -35,7 +35,7 @@ class Email(Model):
 class EmailCommunication(Model):
     """An email communication."""
 
-    id: Id | None = None
+    id: Id
     private: bool | None = None
     subject: str | None = None
     emails: list[Email] | None = None
@@ -45,7 +45,7 @@ class EmailCommunication(Model):
 class EmailCommunicationAttachment(Model):
     """``attachments`` of :class:`Email`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
 
@@ -54,39 +54,39 @@ class EmailCommunicationAttachment(Model):
 class EmailCommunicationBccDistribution(Model):
     """``bcc_distribution`` of :class:`Email`."""
 
-    id: Id | None = None
+    id: Id
+    avatar: str | None = None
     company_name: str | None = None
+    initials: str | None = None
     locale: str | None = None
     login: str | None = None
     name: str | None = None
-    avatar: str | None = None
-    initials: str | None = None
 
 
 @record
 class EmailCommunicationCcDistribution(Model):
     """``cc_distribution`` of :class:`Email`."""
 
-    id: Id | None = None
+    id: Id
+    avatar: str | None = None
     company_name: str | None = None
+    initials: str | None = None
     locale: str | None = None
     login: str | None = None
     name: str | None = None
-    avatar: str | None = None
-    initials: str | None = None
 
 
 @record
 class EmailCommunicationDistribution(Model):
     """``distribution`` of :class:`Email`."""
 
-    id: Id | None = None
+    id: Id
+    avatar: str | None = None
     company_name: str | None = None
+    initials: str | None = None
     locale: str | None = None
     login: str | None = None
     name: str | None = None
-    avatar: str | None = None
-    initials: str | None = None
 
 
 @record
@@ -108,29 +108,29 @@ class EmailCommunicationExportResult(Model):
 class EmailCommunicationLoginInformation(Model):
     """``login_information`` of :class:`Email`."""
 
-    id: Id | None = None
+    id: Id
     company_name: str | None = None
-    locale: Any = None
+    locale: str | None = None
     login: str | None = None
     name: str | None = None
-    avatar: Any = None
-    initials: Any = None
+    avatar: str | None = None
+    initials: str | None = None
 
 
 @record
 class EmailCommunicationThread(Model):
     """Returned by :meth:`EmailCommunicationsResource.list_emails_for_company`."""
 
-    id: Id | None = None
+    id: Id
     communication_id: Id | None = None
     subject: str | None = None
     private: bool | None = None
-    attachments: list[list[Any]] | None = None
-    bcc_distribution: list[list[Any]] | None = None
+    attachments: list[EmailCommunicationAttachment] | None = None
+    bcc_distribution: list[EmailCommunicationBccDistribution] | None = None
     body: str | None = None
     sanitized_body_html: str | None = None
-    cc_distribution: list[list[Any]] | None = None
-    distribution: list[list[Any]] | None = None
+    cc_distribution: list[EmailCommunicationCcDistribution] | None = None
+    distribution: list[EmailCommunicationDistribution] | None = None
     email_sent_at: DateTime | None = None
     login_information: EmailCommunicationLoginInformation | None = None
 
@@ -165,7 +165,28 @@ class EmailCommunicationsResource(Resource):
         self,
         *,
         communication_id: Id,
-        topic_type: str,
+        topic_type: Literal[
+            "rfi",
+            "submittal_log",
+            "submittal_package",
+            "project",
+            "task",
+            "checklist",
+            "purchase_order_contract",
+            "work_order_contract",
+            "prime_contract",
+            "billings_requisition",
+            "payment_application",
+            "daily_log_header",
+            "generic_tool_item",
+            "meeting",
+            "form",
+            "observation",
+            "direct_cost_item",
+            "change_event_event",
+            "punch_item",
+            "incident",
+        ],
         topic_id: Id,
         email: EmailInput,
         company_id: Id | Unset = UNSET,
@@ -220,7 +241,28 @@ class EmailCommunicationsResource(Resource):
     async def create_for_company(
         self,
         *,
-        topic_type: str,
+        topic_type: Literal[
+            "rfi",
+            "submittal_log",
+            "submittal_package",
+            "project",
+            "task",
+            "checklist",
+            "purchase_order_contract",
+            "work_order_contract",
+            "prime_contract",
+            "billings_requisition",
+            "payment_application",
+            "daily_log_header",
+            "generic_tool_item",
+            "meeting",
+            "form",
+            "observation",
+            "direct_cost_item",
+            "change_event_event",
+            "punch_item",
+            "incident",
+        ],
         topic_id: Id,
         communication: EmailCommunicationInput,
         email: EmailInput,
@@ -391,7 +433,28 @@ class EmailCommunicationsResource(Resource):
     def list_emails_for_company(
         self,
         *,
-        topic_type: str,
+        topic_type: Literal[
+            "rfi",
+            "submittal_log",
+            "submittal_package",
+            "project",
+            "task",
+            "checklist",
+            "purchase_order_contract",
+            "work_order_contract",
+            "prime_contract",
+            "billings_requisition",
+            "payment_application",
+            "daily_log_header",
+            "generic_tool_item",
+            "meeting",
+            "form",
+            "observation",
+            "direct_cost_item",
+            "change_event_event",
+            "punch_item",
+            "incident",
+        ],
         topic_id: Id,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 class Equipment(Model):
     """Equipment."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     identification_number: str | None = None
     serial_number: str | None = None
@@ -53,7 +53,7 @@ class Equipment(Model):
     is_deleted: bool | None = None
     created_at: DateTime | None = None
     error: EquipmentError | None = None
-    status: Any = None
+    status: EquipmentStatus | str | None = None
     purchase_order: str | None = None
     source: str | None = None
     assignee_ids: Id | None = None
@@ -71,7 +71,7 @@ class Equipment(Model):
 class EquipmentAssignee(Model):
     """``assignees`` of :class:`Equipment`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -79,7 +79,7 @@ class EquipmentAssignee(Model):
 class EquipmentAttachment(Model):
     """``attachments`` of :class:`Equipment`."""
 
-    id: Id | None = None
+    id: Id
     attached_to_item_id: Id | None = None
     attached_to_item_type: str | None = None
     name: str | None = None
@@ -89,7 +89,7 @@ class EquipmentAttachment(Model):
 class EquipmentCategory(Model):
     """``category`` of :class:`Equipment`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -97,7 +97,7 @@ class EquipmentCategory(Model):
 class EquipmentChangeHistory(Model):
     """Returned by :meth:`EquipmentResource.list_change_history`."""
 
-    id: Id | None = None
+    id: Id
     action_by: str | None = None
     changed: str | None = None
     from_: str | None = renamed("from")
@@ -109,7 +109,7 @@ class EquipmentChangeHistory(Model):
 class EquipmentCurrentProject(Model):
     """Returned by :meth:`EquipmentResource.bulk_update_current_project_for_company_v2_0`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     identification_number: str | None = None
     serial_number: str | None = None
@@ -133,7 +133,7 @@ class EquipmentCurrentProject(Model):
     error: EquipmentError | None = None
     equipment_id: Id | None = None
     equipment_name: str | None = None
-    status: str | None = None
+    status: EquipmentStatus | str | None = None
     purchase_order: str | None = None
     source: str | None = None
     assignee_ids: Id | None = None
@@ -158,7 +158,7 @@ class EquipmentError(Model):
 class EquipmentMake(Model):
     """``make`` of :class:`Equipment`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -166,7 +166,7 @@ class EquipmentMake(Model):
 class EquipmentModel(Model):
     """``model`` of :class:`Equipment`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -174,7 +174,7 @@ class EquipmentModel(Model):
 class EquipmentProject(Model):
     """``projects`` of :class:`Equipment`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     project_id: Id | None = None
 
@@ -189,13 +189,13 @@ class EquipmentProjectLog(Model):
 
 @record
 class EquipmentStatus(Model):
-    """Returned by :meth:`EquipmentResource.bulk_update_status_for_company`."""
+    """``status`` of :class:`Equipment`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     identification_number: str | None = None
     serial_number: str | None = None
-    type: str | None = None
+    type: EquipmentType | str | None = None
     category: EquipmentCategory | None = None
     make: EquipmentMake | None = None
     model: EquipmentModel | None = None
@@ -229,7 +229,7 @@ class EquipmentStatus(Model):
 class EquipmentType(Model):
     """``type`` of :class:`Equipment`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -237,7 +237,7 @@ class EquipmentType(Model):
 class EquipmentVendor(Model):
     """``vendor`` of :class:`Equipment`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -256,9 +256,9 @@ class EquipmentIdInput(TypedDict, total=False):
 class EquipmentInput(TypedDict, total=False):
     """``body`` in a request body."""
 
-    equipment_name: str | None
+    equipment_name: EquipmentNameInput | str | None
     name: str | None
-    equipment_id: Id | None
+    equipment_id: EquipmentIdInput | Id | None
     identification_number: str | None
     serial_number: str | None
     profile_photo: str | None

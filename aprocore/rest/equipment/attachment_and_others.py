@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, U
 class Attachment(Model):
     """An attachment."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     type: Literal["DOCUMENT", "PROFILE", "MAINTENANCE"] | str | None = None
     file_id: Id | None = None
@@ -298,7 +298,7 @@ class AttachmentResource(Resource):
 class Category(Model):
     """A category."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     in_use: bool | None = None
     is_active: bool | None = None
@@ -478,7 +478,7 @@ class CategoryResource(Resource):
 class FieldSet(Model):
     """A field set."""
 
-    id: Id | None = None
+    id: Id
     cfsId: Id | None = None
     companyId: Id | None = None
     equipmentCategoryId: Id | None = None
@@ -530,7 +530,7 @@ class FieldSetsResource(Resource):
 class Make(Model):
     """A make."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     in_use: bool | None = None
     is_active: bool | None = None
@@ -711,7 +711,7 @@ class MakeResource(Resource):
 class EquipmentModel(Model):
     """A model."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     type: EquipmentModelType | None = None
     make: EquipmentModelMake | None = None
@@ -723,7 +723,7 @@ class EquipmentModel(Model):
 class EquipmentModelMake(Model):
     """``make`` of :class:`EquipmentModel`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     in_use: bool | None = None
     is_active: bool | None = None
@@ -733,7 +733,7 @@ class EquipmentModelMake(Model):
 class EquipmentModelType(Model):
     """``type`` of :class:`EquipmentModel`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     category: Mapping[str, Any] | None = None
     in_use: bool | None = None
@@ -1049,7 +1049,7 @@ class ProjectAssociationResource(Resource):
 class Status(Model):
     """A status."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     type: Literal["AVAILABLE", "UNAVAILABLE", "IN_USE"] | str | None = None
     in_use: bool | None = None
@@ -1218,7 +1218,7 @@ class StatusResource(Resource):
 class Type(Model):
     """A type."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     category: TypeCategory | None = None
     in_use: bool | None = None
@@ -1229,7 +1229,7 @@ class Type(Model):
 class TypeCategory(Model):
     """``category`` of :class:`Type`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     in_use: bool | None = None
     is_active: bool | None = None
@@ -1419,7 +1419,7 @@ class TypeResource(Resource):
 class UnmanagedEquipment(Model):
     """Unmanaged equipment."""
 
-    id: Id | None = None
+    id: Id
     identification_number: str | None = None
     is_active: bool | None = None
     created_at: DateTime | None = None

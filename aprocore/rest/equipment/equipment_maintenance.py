@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, Pages, Resource, ScopedOptions, Unset
 class EquipmentMaintenance(Model):
     """Equipment maintenance."""
 
-    id: Id | None = None
+    id: Id
     type: Literal["PLANNED", "UNPLANNED"] | str | None = None
     issue: str | None = None
     notes: str | None = None
@@ -29,7 +29,7 @@ class EquipmentMaintenance(Model):
 class EquipmentMaintenanceAttachment(Model):
     """``attachments`` of :class:`EquipmentMaintenance`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 

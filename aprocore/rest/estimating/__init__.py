@@ -51,7 +51,7 @@ class EstimatingResource(Resource):
 class EstimatingProjectLineItemGroup(Model):
     """An estimating project line item group."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     notes: str | None = None
     multiplier: Decimal | None = None
@@ -258,7 +258,7 @@ class EstimatingProjectLineItemGroupsResource(Resource):
 class EstimatingProjectLineItem(Model):
     """An estimating project line item."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     group_id: Id | None = None
     type: str | None = None
@@ -279,7 +279,7 @@ class EstimatingProjectLineItem(Model):
 class EstimatingProjectLineItemCostItem(Model):
     """``cost_item`` of :class:`EstimatingProjectLineItem`."""
 
-    id: Id | None = None
+    id: Id
     type: str | None = None
     name: str | None = None
     description: str | None = None
@@ -505,7 +505,7 @@ class EstimatingProjectLineItemsResource(Resource):
 class EstimatingProjectNote(Model):
     """An estimating project note."""
 
-    id: Id | None = None
+    id: Id
     value: str | None = None
     updated_at: DateTime | None = None
 
@@ -651,7 +651,7 @@ class EstimatingProjectNotesResource(Resource):
 class EstimatingProjectProjectTask(Model):
     """An estimating project project task."""
 
-    id: Id | None = None
+    id: Id
     value: str | None = None
     created_on: DateTime | None = None
     due_date: DateTime | None = None
@@ -842,7 +842,7 @@ class EstimatingProjectProjectTasksResource(Resource):
 class EstimatingProjectProposal(Model):
     """An estimating project proposal."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     quote_nr: int | None = None
     order: int | None = None

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
         EquipmentMakeResource,
         EquipmentModelResource,
         EquipmentTimecardEntriesResource,
-        EquipmentTypeResource,
+        GpsPositionsResource,
     )
     from .equipment_maintenance_log import EquipmentMaintenanceLogResource
-    from .gps_positions_and_others import (
-        GpsPositionsResource,
+    from .equipment_type_and_others import (
+        EquipmentTypeResource,
         ManagedEquipmentAttachmentResource,
         MaterialResource,
         RoundingConfigurationResource,
@@ -30,14 +30,14 @@ if TYPE_CHECKING:
         TimeAndMaterialAttachmentResource,
         TimeAndMaterialEquipmentLogResource,
         TimeAndMaterialNotificationResource,
-        TimeAndMaterialSignatureResource,
         TimecardsResource,
         TimeTypesResource,
     )
     from .managed_equipment_company_level import ManagedEquipmentCompanyLevelResource
     from .managed_equipment_project_level import ManagedEquipmentProjectLevelResource
     from .time_and_material_entry import TimeAndMaterialEntryResource
-    from .time_and_material_timecard_and_others import (
+    from .time_and_material_signature_and_others import (
+        TimeAndMaterialSignatureResource,
         TimeAndMaterialTimecardResource,
         TimesheetToBudgetConfigurationResource,
     )
@@ -131,24 +131,24 @@ class FieldProductivityResource(Resource):
     def equipment_type(self) -> EquipmentTypeResource:
         """Equipment type (Field Productivity)."""
         resource: EquipmentTypeResource = load(
-            ".field_productivity.company_managed_equipment_maintenance_log_attachment_and_others",
-            "EquipmentTypeResource",
+            ".field_productivity.equipment_type_and_others", "EquipmentTypeResource"
         )(self._session)
         return resource
 
     @property
     def gps_positions(self) -> GpsPositionsResource:
         """GPS positions (Field Productivity)."""
-        resource: GpsPositionsResource = load(".field_productivity.gps_positions_and_others", "GpsPositionsResource")(
-            self._session
-        )
+        resource: GpsPositionsResource = load(
+            ".field_productivity.company_managed_equipment_maintenance_log_attachment_and_others",
+            "GpsPositionsResource",
+        )(self._session)
         return resource
 
     @property
     def managed_equipment_attachment(self) -> ManagedEquipmentAttachmentResource:
         """Managed equipment attachment (Field Productivity)."""
         resource: ManagedEquipmentAttachmentResource = load(
-            ".field_productivity.gps_positions_and_others", "ManagedEquipmentAttachmentResource"
+            ".field_productivity.equipment_type_and_others", "ManagedEquipmentAttachmentResource"
         )(self._session)
         return resource
 
@@ -171,7 +171,7 @@ class FieldProductivityResource(Resource):
     @property
     def material(self) -> MaterialResource:
         """Material (Field Productivity)."""
-        resource: MaterialResource = load(".field_productivity.gps_positions_and_others", "MaterialResource")(
+        resource: MaterialResource = load(".field_productivity.equipment_type_and_others", "MaterialResource")(
             self._session
         )
         return resource
@@ -180,7 +180,7 @@ class FieldProductivityResource(Resource):
     def rounding_configuration(self) -> RoundingConfigurationResource:
         """Rounding configuration (Field Productivity)."""
         resource: RoundingConfigurationResource = load(
-            ".field_productivity.gps_positions_and_others", "RoundingConfigurationResource"
+            ".field_productivity.equipment_type_and_others", "RoundingConfigurationResource"
         )(self._session)
         return resource
 
@@ -188,7 +188,7 @@ class FieldProductivityResource(Resource):
     def task_codes_field_productivity(self) -> TaskCodesFieldProductivityResource:
         """Task codes field productivity (Field Productivity)."""
         resource: TaskCodesFieldProductivityResource = load(
-            ".field_productivity.gps_positions_and_others", "TaskCodesFieldProductivityResource"
+            ".field_productivity.equipment_type_and_others", "TaskCodesFieldProductivityResource"
         )(self._session)
         return resource
 
@@ -196,7 +196,7 @@ class FieldProductivityResource(Resource):
     def time_and_material_attachment(self) -> TimeAndMaterialAttachmentResource:
         """Time and material attachment (Field Productivity)."""
         resource: TimeAndMaterialAttachmentResource = load(
-            ".field_productivity.gps_positions_and_others", "TimeAndMaterialAttachmentResource"
+            ".field_productivity.equipment_type_and_others", "TimeAndMaterialAttachmentResource"
         )(self._session)
         return resource
 
@@ -212,7 +212,7 @@ class FieldProductivityResource(Resource):
     def time_and_material_equipment_log(self) -> TimeAndMaterialEquipmentLogResource:
         """Time and material equipment log (Field Productivity)."""
         resource: TimeAndMaterialEquipmentLogResource = load(
-            ".field_productivity.gps_positions_and_others", "TimeAndMaterialEquipmentLogResource"
+            ".field_productivity.equipment_type_and_others", "TimeAndMaterialEquipmentLogResource"
         )(self._session)
         return resource
 
@@ -220,7 +220,7 @@ class FieldProductivityResource(Resource):
     def time_and_material_notification(self) -> TimeAndMaterialNotificationResource:
         """Time and material notification (Field Productivity)."""
         resource: TimeAndMaterialNotificationResource = load(
-            ".field_productivity.gps_positions_and_others", "TimeAndMaterialNotificationResource"
+            ".field_productivity.equipment_type_and_others", "TimeAndMaterialNotificationResource"
         )(self._session)
         return resource
 
@@ -228,7 +228,7 @@ class FieldProductivityResource(Resource):
     def time_and_material_signature(self) -> TimeAndMaterialSignatureResource:
         """Time and material signature (Field Productivity)."""
         resource: TimeAndMaterialSignatureResource = load(
-            ".field_productivity.gps_positions_and_others", "TimeAndMaterialSignatureResource"
+            ".field_productivity.time_and_material_signature_and_others", "TimeAndMaterialSignatureResource"
         )(self._session)
         return resource
 
@@ -236,14 +236,14 @@ class FieldProductivityResource(Resource):
     def time_and_material_timecard(self) -> TimeAndMaterialTimecardResource:
         """Time and material timecard (Field Productivity)."""
         resource: TimeAndMaterialTimecardResource = load(
-            ".field_productivity.time_and_material_timecard_and_others", "TimeAndMaterialTimecardResource"
+            ".field_productivity.time_and_material_signature_and_others", "TimeAndMaterialTimecardResource"
         )(self._session)
         return resource
 
     @property
     def time_types(self) -> TimeTypesResource:
         """Time types (Field Productivity)."""
-        resource: TimeTypesResource = load(".field_productivity.gps_positions_and_others", "TimeTypesResource")(
+        resource: TimeTypesResource = load(".field_productivity.equipment_type_and_others", "TimeTypesResource")(
             self._session
         )
         return resource
@@ -259,7 +259,7 @@ class FieldProductivityResource(Resource):
     @property
     def timecards(self) -> TimecardsResource:
         """Timecards (Field Productivity)."""
-        resource: TimecardsResource = load(".field_productivity.gps_positions_and_others", "TimecardsResource")(
+        resource: TimecardsResource = load(".field_productivity.equipment_type_and_others", "TimecardsResource")(
             self._session
         )
         return resource
@@ -268,7 +268,7 @@ class FieldProductivityResource(Resource):
     def timesheet_to_budget_configuration(self) -> TimesheetToBudgetConfigurationResource:
         """Timesheet to budget configuration (Field Productivity)."""
         resource: TimesheetToBudgetConfigurationResource = load(
-            ".field_productivity.time_and_material_timecard_and_others", "TimesheetToBudgetConfigurationResource"
+            ".field_productivity.time_and_material_signature_and_others", "TimesheetToBudgetConfigurationResource"
         )(self._session)
         return resource
 

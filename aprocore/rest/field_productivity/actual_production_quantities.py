@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset, 
 class ActualProductionQuantity(Model):
     """An actual production quantity."""
 
-    id: Id | None = None
+    id: Id
     description: str | None = None
     unit_of_measure: str | None = None
     quantity: Decimal | None = None
@@ -37,7 +37,7 @@ class ActualProductionQuantity(Model):
 class ActualProductionQuantityCostCode(Model):
     """``cost_code`` of :class:`ActualProductionQuantity`."""
 
-    id: Id | None = None
+    id: Id
     biller_id: Id | None = None
     biller_type: Literal["Project", "SubJob"] | str | None = None
     code: str | None = None
@@ -55,7 +55,7 @@ class ActualProductionQuantityCostCode(Model):
 class ActualProductionQuantityCreatedBy(Model):
     """``created_by`` of :class:`ActualProductionQuantity`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -64,7 +64,7 @@ class ActualProductionQuantityCreatedBy(Model):
 class ActualProductionQuantityCrew(Model):
     """``crew`` of :class:`ActualProductionQuantity`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     project_id: Id | None = None
     company_id: Id | None = None
@@ -79,7 +79,7 @@ class ActualProductionQuantityCrew(Model):
 class ActualProductionQuantityEmployee(Model):
     """``employees`` of :class:`ActualProductionQuantityCrew`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -88,7 +88,7 @@ class ActualProductionQuantityEmployee(Model):
 class ActualProductionQuantityEntity(Model):
     """``entities`` of :class:`ActualProductionQuantity`."""
 
-    id: Id | None = None
+    id: Id
     description: str | None = None
     unit_of_measure: str | None = None
     quantity: Decimal | None = None
@@ -108,7 +108,7 @@ class ActualProductionQuantityEntity(Model):
 class ActualProductionQuantityLead(Model):
     """``lead`` of :class:`ActualProductionQuantityCrew`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -117,7 +117,7 @@ class ActualProductionQuantityLead(Model):
 class ActualProductionQuantityLocation(Model):
     """``location`` of :class:`ActualProductionQuantity`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -129,7 +129,7 @@ class ActualProductionQuantityLocation(Model):
 class ActualProductionQuantitySubJob(Model):
     """``sub_job`` of :class:`ActualProductionQuantity`."""
 
-    id: Id | None = None
+    id: Id
     origin_id: Id | None = None
     origin_data: str | None = None
     created_at: str | None = None

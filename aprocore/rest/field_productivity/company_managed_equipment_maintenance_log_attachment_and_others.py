@@ -5,18 +5,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypedDict, Unpack
+from typing import Any, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, some
+from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, deprecated, some
 
 
 @record
 class CompanyManagedEquipmentMaintenanceLogAttachment(Model):
     """A company managed equipment maintenance log attachment."""
 
-    id: Id | None = None
+    id: Id
     presentation_url: str | None = None
     url: str | None = None
     thumbnail_url: str | None = None
@@ -40,6 +40,9 @@ class CompanyManagedEquipmentMaintenanceLogAttachmentResource(Resource):
 
     __slots__ = ()
 
+    @deprecated(
+        "DELETE /rest/v1.0/companies/{company_id}/managed_equipment_maintenance_logs/{id}/attachments/bulk_destroy is deprecated by Procore."
+    )
     async def bulk_destroy(
         self,
         *,
@@ -65,6 +68,9 @@ class CompanyManagedEquipmentMaintenanceLogAttachmentResource(Resource):
             body=some({"managed_equipment_maintenance_logs_attachment": managed_equipment_maintenance_logs_attachment}),
         )
 
+    @deprecated(
+        "POST /rest/v1.0/companies/{company_id}/managed_equipment_maintenance_logs/{id}/attachments is deprecated by Procore."
+    )
     async def create(
         self,
         *,
@@ -90,6 +96,9 @@ class CompanyManagedEquipmentMaintenanceLogAttachmentResource(Resource):
             body={"managed_equipment_maintenance_logs_attachment": managed_equipment_maintenance_logs_attachment},
         )
 
+    @deprecated(
+        "DELETE /rest/v1.0/companies/{company_id}/managed_equipment_maintenance_logs/{id}/attachments/{attachment_id} is deprecated by Procore."
+    )
     async def delete(
         self, *, id: Id, attachment_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyManagedEquipmentMaintenanceLogAttachment:
@@ -109,6 +118,9 @@ class CompanyManagedEquipmentMaintenanceLogAttachmentResource(Resource):
             options,
         )
 
+    @deprecated(
+        "GET /rest/v1.0/companies/{company_id}/managed_equipment_maintenance_logs/{id}/attachments/{attachment_id} is deprecated by Procore."
+    )
     async def get(
         self, *, id: Id, attachment_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyManagedEquipmentMaintenanceLogAttachment:
@@ -128,6 +140,9 @@ class CompanyManagedEquipmentMaintenanceLogAttachmentResource(Resource):
             options,
         )
 
+    @deprecated(
+        "GET /rest/v1.0/companies/{company_id}/managed_equipment_maintenance_logs/{id}/attachments is deprecated by Procore."
+    )
     def list(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> Pages[CompanyManagedEquipmentMaintenanceLogAttachment]:
@@ -155,7 +170,7 @@ class CompanyManagedEquipmentMaintenanceLogAttachmentResource(Resource):
 class EquipmentCategory(Model):
     """An equipment category."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     company_id: Id | None = None
     is_active: bool | None = None
@@ -169,7 +184,7 @@ class EquipmentCategory(Model):
 class EquipmentCategoryCreatedBy(Model):
     """``created_by`` of :class:`EquipmentCategory`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -197,6 +212,7 @@ class EquipmentCategoryResource(Resource):
 
     __slots__ = ()
 
+    @deprecated("POST /rest/v1.0/companies/{company_id}/managed_equipment_categories is deprecated by Procore.")
     async def create(
         self,
         *,
@@ -221,6 +237,7 @@ class EquipmentCategoryResource(Resource):
             body=some({"managed_equipment_category": managed_equipment_category}),
         )
 
+    @deprecated("DELETE /rest/v1.0/companies/{company_id}/managed_equipment_categories/{id} is deprecated by Procore.")
     async def delete(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> EquipmentCategory:
@@ -243,6 +260,7 @@ class EquipmentCategoryResource(Resource):
             options,
         )
 
+    @deprecated("GET /rest/v1.0/companies/{company_id}/managed_equipment_categories/{id} is deprecated by Procore.")
     async def get(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> EquipmentCategory:
@@ -265,6 +283,7 @@ class EquipmentCategoryResource(Resource):
             options,
         )
 
+    @deprecated("GET /rest/v1.0/companies/{company_id}/managed_equipment_categories is deprecated by Procore.")
     def list(
         self,
         *,
@@ -297,6 +316,7 @@ class EquipmentCategoryResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated("PATCH /rest/v1.0/companies/{company_id}/managed_equipment_categories/{id} is deprecated by Procore.")
     async def update(
         self,
         *,
@@ -330,7 +350,7 @@ class EquipmentCategoryResource(Resource):
 class EquipmentLog(Model):
     """An equipment log."""
 
-    id: Id | None = None
+    id: Id
     project_id: Id | None = None
     managed_equipment_id: Id | None = None
     onsite: Date | None = None
@@ -352,7 +372,7 @@ class EquipmentLog(Model):
 class EquipmentLogCreatedBy(Model):
     """``created_by`` of :class:`EquipmentLog`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -375,6 +395,7 @@ class EquipmentLogResource(Resource):
 
     __slots__ = ()
 
+    @deprecated("POST /rest/v1.0/companies/{company_id}/managed_equipment_logs is deprecated by Procore.")
     async def create_for_company(
         self,
         *,
@@ -400,6 +421,7 @@ class EquipmentLogResource(Resource):
             dates="managed_equipment_log.onsite managed_equipment_log.offsite managed_equipment_log.inspection_date",
         )
 
+    @deprecated("POST /rest/v1.0/projects/{project_id}/managed_equipment_logs is deprecated by Procore.")
     async def create_for_project(
         self,
         *,
@@ -425,6 +447,7 @@ class EquipmentLogResource(Resource):
             dates="managed_equipment_log.onsite managed_equipment_log.offsite managed_equipment_log.inspection_date",
         )
 
+    @deprecated("DELETE /rest/v1.0/projects/{project_id}/managed_equipment_logs/{id} is deprecated by Procore.")
     async def delete_for_project(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> EquipmentLog:
@@ -447,6 +470,7 @@ class EquipmentLogResource(Resource):
             options,
         )
 
+    @deprecated("GET /rest/v1.0/companies/{company_id}/managed_equipment_logs/{id} is deprecated by Procore.")
     async def get_for_company(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> EquipmentLog:
@@ -469,6 +493,7 @@ class EquipmentLogResource(Resource):
             options,
         )
 
+    @deprecated("GET /rest/v1.0/projects/{project_id}/managed_equipment_logs/{id} is deprecated by Procore.")
     async def get_for_project(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> EquipmentLog:
@@ -491,6 +516,7 @@ class EquipmentLogResource(Resource):
             options,
         )
 
+    @deprecated("GET /rest/v1.0/companies/{company_id}/managed_equipment_logs is deprecated by Procore.")
     def list_for_company(
         self,
         *,
@@ -523,6 +549,7 @@ class EquipmentLogResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated("GET /rest/v1.0/projects/{project_id}/managed_equipment_logs is deprecated by Procore.")
     def list_for_project(
         self,
         *,
@@ -555,6 +582,7 @@ class EquipmentLogResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated("PATCH /rest/v1.0/projects/{project_id}/managed_equipment_logs/{id} is deprecated by Procore.")
     async def update_for_project(
         self,
         *,
@@ -589,7 +617,7 @@ class EquipmentLogResource(Resource):
 class EquipmentMake(Model):
     """An equipment make."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     company_id: Id | None = None
     is_active: bool | None = None
@@ -603,7 +631,7 @@ class EquipmentMake(Model):
 class EquipmentMakeCreatedBy(Model):
     """``created_by`` of :class:`EquipmentMake`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -633,6 +661,7 @@ class EquipmentMakeResource(Resource):
 
     __slots__ = ()
 
+    @deprecated("POST /rest/v1.0/companies/{company_id}/managed_equipment_makes is deprecated by Procore.")
     async def create(
         self,
         *,
@@ -657,6 +686,7 @@ class EquipmentMakeResource(Resource):
             body=some({"managed_equipment_make": managed_equipment_make}),
         )
 
+    @deprecated("DELETE /rest/v1.0/companies/{company_id}/managed_equipment_makes/{id} is deprecated by Procore.")
     async def delete(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> EquipmentMake:
@@ -679,6 +709,7 @@ class EquipmentMakeResource(Resource):
             options,
         )
 
+    @deprecated("GET /rest/v1.0/companies/{company_id}/managed_equipment_makes/{id} is deprecated by Procore.")
     async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> EquipmentMake:
         """Return an equipment make.
 
@@ -699,6 +730,7 @@ class EquipmentMakeResource(Resource):
             options,
         )
 
+    @deprecated("GET /rest/v1.0/companies/{company_id}/managed_equipment_makes is deprecated by Procore.")
     def list(
         self,
         *,
@@ -733,6 +765,7 @@ class EquipmentMakeResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated("PATCH /rest/v1.0/companies/{company_id}/managed_equipment_makes/{id} is deprecated by Procore.")
     async def update(
         self,
         *,
@@ -766,7 +799,7 @@ class EquipmentMakeResource(Resource):
 class EquipmentModel(Model):
     """An equipment model."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     managed_equipment_make_id: Id | None = None
     managed_equipment_type_id: Id | None = None
@@ -784,7 +817,7 @@ class EquipmentModel(Model):
 class EquipmentModelCreatedBy(Model):
     """``created_by`` of :class:`EquipmentModel`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -793,7 +826,7 @@ class EquipmentModelCreatedBy(Model):
 class EquipmentModelManagedEquipmentCategory(Model):
     """``managed_equipment_category`` of :class:`EquipmentModelManagedEquipmentType`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     company_id: Id | None = None
     is_active: bool | None = None
@@ -807,7 +840,7 @@ class EquipmentModelManagedEquipmentCategory(Model):
 class EquipmentModelManagedEquipmentMake(Model):
     """``managed_equipment_make`` of :class:`EquipmentModel`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     company_id: Id | None = None
     is_active: bool | None = None
@@ -821,7 +854,7 @@ class EquipmentModelManagedEquipmentMake(Model):
 class EquipmentModelManagedEquipmentType(Model):
     """``managed_equipment_type`` of :class:`EquipmentModel`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     managed_equipment_category_id: Id | None = None
     company_id: Id | None = None
@@ -866,6 +899,9 @@ class EquipmentModelResource(Resource):
 
     __slots__ = ()
 
+    @deprecated(
+        "PATCH /rest/v1.0/companies/{company_id}/managed_equipment_models/bulk_update is deprecated by Procore."
+    )
     async def bulk_update(
         self,
         *,
@@ -890,6 +926,7 @@ class EquipmentModelResource(Resource):
             body={"managed_equipment_model": managed_equipment_model},
         )
 
+    @deprecated("POST /rest/v1.0/companies/{company_id}/managed_equipment_models is deprecated by Procore.")
     async def create(
         self,
         *,
@@ -914,6 +951,7 @@ class EquipmentModelResource(Resource):
             body=some({"managed_equipment_model": managed_equipment_model}),
         )
 
+    @deprecated("DELETE /rest/v1.0/companies/{company_id}/managed_equipment_models/{id} is deprecated by Procore.")
     async def delete(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> EquipmentModel:
@@ -936,6 +974,7 @@ class EquipmentModelResource(Resource):
             options,
         )
 
+    @deprecated("GET /rest/v1.0/companies/{company_id}/managed_equipment_models/{id} is deprecated by Procore.")
     async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> EquipmentModel:
         """Return an equipment model.
 
@@ -956,6 +995,7 @@ class EquipmentModelResource(Resource):
             options,
         )
 
+    @deprecated("GET /rest/v1.0/companies/{company_id}/managed_equipment_models is deprecated by Procore.")
     def list(
         self,
         *,
@@ -990,6 +1030,7 @@ class EquipmentModelResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated("PATCH /rest/v1.0/companies/{company_id}/managed_equipment_models/{id} is deprecated by Procore.")
     async def update(
         self,
         *,
@@ -1023,7 +1064,7 @@ class EquipmentModelResource(Resource):
 class EquipmentTimecardEntry(Model):
     """An equipment timecard entry."""
 
-    id: Id | None = None
+    id: Id
     company_id: Id | None = None
     crew_id: Id | None = None
     created_at: str | None = None
@@ -1251,155 +1292,89 @@ class EquipmentTimecardEntriesResource(Resource):
 
 
 @record
-class EquipmentType(Model):
-    """An equipment type."""
+class GpsPosition(Model):
+    """A GPS position."""
 
-    id: Id | None = None
-    name: str | None = None
-    managed_equipment_category_id: Id | None = None
+    id: Id
     company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
+    latitude: Decimal | None = None
+    longitude: Decimal | None = None
+    altitude: Decimal | None = None
+    horizontal_accuracy: Decimal | None = None
+    vertical_accuracy: Decimal | None = None
+    timestamp: DateTime | None = None
+    created_by: GpsPositionCreatedBy | None = None
     created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    managed_equipment_category: EquipmentTypeManagedEquipmentCategory | None = None
-    created_by: EquipmentTypeCreatedBy | None = None
+    updated_at: DateTime | None = None
 
 
 @record
-class EquipmentTypeCreatedBy(Model):
-    """``created_by`` of :class:`EquipmentType`."""
+class GpsPositionCreatedBy(Model):
+    """``created_by`` of :class:`GpsPosition`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
 
-@record
-class EquipmentTypeManagedEquipmentCategory(Model):
-    """``managed_equipment_category`` of :class:`EquipmentType`."""
+class GpsPositionInput(TypedDict, total=False):
+    """``gps_position`` in a request body."""
 
-    id: Id | None = None
-    name: str | None = None
-    company_id: Id | None = None
-    is_active: bool | None = None
-    updated_at: DateTime | None = None
-    created_at: DateTime | None = None
-    deleted_at: DateTime | None = None
-    created_by: EquipmentTypeCreatedBy | None = None
+    latitude: Required[Decimal | float | str]
+    longitude: Required[Decimal | float | str]
+    altitude: Decimal | float | str | None
+    horizontal_accuracy: Decimal | float | str | None
+    vertical_accuracy: Decimal | float | str | None
+    timestamp: Required[DateTime | str]
 
 
-class EquipmentTypeManagedEquipmentTypeFields(TypedDict, total=False):
-    """Fields of :class:`EquipmentTypeManagedEquipmentTypeCreateInput` and :class:`EquipmentTypeManagedEquipmentTypeInput`."""
+class GpsPositionFilters(TypedDict, total=False):
+    """Query filters of ``field_productivity.gps_positions.list``."""
 
-    is_active: bool | None
-
-
-class EquipmentTypeManagedEquipmentTypeCreateInput(EquipmentTypeManagedEquipmentTypeFields):
-    """``managed_equipment_type`` in the body of ``create``."""
-
-    managed_equipment_category_id: Id
-    name: str
+    id: Id | Sequence[Id]
+    created_by_id: Id | Sequence[Id]
+    updated_at: DateRange
 
 
-class EquipmentTypeManagedEquipmentTypeInput(EquipmentTypeManagedEquipmentTypeFields, total=False):
-    """``managed_equipment_type`` in the body of ``bulk_update``, ``update``."""
-
-    managed_equipment_category_id: Id | None
-    name: str | None
-
-
-class EquipmentTypeResource(Resource):
-    """Equipment type (Field Productivity)."""
+class GpsPositionsResource(Resource):
+    """GPS positions (Field Productivity)."""
 
     __slots__ = ()
 
-    async def bulk_update(
-        self,
-        *,
-        managed_equipment_type: EquipmentTypeManagedEquipmentTypeInput,
-        company_id: Id | Unset = UNSET,
-        **options: Unpack[ScopedOptions],
-    ) -> Sequence[EquipmentType]:
-        """Bulk update managed equipment types.
-
-        PATCH /rest/v1.0/companies/{company_id}/managed_equipment_types/bulk_update
-        https://developers.procore.com/reference/rest/v1/equipment-type?version=1.0#bulk-update-managed-equipment-types
-
-        Returns:
-            A list of :class:`EquipmentType`.
-        """
-        return await self._many(
-            EquipmentType,
-            "PATCH",
-            "/rest/v1.0/companies/{company_id}/managed_equipment_types/bulk_update",
-            {"company_id": company_id},
-            options,
-            body={"managed_equipment_type": managed_equipment_type},
-        )
-
     async def create(
-        self,
-        *,
-        managed_equipment_type: EquipmentTypeManagedEquipmentTypeCreateInput,
-        company_id: Id | Unset = UNSET,
-        **options: Unpack[ScopedOptions],
-    ) -> EquipmentType:
-        """Create an equipment type.
+        self, *, gps_position: GpsPositionInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> GpsPosition:
+        """Create a GPS position.
 
-        POST /rest/v1.0/companies/{company_id}/managed_equipment_types
-        https://developers.procore.com/reference/rest/v1/equipment-type?version=1.0#create-an-equipment-type
+        POST /rest/v1.0/companies/{company_id}/gps_positions
+        https://developers.procore.com/reference/rest/v1/gps-positions?version=1.0#create-gps-position
 
         Returns:
-            :class:`EquipmentType`.
+            :class:`GpsPosition`.
         """
         return await self._one(
-            EquipmentType,
+            GpsPosition,
             "POST",
-            "/rest/v1.0/companies/{company_id}/managed_equipment_types",
+            "/rest/v1.0/companies/{company_id}/gps_positions",
             {"company_id": company_id},
             options,
-            body=some({"managed_equipment_type": managed_equipment_type}),
+            body={"gps_position": gps_position},
+            times="gps_position.timestamp",
         )
 
-    async def delete(
-        self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> EquipmentType:
-        """Delete an equipment type.
+    async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> GpsPosition:
+        """Return a GPS position.
 
-        DELETE /rest/v1.0/companies/{company_id}/managed_equipment_types/{id}
-        https://developers.procore.com/reference/rest/v1/equipment-type?version=1.0#delete-a-equipment-type
-
-        Args:
-            id: ID of a managed equipment type.
+        GET /rest/v1.0/companies/{company_id}/gps_positions/{id}
+        https://developers.procore.com/reference/rest/v1/gps-positions?version=1.0#show-gps-position
 
         Returns:
-            :class:`EquipmentType`.
+            :class:`GpsPosition`.
         """
         return await self._one(
-            EquipmentType,
-            "DELETE",
-            "/rest/v1.0/companies/{company_id}/managed_equipment_types/{id}",
-            {"id": id, "company_id": company_id},
-            options,
-        )
-
-    async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> EquipmentType:
-        """Return an equipment type.
-
-        GET /rest/v1.0/companies/{company_id}/managed_equipment_types/{id}
-        https://developers.procore.com/reference/rest/v1/equipment-type?version=1.0#show-an-equipment-type
-
-        Args:
-            id: ID of a managed equipment type.
-
-        Returns:
-            :class:`EquipmentType`.
-        """
-        return await self._one(
-            EquipmentType,
+            GpsPosition,
             "GET",
-            "/rest/v1.0/companies/{company_id}/managed_equipment_types/{id}",
+            "/rest/v1.0/companies/{company_id}/gps_positions/{id}",
             {"id": id, "company_id": company_id},
             options,
         )
@@ -1409,57 +1384,31 @@ class EquipmentTypeResource(Resource):
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
+        filters: GpsPositionFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[EquipmentType]:
-        """List all equipment types.
+    ) -> Pages[GpsPosition]:
+        """List GPS positions.
 
-        GET /rest/v1.0/companies/{company_id}/managed_equipment_types
-        https://developers.procore.com/reference/rest/v1/equipment-type?version=1.0#list-all-equipment-types
+        GET /rest/v1.0/companies/{company_id}/gps_positions
+        https://developers.procore.com/reference/rest/v1/gps-positions?version=1.0#list-gps-positions
 
         Args:
+            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`EquipmentType`.
+            :class:`Pages` of :class:`GpsPosition`.
         """
         return self._pages(
-            EquipmentType,
-            "/rest/v1.0/companies/{company_id}/managed_equipment_types",
+            GpsPosition,
+            "/rest/v1.0/companies/{company_id}/gps_positions",
             {"company_id": company_id},
             options,
-            query={"page": page},
+            query={"page": page, "filters": filters},
             per_page=per_page,
             concurrency=concurrency,
-        )
-
-    async def update(
-        self,
-        *,
-        id: Id,
-        managed_equipment_type: EquipmentTypeManagedEquipmentTypeInput,
-        company_id: Id | Unset = UNSET,
-        **options: Unpack[ScopedOptions],
-    ) -> EquipmentType:
-        """Update an equipment type.
-
-        PATCH /rest/v1.0/companies/{company_id}/managed_equipment_types/{id}
-        https://developers.procore.com/reference/rest/v1/equipment-type?version=1.0#update-an-equipment-type
-
-        Args:
-            id: ID of a managed equipment type.
-
-        Returns:
-            :class:`EquipmentType`.
-        """
-        return await self._one(
-            EquipmentType,
-            "PATCH",
-            "/rest/v1.0/companies/{company_id}/managed_equipment_types/{id}",
-            {"id": id, "company_id": company_id},
-            options,
-            body=some({"managed_equipment_type": managed_equipment_type}),
         )

@@ -9,14 +9,14 @@ from typing import TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, Options, Pages, Resource, ScopedOptions, Unset, some
+from .._base import UNSET, Options, Pages, Resource, ScopedOptions, Unset, deprecated, some
 
 
 @record
 class EquipmentMaintenanceLog(Model):
     """An equipment maintenance log."""
 
-    id: Id | None = None
+    id: Id
     project_id: Id | None = None
     managed_equipment_id: Id | None = None
     last_service_date: Date | None = None
@@ -31,7 +31,7 @@ class EquipmentMaintenanceLog(Model):
 class EquipmentMaintenanceLogCreatedBy(Model):
     """``created_by`` of :class:`EquipmentMaintenanceLog`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -50,6 +50,7 @@ class EquipmentMaintenanceLogResource(Resource):
 
     __slots__ = ()
 
+    @deprecated("POST /rest/v1.0/companies/{company_id}/managed_equipment_maintenance_logs is deprecated by Procore.")
     async def create_for_company(
         self,
         *,
@@ -75,6 +76,7 @@ class EquipmentMaintenanceLogResource(Resource):
             dates="managed_equipment_maintenance_log.last_service_date managed_equipment_maintenance_log.next_service_date",
         )
 
+    @deprecated("POST /rest/v1.0/projects/{project_id}/managed_equipment_maintenance_logs is deprecated by Procore.")
     async def create_for_project(
         self,
         *,
@@ -100,6 +102,9 @@ class EquipmentMaintenanceLogResource(Resource):
             dates="managed_equipment_maintenance_log.last_service_date managed_equipment_maintenance_log.next_service_date",
         )
 
+    @deprecated(
+        "DELETE /rest/v1.0/companies/{company_id}/managed_equipment_maintenance_logs/{id} is deprecated by Procore."
+    )
     async def delete_for_company(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> EquipmentMaintenanceLog:
@@ -122,6 +127,9 @@ class EquipmentMaintenanceLogResource(Resource):
             options,
         )
 
+    @deprecated(
+        "DELETE /rest/v1.0/projects/{project_id}/managed_equipment_maintenance_logs/{id} is deprecated by Procore."
+    )
     async def delete_for_project(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> EquipmentMaintenanceLog:
@@ -144,6 +152,9 @@ class EquipmentMaintenanceLogResource(Resource):
             options,
         )
 
+    @deprecated(
+        "GET /rest/v1.0/companies/{company_id}/managed_equipment_maintenance_logs/{id} is deprecated by Procore."
+    )
     async def get_for_company(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> EquipmentMaintenanceLog:
@@ -166,6 +177,9 @@ class EquipmentMaintenanceLogResource(Resource):
             options,
         )
 
+    @deprecated(
+        "GET /rest/v1.0/projects/{project_id}/managed_equipment_maintenance_logs/{id} is deprecated by Procore."
+    )
     async def get_for_project(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> EquipmentMaintenanceLog:
@@ -188,6 +202,7 @@ class EquipmentMaintenanceLogResource(Resource):
             options,
         )
 
+    @deprecated("GET /rest/v1.0/companies/{company_id}/managed_equipment_maintenance_logs is deprecated by Procore.")
     def list_for_company(
         self,
         *,
@@ -220,6 +235,7 @@ class EquipmentMaintenanceLogResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated("GET /rest/v1.0/projects/{project_id}/managed_equipment_maintenance_logs is deprecated by Procore.")
     def list_for_project(
         self,
         *,
@@ -252,6 +268,9 @@ class EquipmentMaintenanceLogResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated(
+        "PATCH /rest/v1.0/companies/{company_id}/managed_equipment_maintenance_logs/{id} is deprecated by Procore."
+    )
     async def update_for_company(
         self,
         *,
@@ -281,6 +300,9 @@ class EquipmentMaintenanceLogResource(Resource):
             dates="managed_equipment_maintenance_log.last_service_date managed_equipment_maintenance_log.next_service_date",
         )
 
+    @deprecated(
+        "PATCH /rest/v1.0/projects/{project_id}/managed_equipment_maintenance_logs/{id} is deprecated by Procore."
+    )
     async def update_for_project(
         self,
         *,

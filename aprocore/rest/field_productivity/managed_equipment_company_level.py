@@ -9,14 +9,14 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, Unset, some
+from .._base import OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, Unset, deprecated, some
 
 
 @record
 class ManagedEquipmentCompanyLevel(Model):
     """Managed equipment (company level)."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     company_id: Id | None = None
     current_project_id: Id | None = None
@@ -45,7 +45,7 @@ class ManagedEquipmentCompanyLevel(Model):
 class ManagedEquipmentCompanyLevelCategory(Model):
     """``managed_equipment_category`` of :class:`ManagedEquipmentCompanyLevel`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     company_id: Id | None = None
     is_active: bool | None = None
@@ -70,7 +70,7 @@ class ManagedEquipmentCompanyLevelChangeHistory(Model):
 class ManagedEquipmentCompanyLevelCreatedBy(Model):
     """``created_by`` of :class:`ManagedEquipmentCompanyLevel`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -79,7 +79,7 @@ class ManagedEquipmentCompanyLevelCreatedBy(Model):
 class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumber(Model):
     """Returned by :meth:`ManagedEquipmentCompanyLevelResource.update_deleted_equipment_serial_number`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     company_id: Id | None = None
     current_project_id: Id | None = None
@@ -108,7 +108,7 @@ class ManagedEquipmentCompanyLevelDeletedEquipmentSerialNumber(Model):
 class ManagedEquipmentCompanyLevelMake(Model):
     """``managed_equipment_make`` of :class:`ManagedEquipmentCompanyLevel`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     company_id: Id | None = None
     is_active: bool | None = None
@@ -122,7 +122,7 @@ class ManagedEquipmentCompanyLevelMake(Model):
 class ManagedEquipmentCompanyLevelModel(Model):
     """``managed_equipment_model`` of :class:`ManagedEquipmentCompanyLevel`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     managed_equipment_make_id: Id | None = None
     managed_equipment_type_id: Id | None = None
@@ -140,7 +140,7 @@ class ManagedEquipmentCompanyLevelModel(Model):
 class ManagedEquipmentCompanyLevelPermissionTemplate(Model):
     """``permission_template`` of :class:`ManagedEquipmentCompanyLevelUserPermission`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     project_specific: bool | None = None
 
@@ -149,7 +149,7 @@ class ManagedEquipmentCompanyLevelPermissionTemplate(Model):
 class ManagedEquipmentCompanyLevelType(Model):
     """``managed_equipment_type`` of :class:`ManagedEquipmentCompanyLevel`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     managed_equipment_category_id: Id | None = None
     company_id: Id | None = None
@@ -165,7 +165,7 @@ class ManagedEquipmentCompanyLevelType(Model):
 class ManagedEquipmentCompanyLevelUserAccessLevel(Model):
     """``user_access_level`` of :class:`ManagedEquipmentCompanyLevelUserPermission`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -173,7 +173,7 @@ class ManagedEquipmentCompanyLevelUserAccessLevel(Model):
 class ManagedEquipmentCompanyLevelUserPermission(Model):
     """Returned by :meth:`ManagedEquipmentCompanyLevelResource.list_user_permissions`."""
 
-    id: Id | None = None
+    id: Id
     company_directory_admin: bool | None = None
     name: str | None = None
     user_access_level: ManagedEquipmentCompanyLevelUserAccessLevel | None = None
@@ -185,7 +185,7 @@ class ManagedEquipmentCompanyLevelUserPermission(Model):
 class ManagedEquipmentCompanyLevelVendor(Model):
     """``vendor`` of :class:`ManagedEquipmentCompanyLevelUserPermission`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -238,6 +238,7 @@ class ManagedEquipmentCompanyLevelResource(Resource):
 
     __slots__ = ()
 
+    @deprecated("DELETE /rest/v1.0/companies/{company_id}/managed_equipment/bulk_destroy is deprecated by Procore.")
     async def bulk_destroy(
         self,
         *,
@@ -262,6 +263,7 @@ class ManagedEquipmentCompanyLevelResource(Resource):
             body=some({"managed_equipment": managed_equipment}),
         )
 
+    @deprecated("PATCH /rest/v1.0/companies/{company_id}/managed_equipment/bulk_restore is deprecated by Procore.")
     async def bulk_restore(
         self,
         *,
@@ -286,6 +288,7 @@ class ManagedEquipmentCompanyLevelResource(Resource):
             body={"managed_equipment": managed_equipment},
         )
 
+    @deprecated("POST /rest/v1.0/companies/{company_id}/managed_equipment is deprecated by Procore.")
     async def create(
         self,
         *,
@@ -310,6 +313,7 @@ class ManagedEquipmentCompanyLevelResource(Resource):
             body={"managed_equipment": managed_equipment},
         )
 
+    @deprecated("DELETE /rest/v1.0/companies/{company_id}/managed_equipment/{id} is deprecated by Procore.")
     async def delete(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ManagedEquipmentCompanyLevel:
@@ -329,6 +333,7 @@ class ManagedEquipmentCompanyLevelResource(Resource):
             options,
         )
 
+    @deprecated("GET /rest/v1.0/companies/{company_id}/managed_equipment/{id} is deprecated by Procore.")
     async def get(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ManagedEquipmentCompanyLevel:
@@ -348,6 +353,7 @@ class ManagedEquipmentCompanyLevelResource(Resource):
             options,
         )
 
+    @deprecated("GET /rest/v1.0/companies/{company_id}/managed_equipment/{id}/change_history is deprecated by Procore.")
     async def get_change_history(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ManagedEquipmentCompanyLevelChangeHistory:
@@ -367,6 +373,7 @@ class ManagedEquipmentCompanyLevelResource(Resource):
             options,
         )
 
+    @deprecated("GET /rest/v1.0/companies/{company_id}/managed_equipment is deprecated by Procore.")
     def list(
         self,
         *,
@@ -401,6 +408,7 @@ class ManagedEquipmentCompanyLevelResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated("GET /rest/v1.0/companies/{company_id}/managed_equipment/user_permissions is deprecated by Procore.")
     def list_user_permissions(
         self,
         *,
@@ -433,6 +441,7 @@ class ManagedEquipmentCompanyLevelResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated("POST /rest/v1.0/companies/{company_id}/managed_equipment/query is deprecated by Procore.")
     def query(
         self,
         *,
@@ -470,6 +479,7 @@ class ManagedEquipmentCompanyLevelResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated("PATCH /rest/v1.0/companies/{company_id}/managed_equipment/{id}/restore is deprecated by Procore.")
     async def restore(
         self,
         *,
@@ -495,6 +505,9 @@ class ManagedEquipmentCompanyLevelResource(Resource):
             body={"managed_equipment": managed_equipment},
         )
 
+    @deprecated(
+        "POST /rest/v1.0/companies/{company_id}/managed_equipment/setup_managed_equipment_dependents is deprecated by Procore."
+    )
     async def setup_managed_equipment_dependents(
         self,
         *,
@@ -518,6 +531,7 @@ class ManagedEquipmentCompanyLevelResource(Resource):
             body={"dependent_import_params": dependent_import_params},
         )
 
+    @deprecated("PATCH /rest/v1.0/companies/{company_id}/managed_equipment/{id} is deprecated by Procore.")
     async def update(
         self,
         *,
@@ -543,6 +557,9 @@ class ManagedEquipmentCompanyLevelResource(Resource):
             body={"managed_equipment": managed_equipment},
         )
 
+    @deprecated(
+        "PATCH /rest/v1.0/companies/{company_id}/managed_equipment/{id}/update_deleted_equipment_serial_number is deprecated by Procore."
+    )
     async def update_deleted_equipment_serial_number(
         self,
         *,
@@ -568,6 +585,7 @@ class ManagedEquipmentCompanyLevelResource(Resource):
             body={"managed_equipment": managed_equipment},
         )
 
+    @deprecated("PATCH /rest/v1.0/companies/{company_id}/managed_equipment/user_permissions is deprecated by Procore.")
     async def update_user_permissions(
         self,
         *,

@@ -9,14 +9,14 @@ from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset, deprecated
 
 
 @record
 class ManagedEquipmentProjectLevel(Model):
     """Managed equipment (project level)."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     company_id: Id | None = None
     current_project_id: Id | None = None
@@ -45,7 +45,7 @@ class ManagedEquipmentProjectLevel(Model):
 class ManagedEquipmentProjectLevelCategory(Model):
     """``managed_equipment_category`` of :class:`ManagedEquipmentProjectLevel`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     company_id: Id | None = None
     is_active: bool | None = None
@@ -59,7 +59,7 @@ class ManagedEquipmentProjectLevelCategory(Model):
 class ManagedEquipmentProjectLevelCreatedBy(Model):
     """``created_by`` of :class:`ManagedEquipmentProjectLevel`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -68,7 +68,7 @@ class ManagedEquipmentProjectLevelCreatedBy(Model):
 class ManagedEquipmentProjectLevelMake(Model):
     """``managed_equipment_make`` of :class:`ManagedEquipmentProjectLevel`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     company_id: Id | None = None
     is_active: bool | None = None
@@ -82,7 +82,7 @@ class ManagedEquipmentProjectLevelMake(Model):
 class ManagedEquipmentProjectLevelModel(Model):
     """``managed_equipment_model`` of :class:`ManagedEquipmentProjectLevel`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     managed_equipment_make_id: Id | None = None
     managed_equipment_type_id: Id | None = None
@@ -100,7 +100,7 @@ class ManagedEquipmentProjectLevelModel(Model):
 class ManagedEquipmentProjectLevelType(Model):
     """``managed_equipment_type`` of :class:`ManagedEquipmentProjectLevel`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     managed_equipment_category_id: Id | None = None
     company_id: Id | None = None
@@ -164,6 +164,7 @@ class ManagedEquipmentProjectLevelResource(Resource):
 
     __slots__ = ()
 
+    @deprecated("POST /rest/v1.0/projects/{project_id}/managed_equipment is deprecated by Procore.")
     async def create(
         self, *, managed_equipment: ManagedEquipmentInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ManagedEquipmentProjectLevel:
@@ -184,6 +185,7 @@ class ManagedEquipmentProjectLevelResource(Resource):
             body={"managed_equipment": managed_equipment},
         )
 
+    @deprecated("DELETE /rest/v1.0/projects/{project_id}/managed_equipment/{id} is deprecated by Procore.")
     async def delete(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ManagedEquipmentProjectLevel:
@@ -203,6 +205,7 @@ class ManagedEquipmentProjectLevelResource(Resource):
             options,
         )
 
+    @deprecated("GET /rest/v1.0/projects/{project_id}/managed_equipment/{id} is deprecated by Procore.")
     async def get(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ManagedEquipmentProjectLevel:
@@ -222,6 +225,7 @@ class ManagedEquipmentProjectLevelResource(Resource):
             options,
         )
 
+    @deprecated("GET /rest/v1.0/projects/{project_id}/managed_equipment is deprecated by Procore.")
     def list(
         self,
         *,
@@ -256,6 +260,7 @@ class ManagedEquipmentProjectLevelResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated("GET /rest/v1.0/projects/{project_id}/managed_equipment/ids is deprecated by Procore.")
     def list_ids(
         self,
         *,
@@ -290,6 +295,7 @@ class ManagedEquipmentProjectLevelResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated("PATCH /rest/v1.0/projects/{project_id}/managed_equipment/{id}/restore is deprecated by Procore.")
     async def restore(
         self,
         *,
@@ -315,6 +321,7 @@ class ManagedEquipmentProjectLevelResource(Resource):
             body={"managed_equipment": managed_equipment},
         )
 
+    @deprecated("POST /rest/v1.0/projects/{project_id}/managed_equipment/search is deprecated by Procore.")
     def search(
         self,
         *,
@@ -352,6 +359,7 @@ class ManagedEquipmentProjectLevelResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated("PATCH /rest/v1.0/projects/{project_id}/managed_equipment/{id} is deprecated by Procore.")
     async def update(
         self,
         *,

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypedDict, Unpack
+from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Decimal, Id
@@ -16,7 +16,7 @@ from .._base import UNSET, Options, Pages, Resource, Unset
 class TimeAndMaterialEntry(Model):
     """A time and material entry."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     reference_number: str | None = None
     description: str | None = None
@@ -43,7 +43,7 @@ class TimeAndMaterialEntry(Model):
 class TimeAndMaterialEntryAttachment(Model):
     """``time_and_material_entry_attachments`` of :class:`TimeAndMaterialEntry`."""
 
-    id: Id | None = None
+    id: Id
     attachment_id: Id | None = None
     content_type: str | None = None
     presentation_url: str | None = None
@@ -56,7 +56,7 @@ class TimeAndMaterialEntryAttachment(Model):
 class TimeAndMaterialEntryCompanySignature(Model):
     """``company_signature`` of :class:`TimeAndMaterialEntry`."""
 
-    id: Id | None = None
+    id: Id
     signature_text: str | None = None
     file_name: str | None = None
     url: str | None = None
@@ -70,7 +70,7 @@ class TimeAndMaterialEntryCompanySignature(Model):
 class TimeAndMaterialEntryCompanySigneeParty(Model):
     """``company_signee_party`` of :class:`TimeAndMaterialEntry`."""
 
-    id: Id | None = None
+    id: Id
     employee_id: Id | None = None
     first_name: str | None = None
     is_employee: bool | None = None
@@ -102,7 +102,7 @@ class TimeAndMaterialEntryConfigurableFieldSet(Model):
 class TimeAndMaterialEntryCreatedBy(Model):
     """``created_by`` of :class:`TimeAndMaterialEntryCompanySignature`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -111,13 +111,13 @@ class TimeAndMaterialEntryCreatedBy(Model):
 class TimeAndMaterialEntryCustomField1(Model):
     """``custom_field_1`` of :class:`TimeAndMaterialEntryField`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     label: str | None = None
     description: str | None = None
     custom_field_definition_id: Id | None = None
-    data_type: str | None = None
-    variant: str | None = None
+    data_type: Literal["string", "number", "boolean", "lov_entry", "lov_entries"] | str | None = None
+    variant: Literal["currency"] | str | None = None
     position: int | None = None
     required: bool | None = None
     visible: bool | None = None
@@ -130,7 +130,7 @@ class TimeAndMaterialEntryCustomField1(Model):
 class TimeAndMaterialEntryCustomerSignature(Model):
     """``customer_signature`` of :class:`TimeAndMaterialEntry`."""
 
-    id: Id | None = None
+    id: Id
     signature_text: str | None = None
     file_name: str | None = None
     url: str | None = None
@@ -144,7 +144,7 @@ class TimeAndMaterialEntryCustomerSignature(Model):
 class TimeAndMaterialEntryCustomerSigneeParty(Model):
     """``customer_signee_party`` of :class:`TimeAndMaterialEntry`."""
 
-    id: Id | None = None
+    id: Id
     employee_id: Id | None = None
     first_name: str | None = None
     is_employee: bool | None = None
@@ -157,7 +157,7 @@ class TimeAndMaterialEntryCustomerSigneeParty(Model):
 class TimeAndMaterialEntryEquipment(Model):
     """Returned by :meth:`TimeAndMaterialEntryResource.create_equipment`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -183,7 +183,7 @@ class TimeAndMaterialEntryField1(Model):
 class TimeAndMaterialEntrySection(Model):
     """``sections`` of :class:`TimeAndMaterialEntryConfigurableFieldSet`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     position: int | None = None
@@ -194,7 +194,7 @@ class TimeAndMaterialEntrySection(Model):
 class TimeAndMaterialEntryUpdatedBy(Model):
     """``updated_by`` of :class:`TimeAndMaterialEntryConfigurableFieldSet`."""
 
-    id: Id | None = None
+    id: Id
     email: str | None = None
     name: str | None = None
 
@@ -203,7 +203,7 @@ class TimeAndMaterialEntryUpdatedBy(Model):
 class TimeAndMaterialEntryWorkClassification(Model):
     """``work_classification`` of :class:`TimeAndMaterialEntryCompanySigneeParty`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 

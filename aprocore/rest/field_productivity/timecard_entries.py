@@ -28,7 +28,7 @@ from .._base import (
 class TimecardEntry(Model):
     """A timecard entry."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     date: Date | None = None
     deleted_at: DateTime | None = None
@@ -37,7 +37,7 @@ class TimecardEntry(Model):
     hours: str | None = None
     updated_at: DateTime | None = None
     timecard_type: str | None = None
-    cost_code: Any = None
+    cost_code: TimecardEntryCostCode | str | None = None
     origin_id: Id | None = None
     origin_data: str | None = None
     timesheet_status: str | None = None
@@ -72,7 +72,7 @@ class TimecardEntry(Model):
 class TimecardEntryAutomaticallySplitTimecardEntry(Model):
     """``automatically_split_timecard_entries`` of :class:`TimecardEntry`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     date: Date | None = None
     deleted_at: DateTime | None = None
@@ -81,7 +81,7 @@ class TimecardEntryAutomaticallySplitTimecardEntry(Model):
     hours: str | None = None
     updated_at: DateTime | None = None
     timecard_type: str | None = None
-    cost_code: Any = None
+    cost_code: TimecardEntryCostCode | str | None = None
     origin_id: Id | None = None
     origin_data: str | None = None
     timesheet_status: str | None = None
@@ -124,21 +124,21 @@ class TimecardEntryChangeHistory(Model):
 class TimecardEntryClockIn(Model):
     """``clock_in`` of :class:`TimecardEntry`."""
 
-    id: Id | None = None
+    id: Id
 
 
 @record
 class TimecardEntryClockOut(Model):
     """``clock_out`` of :class:`TimecardEntry`."""
 
-    id: Id | None = None
+    id: Id
 
 
 @record
 class TimecardEntryCostCode(Model):
-    """``cost_code`` of :class:`TimecardEntrySignature`."""
+    """``cost_code`` of :class:`TimecardEntry`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     long_name: str | None = None
     code: str | None = None
@@ -158,7 +158,7 @@ class TimecardEntryCostCode(Model):
 class TimecardEntryCreatedBy(Model):
     """``created_by`` of :class:`TimecardEntry`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -167,7 +167,7 @@ class TimecardEntryCreatedBy(Model):
 class TimecardEntryCrew(Model):
     """``crew`` of :class:`TimecardEntry`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     project_id: Id | None = None
     company_id: Id | None = None
@@ -182,7 +182,7 @@ class TimecardEntryCrew(Model):
 class TimecardEntryEmployee(Model):
     """``employees`` of :class:`TimecardEntryCrew`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -191,7 +191,7 @@ class TimecardEntryEmployee(Model):
 class TimecardEntryFullCostCode(Model):
     """``full_cost_code`` of :class:`TimecardEntry`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -199,7 +199,7 @@ class TimecardEntryFullCostCode(Model):
 class TimecardEntryLead(Model):
     """``lead`` of :class:`TimecardEntryCrew`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -208,7 +208,7 @@ class TimecardEntryLead(Model):
 class TimecardEntryLocation(Model):
     """``location`` of :class:`TimecardEntry`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -220,7 +220,7 @@ class TimecardEntryLocation(Model):
 class TimecardEntryLoginInformation(Model):
     """``login_information`` of :class:`TimecardEntry`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -229,7 +229,7 @@ class TimecardEntryLoginInformation(Model):
 class TimecardEntryParty(Model):
     """``party`` of :class:`TimecardEntry`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -245,7 +245,7 @@ class TimecardEntryPermission(Model):
 class TimecardEntryProcoreSignature(Model):
     """``procore_signature`` of :class:`TimecardEntry`."""
 
-    id: Id | None = None
+    id: Id
     signature_text: str | None = None
     file_name: str | None = None
     url: str | None = None
@@ -258,7 +258,7 @@ class TimecardEntryProcoreSignature(Model):
 class TimecardEntryProject(Model):
     """``project`` of :class:`TimecardEntry`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -266,7 +266,7 @@ class TimecardEntryProject(Model):
 class TimecardEntrySignature(Model):
     """Returned by :meth:`TimecardEntriesResource.remove_signature`."""
 
-    id: Id | None = None
+    id: Id
     billable: bool | None = None
     created_at: DateTime | None = None
     date: Date | None = None
@@ -302,7 +302,7 @@ class TimecardEntrySignature(Model):
 class TimecardEntrySubJob(Model):
     """``sub_job`` of :class:`TimecardEntry`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     code: str | None = None
 
@@ -311,7 +311,7 @@ class TimecardEntrySubJob(Model):
 class TimecardEntryTimeType(Model):
     """``timecard_time_type`` of :class:`TimecardEntry`."""
 
-    id: Id | None = None
+    id: Id
     abbreviated_time_type: str | None = None
     company_id: Id | None = None
     global_: bool | None = renamed("global")
@@ -322,7 +322,7 @@ class TimecardEntryTimeType(Model):
 class TimecardEntryTimesheet(Model):
     """``timesheet`` of :class:`TimecardEntry`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     date: Date | None = None

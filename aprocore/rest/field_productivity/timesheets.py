@@ -32,7 +32,7 @@ from .._base import (
 class Timesheet(Model):
     """A timesheet."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     date: Date | None = None
     deleted_at: DateTime | None = None
@@ -63,14 +63,14 @@ class Timesheet(Model):
 class TimesheetApproval(Model):
     """Returned by :meth:`TimesheetsResource.update_approval`."""
 
-    id: Id | None = None
-    name: str | None = None
-    number: int | None = None
-    status: str | None = None
-    date: Date | None = None
-    created_by: TimesheetCreatedBy | None = None
+    id: Id
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
+    date: Date | None = None
+    number: int | None = None
+    created_by: TimesheetCreatedBy | None = None
+    name: str | None = None
+    status: str | None = None
     timecard_entries: list[TimesheetTimecardEntry] | None = None
 
 
@@ -78,7 +78,7 @@ class TimesheetApproval(Model):
 class TimesheetAutomaticallySplitTimecardEntry(Model):
     """``automatically_split_timecard_entries`` of :class:`TimesheetProjectTimecardEntry`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     date: Date | None = None
     deleted_at: DateTime | None = None
@@ -102,7 +102,7 @@ class TimesheetAutomaticallySplitTimecardEntry(Model):
 class TimesheetChangeHistory(Model):
     """Returned by :meth:`TimesheetsResource.list_change_history`."""
 
-    id: Id | None = None
+    id: Id
     ref_id: Id | None = None
     created_at: DateTime | None = None
     created_by: TimesheetCreatedBy | None = None
@@ -115,7 +115,7 @@ class TimesheetChangeHistory(Model):
 class TimesheetChangeHistoryForTimesheet(Model):
     """Returned by :meth:`TimesheetsResource.list_change_history_for_timesheet`."""
 
-    id: Id | None = None
+    id: Id
     ref_id: Id | None = None
     created_at: DateTime | None = None
     created_by: TimesheetCreatedBy | None = None
@@ -128,7 +128,7 @@ class TimesheetChangeHistoryForTimesheet(Model):
 class TimesheetCostCode(Model):
     """``cost_code`` of :class:`TimesheetTimecardEntry`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     long_name: str | None = None
     code: str | None = None
@@ -148,7 +148,7 @@ class TimesheetCostCode(Model):
 class TimesheetCreatedBy(Model):
     """``created_by`` of :class:`Timesheet`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -157,7 +157,7 @@ class TimesheetCreatedBy(Model):
 class TimesheetCrew(Model):
     """``crew`` of :class:`TimesheetTimecardEntry`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -165,7 +165,7 @@ class TimesheetCrew(Model):
 class TimesheetDraftTimecardEntry(Model):
     """Returned by :meth:`TimesheetsResource.create_draft_timecard_entry`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     date: Date | None = None
@@ -180,7 +180,7 @@ class TimesheetDraftTimecardEntry(Model):
 class TimesheetFullCostCode(Model):
     """``full_cost_code`` of :class:`Timesheet`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -188,10 +188,12 @@ class TimesheetFullCostCode(Model):
 class TimesheetLineItemType(Model):
     """``line_item_types`` of :class:`TimesheetScopedCostCode`."""
 
-    id: Id | None = None
-    name: str | None = None
+    id: Id
+    base_type: (
+        Literal["equipment", "materials", "commitment", "owner_cost", "professional_services", "other"] | str | None
+    ) = None
     code: str | None = None
-    base_type: str | None = None
+    name: str | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
 
@@ -200,7 +202,7 @@ class TimesheetLineItemType(Model):
 class TimesheetLocation(Model):
     """``location`` of :class:`TimesheetTimecardEntry`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -212,7 +214,7 @@ class TimesheetLocation(Model):
 class TimesheetLoginInformation(Model):
     """``login_information`` of :class:`Timesheet`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -221,7 +223,7 @@ class TimesheetLoginInformation(Model):
 class TimesheetOtherHour(Model):
     """``other_hours`` of :class:`Timesheet`."""
 
-    hours: Any = None
+    hours: int | None = None
     project: TimesheetProject | None = None
 
 
@@ -229,14 +231,14 @@ class TimesheetOtherHour(Model):
 class TimesheetParent(Model):
     """``parent`` of :class:`TimesheetScopedCostCode`."""
 
-    id: Id | None = None
+    id: Id
 
 
 @record
 class TimesheetParty(Model):
     """``party`` of :class:`Timesheet`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -244,7 +246,7 @@ class TimesheetParty(Model):
 class TimesheetPotentialTimesheetCreator(Model):
     """Returned by :meth:`TimesheetsResource.list_potential_timesheet_creators`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -252,7 +254,7 @@ class TimesheetPotentialTimesheetCreator(Model):
 class TimesheetProject(Model):
     """``project`` of :class:`TimesheetOtherHour`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -260,7 +262,7 @@ class TimesheetProject(Model):
 class TimesheetProjectTimecardEntry(Model):
     """Returned by :meth:`TimesheetsResource.bulk_create_project_timecard_entries`."""
 
-    id: Id | None = None
+    id: Id
     timecard_entries: list[TimesheetTimecardEntry] | None = None
     created_at: DateTime | None = None
     date: Date | None = None
@@ -286,7 +288,7 @@ class TimesheetProjectTimecardEntry(Model):
 class TimesheetProjectTimesheetTimecardEntry(Model):
     """Returned by :meth:`TimesheetsResource.update_project_timesheet_timecard_entry`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     date: Date | None = None
@@ -301,33 +303,33 @@ class TimesheetProjectTimesheetTimecardEntry(Model):
 class TimesheetScopedCostCode(Model):
     """Returned by :meth:`TimesheetsResource.list_scoped_cost_codes`."""
 
-    id: Id | None = None
-    name: str | None = None
-    code: str | None = None
-    full_code: str | None = None
-    sortable_code: str | None = None
+    id: Id
     biller: str | None = None
     biller_id: Id | None = None
-    biller_type: str | None = None
     biller_origin_id: Id | None = None
+    biller_type: Literal["Project", "SubJob"] | str | None = None
     budgeted: bool | None = None
+    code: str | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
-    updated_at: DateTime | None = None
+    full_code: str | None = None
+    line_item_types: list[TimesheetLineItemType] | None = None
+    name: str | None = None
     origin_data: str | None = None
     origin_id: Id | None = None
     parent: TimesheetParent | None = None
     position: int | None = None
+    sortable_code: str | None = None
     standard_cost_code_id: Id | None = None
+    updated_at: DateTime | None = None
     standard_cost_code_list_id: Id | None = None
-    line_item_types: list[TimesheetLineItemType] | None = None
 
 
 @record
 class TimesheetSignature(Model):
     """Returned by :meth:`TimesheetsResource.create_signature_for_company`."""
 
-    id: Id | None = None
+    id: Id
     signature_text: str | None = None
     file_name: str | None = None
     url: str | None = None
@@ -340,7 +342,7 @@ class TimesheetSignature(Model):
 class TimesheetStatus(Model):
     """``timesheet_status`` of :class:`Timesheet`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     date: Date | None = None
@@ -355,7 +357,7 @@ class TimesheetStatus(Model):
 class TimesheetTimecardEntry(Model):
     """``timecard_entries`` of :class:`Timesheet`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     date: Date | None = None
     deleted_at: DateTime | None = None
@@ -370,7 +372,7 @@ class TimesheetTimecardEntry(Model):
     origin_id: Id | None = None
     origin_data: str | None = None
     crew: TimesheetCrew | None = None
-    cost_code: TimesheetCostCode | None = None
+    cost_code: TimesheetCostCode | str | None = None
     created_by: TimesheetCreatedBy | None = None
     login_information: TimesheetLoginInformation | None = None
     location: TimesheetLocation | None = None
@@ -402,8 +404,8 @@ class TimesheetTimecardEntry(Model):
     signed: bool | None = None
     in_progress: bool | None = None
     split_parent_id: Id | None = None
-    timecard_type: Any = None
-    timesheet_status: str | None = None
+    timecard_type: str | None = None
+    timesheet_status: TimesheetStatus | str | None = None
     full_cost_code: TimesheetFullCostCode | None = None
     party: TimesheetParty | None = None
     datetime: DateTime | None = None
@@ -414,7 +416,7 @@ class TimesheetTimecardEntry(Model):
 class TimesheetTimecardTimeType(Model):
     """``timecard_time_type`` of :class:`Timesheet`."""
 
-    id: Id | None = None
+    id: Id
     time_type: str | None = None
     abbreviated_time_type: str | None = None
     global_: bool | None = renamed("global")
@@ -425,7 +427,7 @@ class TimesheetTimecardTimeType(Model):
 class TimesheetUpdatedTimecardEntry(Model):
     """``updated_timecard_entries`` of :class:`Timesheet`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     date: Date | None = None
     deleted_at: DateTime | None = None
@@ -610,6 +612,8 @@ class TimesheetFilters(TypedDict, total=False):
     updated_at: DateRange
     deleted_at: DateRange
     date: DateRange
+    end_date: DateRange
+    start_date: DateRange
 
 
 class TimesheetsResource(Resource):
@@ -1269,6 +1273,7 @@ class TimesheetsResource(Resource):
             {"project_id": project_id},
             options,
             query={"page": page, "filters": filters},
+            dates="filters.end_date filters.start_date",
             per_page=per_page,
             concurrency=concurrency,
         )

@@ -36,26 +36,26 @@ class FileAccessAndStorageResource(Resource):
 class LegacyUpload(Model):
     """A legacy (uploads)."""
 
+    fields: Mapping[str, Any] | None = None
+    url: str | None = None
     uuid: str | None = None
-    status: str | None = None
+    segments: list[LegacyUploadSegment] | None = None
+    status: Literal["non_segmented", "ready", "receiving", "complete"] | str | None = None
     response_filename: str | None = None
     response_content_type: str | None = None
     attachment_content_disposition: bool | None = None
-    url: str | None = None
-    fields: Mapping[str, Any] | None = None
-    segments: list[LegacyUploadSegment] | None = None
 
 
 @record
 class LegacyUploadSegment(Model):
     """``segments`` of :class:`LegacyUpload`."""
 
-    size: Any = None
-    sha256: str | None = None
-    md5: str | None = None
     etag: str | None = None
-    url: str | None = None
     headers: Mapping[str, Any] | None = None
+    sha256: str | None = None
+    size: Any = None
+    url: str | None = None
+    md5: str | None = None
 
 
 class LegacyUploadSegmentInput(TypedDict, total=False):

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedO
 class Form(Model):
     """A form."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     description: str | None = None
     form_template_id: Id | None = None
@@ -41,7 +41,7 @@ class Form(Model):
 class FormAttachment(Model):
     """``attachment`` of :class:`Form`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
     name: str | None = None
@@ -53,7 +53,7 @@ class FormAttachment(Model):
 class FormCreatedBy(Model):
     """``created_by`` of :class:`Form`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -62,7 +62,7 @@ class FormCreatedBy(Model):
 class FormFillablePdf(Model):
     """``fillable_pdf`` of :class:`Form`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
     name: str | None = None
@@ -82,6 +82,10 @@ class FormFields(TypedDict, total=False):
 
     private: bool | None
     attachments: Sequence[str] | None
+    fillable_pdf_prostore_file_id: Id | None
+    fillable_pdf_upload_id: Id | None
+    prostore_file_ids: Sequence[Id] | None
+    upload_ids: Sequence[Id] | None
 
 
 class FormCreateInput(FormFields):
@@ -370,7 +374,7 @@ class FormsResource(Resource):
 class FormTemplate(Model):
     """A form template."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     created_at: DateTime | None = None
@@ -384,7 +388,7 @@ class FormTemplate(Model):
 class FormTemplateAttachment(Model):
     """``attachment`` of :class:`FormTemplate`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
     name: str | None = None
@@ -394,7 +398,7 @@ class FormTemplateAttachment(Model):
 class FormTemplateCreatedBy(Model):
     """``created_by`` of :class:`FormTemplate`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -403,7 +407,7 @@ class FormTemplateCreatedBy(Model):
 class FormTemplateFillablePdf(Model):
     """``fillable_pdf`` of :class:`FormTemplate`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
     name: str | None = None
@@ -448,6 +452,8 @@ class FormTemplatesResource(Resource):
         form_template: FormTemplateCreateForCompanyInput,
         fillable_pdf: Upload,
         company_id: Id | Unset = UNSET,
+        description: str | Unset | None = UNSET,
+        name: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> FormTemplate:
         """Create a company form template.
@@ -467,7 +473,12 @@ class FormTemplatesResource(Resource):
             "/rest/v1.0/companies/{company_id}/form_templates",
             {"company_id": company_id},
             options,
-            form={"form_template": form_template, "fillable_pdf": fillable_pdf},
+            form={
+                "form_template": form_template,
+                "fillable_pdf": fillable_pdf,
+                "description": description,
+                "name": name,
+            },
         )
 
     async def delete_for_company(

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
 from .._lazy import load
 
@@ -28,8 +28,9 @@ if TYPE_CHECKING:
         IncidentAttachmentsResource,
     )
     from .actions import ActionsResource
-    from .alerts_and_others import (
-        AlertsResource,
+    from .alerts import AlertsResource
+    from .environmentals import EnvironmentalsResource
+    from .hazards_and_others import (
         HazardsResource,
         IncidentFilterOptionsResource,
         IncidentPickerOptionsResource,
@@ -37,24 +38,21 @@ if TYPE_CHECKING:
         NearMissFilterOptionsResource,
         ProjectIncidentConfigurationResource,
         PropertyDamageFilterOptionsResource,
+        SeverityLevelsResource,
+        WitnessStatementAttachmentsResource,
     )
-    from .environmentals import EnvironmentalsResource
     from .injuries import InjuriesResource
     from .near_misses import NearMissesResource
     from .property_damages import PropertyDamagesResource
-    from .severity_levels_and_others import (
-        SeverityLevelsResource,
-        WitnessStatementAttachmentsResource,
-        WorkActivitiesResource,
-    )
     from .witness_statements import WitnessStatementsResource
+    from .work_activities import WorkActivitiesResource
 
 
 @record
 class Incident(Model):
     """An incident."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
     description: str | None = None
@@ -91,7 +89,7 @@ class Incident(Model):
 class IncidentAction(Model):
     """``actions`` of :class:`Incident`."""
 
-    id: Id | None = None
+    id: Id
     incident_id: Id | None = None
     action_type: IncidentActionType | None = None
     attachments: list[IncidentAttachment] | None = None
@@ -107,7 +105,7 @@ class IncidentAction(Model):
 class IncidentActionType(Model):
     """``action_type`` of :class:`IncidentAction`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")
@@ -119,7 +117,7 @@ class IncidentActionType(Model):
 class IncidentAffectedCompany(Model):
     """``affected_company`` of :class:`IncidentInjury`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -127,7 +125,7 @@ class IncidentAffectedCompany(Model):
 class IncidentAffectedParty(Model):
     """``affected_party`` of :class:`IncidentInjury`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -135,7 +133,7 @@ class IncidentAffectedParty(Model):
 class IncidentAffectedPerson(Model):
     """``affected_person`` of :class:`IncidentInjury`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -144,7 +142,7 @@ class IncidentAffectedPerson(Model):
 class IncidentAffliction(Model):
     """``afflictions`` of :class:`IncidentInjury`."""
 
-    id: Id | None = None
+    id: Id
     affliction_type: IncidentAfflictionType | None = None
     affected_body_part: (
         Literal[
@@ -296,7 +294,7 @@ class IncidentAffliction(Model):
 class IncidentAfflictionType(Model):
     """``affliction_type`` of :class:`IncidentInjury`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")
@@ -308,18 +306,20 @@ class IncidentAfflictionType(Model):
 class IncidentAttachment(Model):
     """``attachments`` of :class:`Incident`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     thumbnail_url: str | None = None
     name: str | None = None
     content_type: str | None = None
+    can_be_viewed: bool | None = None
+    viewable: bool | None = None
 
 
 @record
 class IncidentBodyPart(Model):
     """``body_parts`` of :class:`IncidentInjury`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     selectable: bool | None = None
     created_at: DateTime | None = None
@@ -331,7 +331,7 @@ class IncidentBodyPart(Model):
 class IncidentContributingBehavior(Model):
     """``contributing_behavior`` of :class:`Incident`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")
@@ -343,7 +343,7 @@ class IncidentContributingBehavior(Model):
 class IncidentContributingCondition(Model):
     """``contributing_condition`` of :class:`Incident`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")
@@ -355,7 +355,7 @@ class IncidentContributingCondition(Model):
 class IncidentCreatedBy(Model):
     """``created_by`` of :class:`Incident`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -364,7 +364,7 @@ class IncidentCreatedBy(Model):
 class IncidentDistributionMember(Model):
     """``distribution_members`` of :class:`Incident`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -373,7 +373,7 @@ class IncidentDistributionMember(Model):
 class IncidentEnvironmental(Model):
     """``environmentals`` of :class:`Incident`."""
 
-    id: Id | None = None
+    id: Id
     type: str | None = None
     environmental_type: IncidentEnvironmentalType | None = None
     estimated_cost_impact: str | None = None
@@ -425,7 +425,7 @@ class IncidentEnvironmental(Model):
 class IncidentEnvironmentalType(Model):
     """``environmental_type`` of :class:`IncidentEnvironmental`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")
@@ -437,7 +437,7 @@ class IncidentEnvironmentalType(Model):
 class IncidentHarmSource(Model):
     """``harm_source`` of :class:`IncidentInjury`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")
@@ -449,7 +449,7 @@ class IncidentHarmSource(Model):
 class IncidentHazard(Model):
     """``hazard`` of :class:`Incident`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")
@@ -461,7 +461,7 @@ class IncidentHazard(Model):
 class IncidentInjury(Model):
     """``injuries`` of :class:`Incident`."""
 
-    id: Id | None = None
+    id: Id
     type: str | None = None
     date_returned_to_work: Date | None = None
     affected_party: IncidentAffectedParty | None = None
@@ -629,7 +629,152 @@ class IncidentInjury(Model):
         | str
         | None
     ) = None
-    affected_body_parts: list[str] | None = None
+    affected_body_parts: (
+        list[
+            Literal[
+                "abdomen",
+                "ankle",
+                "ankle_left",
+                "ankle_right",
+                "arm",
+                "arm_left",
+                "arm_right",
+                "back",
+                "body_systems",
+                "breast",
+                "breast_left",
+                "breast_right",
+                "buttock",
+                "chest",
+                "circulatory_system",
+                "cranium",
+                "digestive_system",
+                "ear",
+                "ear_left",
+                "ear_right",
+                "elbow",
+                "elbow_left",
+                "elbow_right",
+                "entire_body_systemic",
+                "eye",
+                "eye_left",
+                "eye_right",
+                "face",
+                "finger",
+                "finger_index",
+                "finger_index_left",
+                "finger_index_right",
+                "finger_middle",
+                "finger_middle_left",
+                "finger_middle_right",
+                "finger_pinky",
+                "finger_pinky_left",
+                "finger_pinky_right",
+                "finger_ring",
+                "finger_ring_left",
+                "finger_ring_right",
+                "foot",
+                "foot_left",
+                "foot_right",
+                "foot_top_left",
+                "foot_top_right",
+                "forearm",
+                "forearm_left",
+                "forearm_right",
+                "groin",
+                "hand",
+                "hand_back_left",
+                "hand_back_right",
+                "hand_left",
+                "hand_right",
+                "head",
+                "head_back",
+                "heart",
+                "heel_left",
+                "heel_right",
+                "hip",
+                "hip_left",
+                "hip_right",
+                "internal_organs",
+                "knee",
+                "knee_left",
+                "knee_right",
+                "leg",
+                "leg_left",
+                "leg_right",
+                "lower_back",
+                "lower_back_left",
+                "lower_back_right",
+                "lower_leg",
+                "lower_leg_left",
+                "lower_leg_right",
+                "lungs",
+                "mouth",
+                "neck",
+                "neck_back",
+                "neck_left",
+                "neck_right",
+                "nervous_system",
+                "nose",
+                "palm_left",
+                "palm_right",
+                "pec",
+                "pec_left",
+                "pec_right",
+                "pelvis",
+                "pelvis_front",
+                "psychological",
+                "reproductive_system",
+                "respiratory_system",
+                "ribs",
+                "ribs_left",
+                "ribs_right",
+                "shoulder",
+                "shoulder_left",
+                "shoulder_right",
+                "skin",
+                "tailbone",
+                "teeth",
+                "throat",
+                "thumb",
+                "thumb_left",
+                "thumb_right",
+                "toe",
+                "toe_fifth",
+                "toe_fifth_left",
+                "toe_fifth_right",
+                "toe_first",
+                "toe_first_left",
+                "toe_first_right",
+                "toe_fourth",
+                "toe_fourth_left",
+                "toe_fourth_right",
+                "toe_second",
+                "toe_second_left",
+                "toe_second_right",
+                "toe_third",
+                "toe_third_left",
+                "toe_third_right",
+                "torso",
+                "upper_arm",
+                "upper_arm_left",
+                "upper_arm_right",
+                "upper_back",
+                "upper_back_left",
+                "upper_back_right",
+                "upper_leg",
+                "upper_leg_left",
+                "upper_leg_right",
+                "urinary_system",
+                "vertebrae",
+                "wrist",
+                "wrist_left",
+                "wrist_right",
+            ]
+            | str
+        ]
+        | None
+    ) = None
     afflictions: list[IncidentAffliction] | None = None
     body_parts: list[IncidentBodyPart] | None = None
     number: int | None = None
@@ -654,7 +799,7 @@ class IncidentInjury(Model):
 class IncidentLocation(Model):
     """``location`` of :class:`Incident`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -666,7 +811,7 @@ class IncidentLocation(Model):
 class IncidentManagedEquipment(Model):
     """``managed_equipment`` of :class:`IncidentInjury`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -674,7 +819,7 @@ class IncidentManagedEquipment(Model):
 class IncidentNearMiss(Model):
     """``near_misses`` of :class:`Incident`."""
 
-    id: Id | None = None
+    id: Id
     number: int | None = None
     full_number: str | None = None
     incident_id: Id | None = None
@@ -701,7 +846,7 @@ class IncidentNearMiss(Model):
 class IncidentPropertyDamage(Model):
     """``property_damages`` of :class:`Incident`."""
 
-    id: Id | None = None
+    id: Id
     type: str | None = None
     estimated_cost_impact: str | None = None
     responsible_company: IncidentResponsibleCompany | None = None
@@ -726,7 +871,7 @@ class IncidentPropertyDamage(Model):
 class IncidentResponsibleCompany(Model):
     """``responsible_company`` of :class:`IncidentPropertyDamage`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -734,7 +879,7 @@ class IncidentResponsibleCompany(Model):
 class IncidentWitness(Model):
     """``witness`` of :class:`IncidentWitnessStatement`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -742,7 +887,7 @@ class IncidentWitness(Model):
 class IncidentWitnessStatement(Model):
     """``witness_statements`` of :class:`Incident`."""
 
-    id: Id | None = None
+    id: Id
     incident_id: Id | None = None
     attachments: list[IncidentAttachment] | None = None
     statement: str | None = None
@@ -758,7 +903,7 @@ class IncidentWitnessStatement(Model):
 class IncidentWorkActivity(Model):
     """``work_activity`` of :class:`IncidentInjury`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")
@@ -771,9 +916,32 @@ class IncidentEnvironmentalInput(TypedDict, total=False):
 
     environmental_type_id: Id | None
     description: str | None
-    estimated_cost_impact: str | None
-    quantity_value: str | None
-    quantity_unit_of_measure: str | None
+    estimated_cost_impact: Decimal | float | str | None
+    quantity_value: Decimal | float | str | None
+    quantity_unit_of_measure: (
+        Literal[
+            "hours",
+            "days",
+            "weeks",
+            "months",
+            "years",
+            "ea",
+            "ls",
+            "lf",
+            "sf",
+            "sy",
+            "cy",
+            "lbs",
+            "ton",
+            "mm",
+            "m",
+            "m^2",
+            "m^3",
+            "kg",
+            "t",
+        ]
+        | None
+    )
     affected_company_id: Id | None
     managed_equipment_id: Id | None
     work_activity_id: Id | None
@@ -782,9 +950,14 @@ class IncidentEnvironmentalInput(TypedDict, total=False):
 class IncidentInjuryInput(TypedDict, total=False):
     """``injuries`` in a request body."""
 
-    date_of_death: Date | str | None
+    date_of_death: DateTime | str | None
     description: str | None
-    filing_type: str | None
+    filing_type: (
+        Literal[
+            "fatality", "first_aid", "lost_time", "medically_treated", "refused_care", "report_only", "restricted_work"
+        ]
+        | None
+    )
     hospitalized_overnight: bool | None
     recordable: bool | None
     treated_in_er: bool | None
@@ -795,8 +968,152 @@ class IncidentInjuryInput(TypedDict, total=False):
     work_days_restricted: int | None
     work_days_transferred: int | None
     affliction_type_id: Id | None
-    body_diagram_type: str | None
-    affected_body_parts: Sequence[str] | None
+    body_diagram_type: Literal["feminine", "masculine"] | None
+    affected_body_parts: (
+        Sequence[
+            Literal[
+                "abdomen",
+                "ankle",
+                "ankle_left",
+                "ankle_right",
+                "arm",
+                "arm_left",
+                "arm_right",
+                "back",
+                "body_systems",
+                "breast",
+                "breast_left",
+                "breast_right",
+                "buttock",
+                "chest",
+                "circulatory_system",
+                "cranium",
+                "digestive_system",
+                "ear",
+                "ear_left",
+                "ear_right",
+                "elbow",
+                "elbow_left",
+                "elbow_right",
+                "entire_body_systemic",
+                "eye",
+                "eye_left",
+                "eye_right",
+                "face",
+                "finger",
+                "finger_index",
+                "finger_index_left",
+                "finger_index_right",
+                "finger_middle",
+                "finger_middle_left",
+                "finger_middle_right",
+                "finger_pinky",
+                "finger_pinky_left",
+                "finger_pinky_right",
+                "finger_ring",
+                "finger_ring_left",
+                "finger_ring_right",
+                "foot",
+                "foot_left",
+                "foot_right",
+                "foot_top_left",
+                "foot_top_right",
+                "forearm",
+                "forearm_left",
+                "forearm_right",
+                "groin",
+                "hand",
+                "hand_back_left",
+                "hand_back_right",
+                "hand_left",
+                "hand_right",
+                "head",
+                "head_back",
+                "heart",
+                "heel_left",
+                "heel_right",
+                "hip",
+                "hip_left",
+                "hip_right",
+                "internal_organs",
+                "knee",
+                "knee_left",
+                "knee_right",
+                "leg",
+                "leg_left",
+                "leg_right",
+                "lower_back",
+                "lower_back_left",
+                "lower_back_right",
+                "lower_leg",
+                "lower_leg_left",
+                "lower_leg_right",
+                "lungs",
+                "mouth",
+                "neck",
+                "neck_back",
+                "neck_left",
+                "neck_right",
+                "nervous_system",
+                "nose",
+                "palm_left",
+                "palm_right",
+                "pec",
+                "pec_left",
+                "pec_right",
+                "pelvis",
+                "pelvis_front",
+                "psychological",
+                "reproductive_system",
+                "respiratory_system",
+                "ribs",
+                "ribs_left",
+                "ribs_right",
+                "shoulder",
+                "shoulder_left",
+                "shoulder_right",
+                "skin",
+                "tailbone",
+                "teeth",
+                "throat",
+                "thumb",
+                "thumb_left",
+                "thumb_right",
+                "toe",
+                "toe_fifth",
+                "toe_fifth_left",
+                "toe_fifth_right",
+                "toe_first",
+                "toe_first_left",
+                "toe_first_right",
+                "toe_fourth",
+                "toe_fourth_left",
+                "toe_fourth_right",
+                "toe_second",
+                "toe_second_left",
+                "toe_second_right",
+                "toe_third",
+                "toe_third_left",
+                "toe_third_right",
+                "torso",
+                "upper_arm",
+                "upper_arm_left",
+                "upper_arm_right",
+                "upper_back",
+                "upper_back_left",
+                "upper_back_right",
+                "upper_leg",
+                "upper_leg_left",
+                "upper_leg_right",
+                "urinary_system",
+                "vertebrae",
+                "wrist",
+                "wrist_left",
+                "wrist_right",
+            ]
+        ]
+        | None
+    )
     affected_person_id: Id | None
     affected_party_id: Id | None
     body_part_ids: Sequence[Id] | None
@@ -852,7 +1169,7 @@ class IncidentPropertyDamageInput(TypedDict, total=False):
     """``property_damages`` in a request body."""
 
     description: str | None
-    estimated_cost_impact: str | None
+    estimated_cost_impact: Decimal | float | str | None
     affected_company_id: Id | None
     responsible_company_id: Id | None
     managed_equipment_id: Id | None
@@ -862,8 +1179,8 @@ class IncidentPropertyDamageInput(TypedDict, total=False):
 class IncidentWitnessStatementsAttributeInput(TypedDict, total=False):
     """``witness_statements_attributes`` in a request body."""
 
-    statement: Any
-    date_received: Any
+    statement: str | None
+    date_received: Date | str | None
     witness_id: Id | None
 
 
@@ -937,7 +1254,7 @@ class IncidentsResource(Resource):
     @property
     def alerts(self) -> AlertsResource:
         """Alerts (Incidents)."""
-        resource: AlertsResource = load(".incidents.alerts_and_others", "AlertsResource")(self._session)
+        resource: AlertsResource = load(".incidents.alerts", "AlertsResource")(self._session)
         return resource
 
     @property
@@ -1005,7 +1322,7 @@ class IncidentsResource(Resource):
     @property
     def hazards(self) -> HazardsResource:
         """Hazards (Incidents)."""
-        resource: HazardsResource = load(".incidents.alerts_and_others", "HazardsResource")(self._session)
+        resource: HazardsResource = load(".incidents.hazards_and_others", "HazardsResource")(self._session)
         return resource
 
     @property
@@ -1019,17 +1336,17 @@ class IncidentsResource(Resource):
     @property
     def incident_filter_options(self) -> IncidentFilterOptionsResource:
         """Incident filter options (Incidents)."""
-        resource: IncidentFilterOptionsResource = load(".incidents.alerts_and_others", "IncidentFilterOptionsResource")(
-            self._session
-        )
+        resource: IncidentFilterOptionsResource = load(
+            ".incidents.hazards_and_others", "IncidentFilterOptionsResource"
+        )(self._session)
         return resource
 
     @property
     def incident_picker_options(self) -> IncidentPickerOptionsResource:
         """Incident picker options (Incidents)."""
-        resource: IncidentPickerOptionsResource = load(".incidents.alerts_and_others", "IncidentPickerOptionsResource")(
-            self._session
-        )
+        resource: IncidentPickerOptionsResource = load(
+            ".incidents.hazards_and_others", "IncidentPickerOptionsResource"
+        )(self._session)
         return resource
 
     @property
@@ -1041,7 +1358,7 @@ class IncidentsResource(Resource):
     @property
     def injury_filter_options(self) -> InjuryFilterOptionsResource:
         """Injury filter options (Incidents)."""
-        resource: InjuryFilterOptionsResource = load(".incidents.alerts_and_others", "InjuryFilterOptionsResource")(
+        resource: InjuryFilterOptionsResource = load(".incidents.hazards_and_others", "InjuryFilterOptionsResource")(
             self._session
         )
         return resource
@@ -1049,9 +1366,9 @@ class IncidentsResource(Resource):
     @property
     def near_miss_filter_options(self) -> NearMissFilterOptionsResource:
         """Near miss filter options (Incidents)."""
-        resource: NearMissFilterOptionsResource = load(".incidents.alerts_and_others", "NearMissFilterOptionsResource")(
-            self._session
-        )
+        resource: NearMissFilterOptionsResource = load(
+            ".incidents.hazards_and_others", "NearMissFilterOptionsResource"
+        )(self._session)
         return resource
 
     @property
@@ -1064,7 +1381,7 @@ class IncidentsResource(Resource):
     def project_incident_configuration(self) -> ProjectIncidentConfigurationResource:
         """Project incident configuration (Incidents)."""
         resource: ProjectIncidentConfigurationResource = load(
-            ".incidents.alerts_and_others", "ProjectIncidentConfigurationResource"
+            ".incidents.hazards_and_others", "ProjectIncidentConfigurationResource"
         )(self._session)
         return resource
 
@@ -1072,7 +1389,7 @@ class IncidentsResource(Resource):
     def property_damage_filter_options(self) -> PropertyDamageFilterOptionsResource:
         """Property damage filter options (Incidents)."""
         resource: PropertyDamageFilterOptionsResource = load(
-            ".incidents.alerts_and_others", "PropertyDamageFilterOptionsResource"
+            ".incidents.hazards_and_others", "PropertyDamageFilterOptionsResource"
         )(self._session)
         return resource
 
@@ -1087,7 +1404,7 @@ class IncidentsResource(Resource):
     @property
     def severity_levels(self) -> SeverityLevelsResource:
         """Severity levels (Incidents)."""
-        resource: SeverityLevelsResource = load(".incidents.severity_levels_and_others", "SeverityLevelsResource")(
+        resource: SeverityLevelsResource = load(".incidents.hazards_and_others", "SeverityLevelsResource")(
             self._session
         )
         return resource
@@ -1096,7 +1413,7 @@ class IncidentsResource(Resource):
     def witness_statement_attachments(self) -> WitnessStatementAttachmentsResource:
         """Witness statement attachments (Incidents)."""
         resource: WitnessStatementAttachmentsResource = load(
-            ".incidents.severity_levels_and_others", "WitnessStatementAttachmentsResource"
+            ".incidents.hazards_and_others", "WitnessStatementAttachmentsResource"
         )(self._session)
         return resource
 
@@ -1111,9 +1428,7 @@ class IncidentsResource(Resource):
     @property
     def work_activities(self) -> WorkActivitiesResource:
         """Work activities (Incidents)."""
-        resource: WorkActivitiesResource = load(".incidents.severity_levels_and_others", "WorkActivitiesResource")(
-            self._session
-        )
+        resource: WorkActivitiesResource = load(".incidents.work_activities", "WorkActivitiesResource")(self._session)
         return resource
 
     async def create(
@@ -1143,8 +1458,8 @@ class IncidentsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"incident": incident},
-            dates="incident.injuries.date_of_death",
-            times="incident.event_date",
+            dates="incident.witness_statements_attributes.date_received",
+            times="incident.event_date incident.injuries.date_of_death",
         )
 
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
@@ -1352,6 +1667,6 @@ class IncidentsResource(Resource):
             options,
             query={"run_configurable_validations": run_configurable_validations},
             body={"incident": incident},
-            dates="incident.injuries.date_of_death",
-            times="incident.event_date",
+            dates="incident.witness_statements_attributes.date_received",
+            times="incident.event_date incident.injuries.date_of_death",
         )

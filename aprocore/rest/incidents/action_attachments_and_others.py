@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, 
 class ActionAttachment(Model):
     """An action attachment."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     thumbnail_url: str | None = None
     name: str | None = None
@@ -57,7 +57,7 @@ class ActionAttachmentsResource(Resource):
 class ActionType(Model):
     """An action type."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")
@@ -231,7 +231,7 @@ class ActionTypesResource(Resource):
 class AfflictionType(Model):
     """An affliction type."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")
@@ -414,7 +414,7 @@ class AfflictionTypesResource(Resource):
 class AlertRecipient(Model):
     """An alert recipient."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -520,7 +520,7 @@ class AlertRecipientsResource(Resource):
 class BodyPart(Model):
     """A body part."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     selectable: bool | None = None
     created_at: DateTime | None = None
@@ -582,7 +582,7 @@ class BodyPartsResource(Resource):
 class ContributingBehavior(Model):
     """A contributing behavior."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")
@@ -770,7 +770,7 @@ class ContributingBehaviorsResource(Resource):
 class ContributingCondition(Model):
     """A contributing condition."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")
@@ -1084,7 +1084,7 @@ class EnvironmentalFilterOptionsResource(Resource):
 class EnvironmentalType(Model):
     """An environmental type."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")
@@ -1146,7 +1146,7 @@ class EnvironmentalTypesResource(Resource):
 class FilingType(Model):
     """A filing type."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     created_at: DateTime | None = None
     severity_level: FilingTypeSeverityLevel | None = None
@@ -1157,7 +1157,7 @@ class FilingType(Model):
 class FilingTypeSeverityLevel(Model):
     """``severity_level`` of :class:`FilingType`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     procore_default_name: Literal["insignificant", "minor", "major", "critical", "moderate"] | str | None = None
     active: bool | None = None
@@ -1270,7 +1270,7 @@ class FilingTypesResource(Resource):
 class HarmSource(Model):
     """A harm source."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")
@@ -1445,7 +1445,7 @@ class HarmSourcesResource(Resource):
 class IncidentAttachment(Model):
     """An incident attachment."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     thumbnail_url: str | None = None
     name: str | None = None

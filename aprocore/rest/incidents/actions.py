@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pages, RequiredFields, R
 class Action(Model):
     """An action."""
 
-    id: Id | None = None
+    id: Id
     incident_id: Id | None = None
     action_type: ActionType | None = None
     attachments: list[ActionAttachment] | None = None
@@ -32,7 +32,7 @@ class Action(Model):
 class ActionAttachment(Model):
     """``attachments`` of :class:`Action`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     thumbnail_url: str | None = None
     name: str | None = None
@@ -45,7 +45,7 @@ class ActionAttachment(Model):
 class ActionType(Model):
     """``action_type`` of :class:`Action`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, Options, Pages, RequiredFields, Resource, Un
 class Environmental(Model):
     """Environmental."""
 
-    id: Id | None = None
+    id: Id
     type: str | None = None
     environmental_type: EnvironmentalType | None = None
     estimated_cost_impact: str | None = None
@@ -68,7 +68,7 @@ class Environmental(Model):
 class EnvironmentalAffectedCompany(Model):
     """``affected_company`` of :class:`Environmental`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -76,7 +76,7 @@ class EnvironmentalAffectedCompany(Model):
 class EnvironmentalIncidentCreatedBy(Model):
     """``incident_created_by`` of :class:`Environmental`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -85,7 +85,7 @@ class EnvironmentalIncidentCreatedBy(Model):
 class EnvironmentalManagedEquipment(Model):
     """``managed_equipment`` of :class:`Environmental`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -93,7 +93,7 @@ class EnvironmentalManagedEquipment(Model):
 class EnvironmentalType(Model):
     """``environmental_type`` of :class:`Environmental`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")
@@ -105,7 +105,7 @@ class EnvironmentalType(Model):
 class EnvironmentalWorkActivity(Model):
     """``work_activity`` of :class:`Environmental`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")
@@ -120,7 +120,30 @@ class EnvironmentalFields(TypedDict, total=False):
     description: str | None
     estimated_cost_impact: Decimal | float | str | None
     quantity_value: Decimal | float | str | None
-    quantity_unit_of_measure: str | None
+    quantity_unit_of_measure: (
+        Literal[
+            "hours",
+            "days",
+            "weeks",
+            "months",
+            "years",
+            "ea",
+            "ls",
+            "lf",
+            "sf",
+            "sy",
+            "cy",
+            "lbs",
+            "ton",
+            "mm",
+            "m",
+            "m^2",
+            "m^3",
+            "kg",
+            "t",
+        ]
+        | None
+    )
     affected_company_id: Id | None
     managed_equipment_id: Id | None
     work_activity_id: Id | None

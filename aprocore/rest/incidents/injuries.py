@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pages, RequiredFields, R
 class Injury(Model):
     """An injury."""
 
-    id: Id | None = None
+    id: Id
     type: str | None = None
     date_returned_to_work: Date | None = None
     affected_party: InjuryAffectedParty | None = None
@@ -39,7 +39,7 @@ class Injury(Model):
     work_days_absent: int | None = None
     work_days_restricted: int | None = None
     work_days_transferred: int | None = None
-    body_diagram_type: Literal["feminine", "masculine", "null"] | str | None = None
+    body_diagram_type: Literal["feminine", "masculine"] | str | None = None
     affliction_type: InjuryAfflictionType | None = None
     affected_body_part: (
         Literal[
@@ -181,12 +181,156 @@ class Injury(Model):
             "wrist",
             "wrist_left",
             "wrist_right",
-            "null",
         ]
         | str
         | None
     ) = None
-    affected_body_parts: list[str] | None = None
+    affected_body_parts: (
+        list[
+            Literal[
+                "abdomen",
+                "ankle",
+                "ankle_left",
+                "ankle_right",
+                "arm",
+                "arm_left",
+                "arm_right",
+                "back",
+                "body_systems",
+                "breast",
+                "breast_left",
+                "breast_right",
+                "buttock",
+                "chest",
+                "circulatory_system",
+                "cranium",
+                "digestive_system",
+                "ear",
+                "ear_left",
+                "ear_right",
+                "elbow",
+                "elbow_left",
+                "elbow_right",
+                "entire_body_systemic",
+                "eye",
+                "eye_left",
+                "eye_right",
+                "face",
+                "finger",
+                "finger_index",
+                "finger_index_left",
+                "finger_index_right",
+                "finger_middle",
+                "finger_middle_left",
+                "finger_middle_right",
+                "finger_pinky",
+                "finger_pinky_left",
+                "finger_pinky_right",
+                "finger_ring",
+                "finger_ring_left",
+                "finger_ring_right",
+                "foot",
+                "foot_left",
+                "foot_right",
+                "foot_top_left",
+                "foot_top_right",
+                "forearm",
+                "forearm_left",
+                "forearm_right",
+                "groin",
+                "hand",
+                "hand_back_left",
+                "hand_back_right",
+                "hand_left",
+                "hand_right",
+                "head",
+                "head_back",
+                "heart",
+                "heel_left",
+                "heel_right",
+                "hip",
+                "hip_left",
+                "hip_right",
+                "internal_organs",
+                "knee",
+                "knee_left",
+                "knee_right",
+                "leg",
+                "leg_left",
+                "leg_right",
+                "lower_back",
+                "lower_back_left",
+                "lower_back_right",
+                "lower_leg",
+                "lower_leg_left",
+                "lower_leg_right",
+                "lungs",
+                "mouth",
+                "neck",
+                "neck_back",
+                "neck_left",
+                "neck_right",
+                "nervous_system",
+                "nose",
+                "palm_left",
+                "palm_right",
+                "pec",
+                "pec_left",
+                "pec_right",
+                "pelvis",
+                "pelvis_front",
+                "psychological",
+                "reproductive_system",
+                "respiratory_system",
+                "ribs",
+                "ribs_left",
+                "ribs_right",
+                "shoulder",
+                "shoulder_left",
+                "shoulder_right",
+                "skin",
+                "tailbone",
+                "teeth",
+                "throat",
+                "thumb",
+                "thumb_left",
+                "thumb_right",
+                "toe",
+                "toe_fifth",
+                "toe_fifth_left",
+                "toe_fifth_right",
+                "toe_first",
+                "toe_first_left",
+                "toe_first_right",
+                "toe_fourth",
+                "toe_fourth_left",
+                "toe_fourth_right",
+                "toe_second",
+                "toe_second_left",
+                "toe_second_right",
+                "toe_third",
+                "toe_third_left",
+                "toe_third_right",
+                "torso",
+                "upper_arm",
+                "upper_arm_left",
+                "upper_arm_right",
+                "upper_back",
+                "upper_back_left",
+                "upper_back_right",
+                "upper_leg",
+                "upper_leg_left",
+                "upper_leg_right",
+                "urinary_system",
+                "vertebrae",
+                "wrist",
+                "wrist_left",
+                "wrist_right",
+            ]
+            | str
+        ]
+        | None
+    ) = None
     afflictions: list[InjuryAffliction] | None = None
     body_parts: list[InjuryBodyPart] | None = None
     number: int | None = None
@@ -210,7 +354,7 @@ class Injury(Model):
 class InjuryAffectedCompany(Model):
     """``affected_company`` of :class:`Injury`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -218,7 +362,7 @@ class InjuryAffectedCompany(Model):
 class InjuryAffectedParty(Model):
     """``affected_party`` of :class:`Injury`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -226,7 +370,7 @@ class InjuryAffectedParty(Model):
 class InjuryAffectedPerson(Model):
     """``affected_person`` of :class:`Injury`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
 
@@ -235,7 +379,7 @@ class InjuryAffectedPerson(Model):
 class InjuryAffliction(Model):
     """``afflictions`` of :class:`Injury`."""
 
-    id: Id | None = None
+    id: Id
     affliction_type: InjuryAfflictionType | None = None
     affected_body_part: (
         Literal[
@@ -387,7 +531,7 @@ class InjuryAffliction(Model):
 class InjuryAfflictionType(Model):
     """``affliction_type`` of :class:`Injury`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")
@@ -399,7 +543,7 @@ class InjuryAfflictionType(Model):
 class InjuryBodyPart(Model):
     """``body_parts`` of :class:`Injury`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     selectable: bool | None = None
     created_at: DateTime | None = None
@@ -411,7 +555,7 @@ class InjuryBodyPart(Model):
 class InjuryHarmSource(Model):
     """``harm_source`` of :class:`Injury`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")
@@ -423,7 +567,7 @@ class InjuryHarmSource(Model):
 class InjuryIncidentCreatedBy(Model):
     """``incident_created_by`` of :class:`Injury`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -432,7 +576,7 @@ class InjuryIncidentCreatedBy(Model):
 class InjuryManagedEquipment(Model):
     """``managed_equipment`` of :class:`Injury`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -440,7 +584,7 @@ class InjuryManagedEquipment(Model):
 class InjuryWorkActivity(Model):
     """``work_activity`` of :class:`Injury`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")
@@ -471,7 +615,151 @@ class InjuryFields(TypedDict, total=False):
     work_days_transferred: int | None
     affliction_type_id: Id | None
     body_diagram_type: Literal["feminine", "masculine"] | None
-    affected_body_parts: Sequence[str] | None
+    affected_body_parts: (
+        Sequence[
+            Literal[
+                "abdomen",
+                "ankle",
+                "ankle_left",
+                "ankle_right",
+                "arm",
+                "arm_left",
+                "arm_right",
+                "back",
+                "body_systems",
+                "breast",
+                "breast_left",
+                "breast_right",
+                "buttock",
+                "chest",
+                "circulatory_system",
+                "cranium",
+                "digestive_system",
+                "ear",
+                "ear_left",
+                "ear_right",
+                "elbow",
+                "elbow_left",
+                "elbow_right",
+                "entire_body_systemic",
+                "eye",
+                "eye_left",
+                "eye_right",
+                "face",
+                "finger",
+                "finger_index",
+                "finger_index_left",
+                "finger_index_right",
+                "finger_middle",
+                "finger_middle_left",
+                "finger_middle_right",
+                "finger_pinky",
+                "finger_pinky_left",
+                "finger_pinky_right",
+                "finger_ring",
+                "finger_ring_left",
+                "finger_ring_right",
+                "foot",
+                "foot_left",
+                "foot_right",
+                "foot_top_left",
+                "foot_top_right",
+                "forearm",
+                "forearm_left",
+                "forearm_right",
+                "groin",
+                "hand",
+                "hand_back_left",
+                "hand_back_right",
+                "hand_left",
+                "hand_right",
+                "head",
+                "head_back",
+                "heart",
+                "heel_left",
+                "heel_right",
+                "hip",
+                "hip_left",
+                "hip_right",
+                "internal_organs",
+                "knee",
+                "knee_left",
+                "knee_right",
+                "leg",
+                "leg_left",
+                "leg_right",
+                "lower_back",
+                "lower_back_left",
+                "lower_back_right",
+                "lower_leg",
+                "lower_leg_left",
+                "lower_leg_right",
+                "lungs",
+                "mouth",
+                "neck",
+                "neck_back",
+                "neck_left",
+                "neck_right",
+                "nervous_system",
+                "nose",
+                "palm_left",
+                "palm_right",
+                "pec",
+                "pec_left",
+                "pec_right",
+                "pelvis",
+                "pelvis_front",
+                "psychological",
+                "reproductive_system",
+                "respiratory_system",
+                "ribs",
+                "ribs_left",
+                "ribs_right",
+                "shoulder",
+                "shoulder_left",
+                "shoulder_right",
+                "skin",
+                "tailbone",
+                "teeth",
+                "throat",
+                "thumb",
+                "thumb_left",
+                "thumb_right",
+                "toe",
+                "toe_fifth",
+                "toe_fifth_left",
+                "toe_fifth_right",
+                "toe_first",
+                "toe_first_left",
+                "toe_first_right",
+                "toe_fourth",
+                "toe_fourth_left",
+                "toe_fourth_right",
+                "toe_second",
+                "toe_second_left",
+                "toe_second_right",
+                "toe_third",
+                "toe_third_left",
+                "toe_third_right",
+                "torso",
+                "upper_arm",
+                "upper_arm_left",
+                "upper_arm_right",
+                "upper_back",
+                "upper_back_left",
+                "upper_back_right",
+                "upper_leg",
+                "upper_leg_left",
+                "upper_leg_right",
+                "urinary_system",
+                "vertebrae",
+                "wrist",
+                "wrist_left",
+                "wrist_right",
+            ]
+        ]
+        | None
+    )
     affected_person_id: Id | None
     affected_party_id: Id | None
     body_part_ids: Sequence[Id] | None
@@ -504,7 +792,290 @@ class InjuryFilters(TypedDict, total=False):
     work_activity_id: Id | Sequence[Id]
     managed_equipment_id: Id | Sequence[Id]
     recordable: bool
-    affected_body_part: str | Sequence[str]
+    affected_body_part: (
+        Literal[
+            "abdomen",
+            "ankle",
+            "ankle_left",
+            "ankle_right",
+            "arm",
+            "arm_left",
+            "arm_right",
+            "back",
+            "body_systems",
+            "breast",
+            "breast_left",
+            "breast_right",
+            "buttock",
+            "chest",
+            "circulatory_system",
+            "cranium",
+            "digestive_system",
+            "ear",
+            "ear_left",
+            "ear_right",
+            "elbow",
+            "elbow_left",
+            "elbow_right",
+            "entire_body_systemic",
+            "eye",
+            "eye_left",
+            "eye_right",
+            "face",
+            "finger",
+            "finger_index",
+            "finger_index_left",
+            "finger_index_right",
+            "finger_middle",
+            "finger_middle_left",
+            "finger_middle_right",
+            "finger_pinky",
+            "finger_pinky_left",
+            "finger_pinky_right",
+            "finger_ring",
+            "finger_ring_left",
+            "finger_ring_right",
+            "foot",
+            "foot_left",
+            "foot_right",
+            "foot_top_left",
+            "foot_top_right",
+            "forearm",
+            "forearm_left",
+            "forearm_right",
+            "groin",
+            "hand",
+            "hand_back_left",
+            "hand_back_right",
+            "hand_left",
+            "hand_right",
+            "head",
+            "head_back",
+            "heart",
+            "heel_left",
+            "heel_right",
+            "hip",
+            "hip_left",
+            "hip_right",
+            "internal_organs",
+            "knee",
+            "knee_left",
+            "knee_right",
+            "leg",
+            "leg_left",
+            "leg_right",
+            "lower_back",
+            "lower_back_left",
+            "lower_back_right",
+            "lower_leg",
+            "lower_leg_left",
+            "lower_leg_right",
+            "lungs",
+            "mouth",
+            "neck",
+            "neck_back",
+            "neck_left",
+            "neck_right",
+            "nervous_system",
+            "nose",
+            "palm_left",
+            "palm_right",
+            "pec",
+            "pec_left",
+            "pec_right",
+            "pelvis",
+            "pelvis_front",
+            "psychological",
+            "reproductive_system",
+            "respiratory_system",
+            "ribs",
+            "ribs_left",
+            "ribs_right",
+            "shoulder",
+            "shoulder_left",
+            "shoulder_right",
+            "skin",
+            "tailbone",
+            "teeth",
+            "throat",
+            "thumb",
+            "thumb_left",
+            "thumb_right",
+            "toe",
+            "toe_fifth",
+            "toe_fifth_left",
+            "toe_fifth_right",
+            "toe_first",
+            "toe_first_left",
+            "toe_first_right",
+            "toe_fourth",
+            "toe_fourth_left",
+            "toe_fourth_right",
+            "toe_second",
+            "toe_second_left",
+            "toe_second_right",
+            "toe_third",
+            "toe_third_left",
+            "toe_third_right",
+            "torso",
+            "upper_arm",
+            "upper_arm_left",
+            "upper_arm_right",
+            "upper_back",
+            "upper_back_left",
+            "upper_back_right",
+            "upper_leg",
+            "upper_leg_left",
+            "upper_leg_right",
+            "urinary_system",
+            "vertebrae",
+            "wrist",
+            "wrist_left",
+            "wrist_right",
+        ]
+        | Sequence[
+            Literal[
+                "abdomen",
+                "ankle",
+                "ankle_left",
+                "ankle_right",
+                "arm",
+                "arm_left",
+                "arm_right",
+                "back",
+                "body_systems",
+                "breast",
+                "breast_left",
+                "breast_right",
+                "buttock",
+                "chest",
+                "circulatory_system",
+                "cranium",
+                "digestive_system",
+                "ear",
+                "ear_left",
+                "ear_right",
+                "elbow",
+                "elbow_left",
+                "elbow_right",
+                "entire_body_systemic",
+                "eye",
+                "eye_left",
+                "eye_right",
+                "face",
+                "finger",
+                "finger_index",
+                "finger_index_left",
+                "finger_index_right",
+                "finger_middle",
+                "finger_middle_left",
+                "finger_middle_right",
+                "finger_pinky",
+                "finger_pinky_left",
+                "finger_pinky_right",
+                "finger_ring",
+                "finger_ring_left",
+                "finger_ring_right",
+                "foot",
+                "foot_left",
+                "foot_right",
+                "foot_top_left",
+                "foot_top_right",
+                "forearm",
+                "forearm_left",
+                "forearm_right",
+                "groin",
+                "hand",
+                "hand_back_left",
+                "hand_back_right",
+                "hand_left",
+                "hand_right",
+                "head",
+                "head_back",
+                "heart",
+                "heel_left",
+                "heel_right",
+                "hip",
+                "hip_left",
+                "hip_right",
+                "internal_organs",
+                "knee",
+                "knee_left",
+                "knee_right",
+                "leg",
+                "leg_left",
+                "leg_right",
+                "lower_back",
+                "lower_back_left",
+                "lower_back_right",
+                "lower_leg",
+                "lower_leg_left",
+                "lower_leg_right",
+                "lungs",
+                "mouth",
+                "neck",
+                "neck_back",
+                "neck_left",
+                "neck_right",
+                "nervous_system",
+                "nose",
+                "palm_left",
+                "palm_right",
+                "pec",
+                "pec_left",
+                "pec_right",
+                "pelvis",
+                "pelvis_front",
+                "psychological",
+                "reproductive_system",
+                "respiratory_system",
+                "ribs",
+                "ribs_left",
+                "ribs_right",
+                "shoulder",
+                "shoulder_left",
+                "shoulder_right",
+                "skin",
+                "tailbone",
+                "teeth",
+                "throat",
+                "thumb",
+                "thumb_left",
+                "thumb_right",
+                "toe",
+                "toe_fifth",
+                "toe_fifth_left",
+                "toe_fifth_right",
+                "toe_first",
+                "toe_first_left",
+                "toe_first_right",
+                "toe_fourth",
+                "toe_fourth_left",
+                "toe_fourth_right",
+                "toe_second",
+                "toe_second_left",
+                "toe_second_right",
+                "toe_third",
+                "toe_third_left",
+                "toe_third_right",
+                "torso",
+                "upper_arm",
+                "upper_arm_left",
+                "upper_arm_right",
+                "upper_back",
+                "upper_back_left",
+                "upper_back_right",
+                "upper_leg",
+                "upper_leg_left",
+                "upper_leg_right",
+                "urinary_system",
+                "vertebrae",
+                "wrist",
+                "wrist_left",
+                "wrist_right",
+            ]
+        ]
+    )
     affliction_type_id: Id | Sequence[Id]
     body_part_id: Id | Sequence[Id]
     filing_type: (

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pages, RequiredFields, R
 class NearMiss(Model):
     """A near miss."""
 
-    id: Id | None = None
+    id: Id
     number: int | None = None
     full_number: str | None = None
     incident_id: Id | None = None
@@ -43,7 +43,7 @@ class NearMiss(Model):
 class NearMissAffectedCompany(Model):
     """``affected_company`` of :class:`NearMiss`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -51,7 +51,7 @@ class NearMissAffectedCompany(Model):
 class NearMissAffectedParty(Model):
     """``affected_party`` of :class:`NearMiss`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -59,7 +59,7 @@ class NearMissAffectedParty(Model):
 class NearMissAffectedPerson(Model):
     """``affected_person`` of :class:`NearMiss`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -68,7 +68,7 @@ class NearMissAffectedPerson(Model):
 class NearMissHarmSource(Model):
     """``harm_source`` of :class:`NearMiss`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")
@@ -80,7 +80,7 @@ class NearMissHarmSource(Model):
 class NearMissIncidentCreatedBy(Model):
     """``incident_created_by`` of :class:`NearMiss`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -89,7 +89,7 @@ class NearMissIncidentCreatedBy(Model):
 class NearMissManagedEquipment(Model):
     """``managed_equipment`` of :class:`NearMiss`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -97,7 +97,7 @@ class NearMissManagedEquipment(Model):
 class NearMissWorkActivity(Model):
     """``work_activity`` of :class:`NearMiss`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, Options, Pages, RequiredFields, Resource, Un
 class PropertyDamage(Model):
     """Property damage."""
 
-    id: Id | None = None
+    id: Id
     type: str | None = None
     estimated_cost_impact: str | None = None
     responsible_company: PropertyDamageResponsibleCompany | None = None
@@ -42,7 +42,7 @@ class PropertyDamage(Model):
 class PropertyDamageAffectedCompany(Model):
     """``affected_company`` of :class:`PropertyDamage`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -50,7 +50,7 @@ class PropertyDamageAffectedCompany(Model):
 class PropertyDamageIncidentCreatedBy(Model):
     """``incident_created_by`` of :class:`PropertyDamage`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -59,7 +59,7 @@ class PropertyDamageIncidentCreatedBy(Model):
 class PropertyDamageManagedEquipment(Model):
     """``managed_equipment`` of :class:`PropertyDamage`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -67,7 +67,7 @@ class PropertyDamageManagedEquipment(Model):
 class PropertyDamageResponsibleCompany(Model):
     """``responsible_company`` of :class:`PropertyDamage`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -75,7 +75,7 @@ class PropertyDamageResponsibleCompany(Model):
 class PropertyDamageWorkActivity(Model):
     """``work_activity`` of :class:`PropertyDamage`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")

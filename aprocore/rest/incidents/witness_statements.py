@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pages, RequiredFields, R
 class Witness(Model):
     """``witness`` of :class:`WitnessStatement`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -24,7 +24,7 @@ class Witness(Model):
 class WitnessStatement(Model):
     """A witness statement."""
 
-    id: Id | None = None
+    id: Id
     incident_id: Id | None = None
     attachments: list[WitnessStatementAttachment] | None = None
     statement: str | None = None
@@ -41,7 +41,7 @@ class WitnessStatement(Model):
 class WitnessStatementAttachment(Model):
     """``attachments`` of :class:`WitnessStatement`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     thumbnail_url: str | None = None
     name: str | None = None
@@ -55,7 +55,7 @@ class WitnessStatementAttachment(Model):
 class WitnessStatementCapturedBy(Model):
     """``captured_by`` of :class:`WitnessStatementRecording`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     locale: str | None = None
     login: str | None = None
@@ -65,7 +65,7 @@ class WitnessStatementCapturedBy(Model):
 class WitnessStatementRecording(Model):
     """``recording`` of :class:`WitnessStatement`."""
 
-    id: Id | None = None
+    id: Id
     witness_statement_id: Id | None = None
     attachment: WitnessStatementAttachment | None = None
     captured_by: WitnessStatementCapturedBy | None = None

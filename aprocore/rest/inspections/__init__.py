@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         ChecklistSignatureRequestsResource,
         CompanyChecklistSectionsResource,
         CompanyChecklistTemplateSectionsResource,
+        InspectionItemAttachmentsResource,
     )
     from .checklist_items import ChecklistItemsResource
     from .checklist_list_filter_options import ChecklistListFilterOptionsResource
@@ -34,21 +35,20 @@ if TYPE_CHECKING:
         CompanyInspectionTemplateItemEvidenceConfigurationsResource,
         CompanyInspectionTemplateItemReferencesResource,
         CompanyInspectionTemplateItemsResource,
-        InspectionItemAttachmentsResource,
         InspectionItemCommentsResource,
         InspectionItemEvidenceConfigurationsResource,
         InspectionItemReferencesResource,
         InspectionItemSignatureRequestsResource,
         InspectionItemSignaturesResource,
         InspectionReinspectionsResource,
-        PossibleInspectorsResource,
+        InspectionUsersResource,
     )
     from .checklists import ChecklistsResource
     from .company_checklist_templates import CompanyChecklistTemplatesResource
     from .inspection_types_and_others import (
         InspectionTypesResource,
-        InspectionUsersResource,
         ItemResponseSetResponsesResource,
+        PossibleInspectorsResource,
         PotentialPointsOfContactResource,
         ProjectInspectionTemplateItemEvidenceConfigurationsResource,
         ProjectInspectionTemplateItemReferencesResource,
@@ -253,7 +253,7 @@ class InspectionsResource(Resource):
     def inspection_item_attachments(self) -> InspectionItemAttachmentsResource:
         """Inspection item attachments (Inspections)."""
         resource: InspectionItemAttachmentsResource = load(
-            ".inspections.checklist_templates_and_others", "InspectionItemAttachmentsResource"
+            ".inspections.alternative_response_sets_and_others", "InspectionItemAttachmentsResource"
         )(self._session)
         return resource
 
@@ -316,9 +316,9 @@ class InspectionsResource(Resource):
     @property
     def inspection_users(self) -> InspectionUsersResource:
         """Inspection users (Inspections)."""
-        resource: InspectionUsersResource = load(".inspections.inspection_types_and_others", "InspectionUsersResource")(
-            self._session
-        )
+        resource: InspectionUsersResource = load(
+            ".inspections.checklist_templates_and_others", "InspectionUsersResource"
+        )(self._session)
         return resource
 
     @property
@@ -341,7 +341,7 @@ class InspectionsResource(Resource):
     def possible_inspectors(self) -> PossibleInspectorsResource:
         """Possible inspectors (Inspections)."""
         resource: PossibleInspectorsResource = load(
-            ".inspections.checklist_templates_and_others", "PossibleInspectorsResource"
+            ".inspections.inspection_types_and_others", "PossibleInspectorsResource"
         )(self._session)
         return resource
 

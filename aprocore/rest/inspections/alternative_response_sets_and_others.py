@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, Required, TypedDict, Unpack
+from typing import Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import DateTime, Id
@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, 
 class AlternativeResponseSet(Model):
     """An alternative response set."""
 
-    id: Id | None = None
+    id: Id
     conforming_response: str | None = None
     deficient_response: str | None = None
     global_: bool | None = renamed("global")
@@ -73,7 +73,7 @@ class AlternativeResponseSetsResource(Resource):
 class ChecklistAttachment(Model):
     """A checklist attachment."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     thumbnail_url: str | None = None
     name: str | None = None
@@ -130,7 +130,7 @@ class ChecklistAttachmentsResource(Resource):
 class ChecklistComment(Model):
     """A checklist comment."""
 
-    id: Id | None = None
+    id: Id
     body: str | None = None
     item_id: Id | None = None
     created_at: DateTime | None = None
@@ -142,7 +142,7 @@ class ChecklistComment(Model):
 class ChecklistCommentCreatedBy(Model):
     """``created_by`` of :class:`ChecklistComment`."""
 
-    id: Id | None = None
+    id: Id
     company_name: str | None = None
     login: str | None = None
     name: str | None = None
@@ -152,7 +152,7 @@ class ChecklistCommentCreatedBy(Model):
 class ChecklistCommentListItemComment(Model):
     """Returned by :meth:`ChecklistCommentsResource.list_list_item_comments`."""
 
-    id: Id | None = None
+    id: Id
     body: str | None = None
     item_id: Id | None = None
     created_at: DateTime | None = None
@@ -310,7 +310,7 @@ class ChecklistCommentsResource(Resource):
 class ChecklistDefaultDistribution(Model):
     """Checklist default distribution."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -359,7 +359,7 @@ class ChecklistDefaultDistributionResource(Resource):
 class ChecklistItemAttachment(Model):
     """A checklist item attachment."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     created_by: ChecklistItemAttachmentCreatedBy | None = None
     name: str | None = None
@@ -379,7 +379,7 @@ class ChecklistItemAttachment(Model):
 class ChecklistItemAttachmentCreatedBy(Model):
     """``created_by`` of :class:`ChecklistItemAttachment`."""
 
-    id: Id | None = None
+    id: Id
     company_name: str | None = None
     login: str | None = None
     name: str | None = None
@@ -512,7 +512,7 @@ class ChecklistItemAttachmentsResource(Resource):
 class ChecklistItemObservation(Model):
     """A checklist item observation."""
 
-    id: Id | None = None
+    id: Id
     checklist_item_id: Id | None = None
     checklist_list_id: Id | None = None
     created_at: DateTime | None = None
@@ -524,7 +524,7 @@ class ChecklistItemObservation(Model):
 class ChecklistItemObservationCreatedBy(Model):
     """``created_by`` of :class:`ChecklistItemObservation`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     company_name: str | None = None
@@ -585,7 +585,7 @@ class ChecklistItemObservationsResource(Resource):
 class ChecklistItemType(Model):
     """A checklist item type."""
 
-    id: Id | None = None
+    id: Id
     category: str | None = None
     name: str | None = None
 
@@ -665,7 +665,7 @@ class ChecklistItemTypesResource(Resource):
 class ChecklistScheduleAttachment(Model):
     """A checklist schedule attachment."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     schedule_id: Id | None = None
     name: str | None = None
@@ -761,7 +761,7 @@ class ChecklistScheduleAttachmentsResource(Resource):
 class ChecklistScheduleChangeHistory(Model):
     """Checklist schedule change history."""
 
-    id: Id | None = None
+    id: Id
     column: str | None = None
     old_value: str | None = None
     new_value: str | None = None
@@ -812,7 +812,7 @@ class ChecklistScheduleChangeHistoriesResource(Resource):
 class ChecklistSection(Model):
     """A checklist section."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     position: int | None = None
     list_id: Id | None = None
@@ -825,7 +825,7 @@ class ChecklistSection(Model):
 class ChecklistSectionListSection(Model):
     """Returned by :meth:`ChecklistSectionsResource.list_list_sections`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     position: int | None = None
     template_section_id: Id | None = None
@@ -842,9 +842,9 @@ class ChecklistSectionFields(TypedDict, total=False):
 class ChecklistSectionItemsAttributeInput(TypedDict, total=False):
     """``items_attributes`` in a request body."""
 
-    name: Required[Any]
-    position: Required[Any]
-    status: Any
+    name: Required[str]
+    position: Required[int]
+    status: Literal["yes", "no", "n/a", "none"] | None
 
 
 class ChecklistSectionCreateInput(ChecklistSectionFields):
@@ -1102,7 +1102,7 @@ class ChecklistSectionsResource(Resource):
 class ChecklistSignatureRequest(Model):
     """A checklist signature request."""
 
-    id: Id | None = None
+    id: Id
     signatory: ChecklistSignatureRequestSignatory | None = None
     signature: ChecklistSignatureRequestSignature | None = None
 
@@ -1111,7 +1111,7 @@ class ChecklistSignatureRequest(Model):
 class ChecklistSignatureRequestAttachment(Model):
     """``attachment`` of :class:`ChecklistSignatureRequestSignature`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
     name: str | None = None
@@ -1121,7 +1121,7 @@ class ChecklistSignatureRequestAttachment(Model):
 class ChecklistSignatureRequestCapturedBy(Model):
     """``captured_by`` of :class:`ChecklistSignatureRequestSignature`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -1131,7 +1131,7 @@ class ChecklistSignatureRequestCapturedBy(Model):
 class ChecklistSignatureRequestSignatory(Model):
     """``signatory`` of :class:`ChecklistSignatureRequest`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -1141,7 +1141,7 @@ class ChecklistSignatureRequestSignatory(Model):
 class ChecklistSignatureRequestSignature(Model):
     """``signature`` of :class:`ChecklistSignatureRequest`."""
 
-    id: Id | None = None
+    id: Id
     captured_by: ChecklistSignatureRequestCapturedBy | None = None
     captured_at: DateTime | None = None
     attachment: ChecklistSignatureRequestAttachment | None = None
@@ -1186,6 +1186,9 @@ class ChecklistSignatureRequestsResource(Resource):
             body={"signature_request": signature_request},
         )
 
+    @deprecated(
+        "POST /rest/v1.0/checklist/lists/{list_id}/signature_requests/{signature_request_id}/signature is deprecated by Procore."
+    )
     async def create_signature(
         self,
         *,
@@ -1301,7 +1304,7 @@ class ChecklistSignatureRequestsResource(Resource):
 class CompanyChecklistSection(Model):
     """A company checklist section."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     position: int | None = None
 
@@ -1406,7 +1409,7 @@ class CompanyChecklistSectionsResource(Resource):
 class CompanyChecklistTemplateSection(Model):
     """A company checklist template section."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     position: int | None = None
 
@@ -1468,4 +1471,28 @@ class CompanyChecklistTemplateSectionsResource(Resource):
             {"company_id": company_id, "list_template_id": list_template_id},
             options,
             pager=Pager.UNPAGED,
+        )
+
+
+class InspectionItemAttachmentsResource(Resource):
+    """Inspection item attachments (Inspections)."""
+
+    __slots__ = ()
+
+    async def delete(
+        self, *, inspection_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> None:
+        """Delete an inspection item attachment.
+
+        DELETE /rest/v1.0/projects/{project_id}/inspections/{inspection_id}/item_attachments/{id}
+        https://developers.procore.com/reference/rest/v1/inspection-item-attachments?version=1.0#delete-an-inspection-item-attachment
+
+        Returns:
+            None.
+        """
+        await self._none(
+            "DELETE",
+            "/rest/v1.0/projects/{project_id}/inspections/{inspection_id}/item_attachments/{id}",
+            {"project_id": project_id, "inspection_id": inspection_id, "id": id},
+            options,
         )

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset, Upload
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset, Upload, deprecated
 
 
 @record
@@ -28,7 +28,7 @@ class ChecklistItem(Model):
 class ChecklistItemAssignee(Model):
     """``assignee`` of :class:`ChecklistItemObservation`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -37,7 +37,7 @@ class ChecklistItemAssignee(Model):
 class ChecklistItemAttachment(Model):
     """``attachments`` of :class:`ChecklistItemListsItem`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
     name: str | None = None
@@ -47,7 +47,7 @@ class ChecklistItemAttachment(Model):
 class ChecklistItemAttachmentHistory(Model):
     """``attachment_histories`` of :class:`ChecklistItemListsItem`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     created_by: ChecklistItemCreatedBy | None = None
     attachment: ChecklistItemAttachment | None = None
@@ -57,7 +57,7 @@ class ChecklistItemAttachmentHistory(Model):
 class ChecklistItemComment(Model):
     """``comments`` of :class:`ChecklistItemListsItem`."""
 
-    id: Id | None = None
+    id: Id
     body: str | None = None
     created_at: DateTime | None = None
     created_by: ChecklistItemCreatedBy | None = None
@@ -67,7 +67,7 @@ class ChecklistItemComment(Model):
 class ChecklistItemCreatedBy(Model):
     """``created_by`` of :class:`ChecklistItemComment`."""
 
-    id: Id | None = None
+    id: Id
     company_name: str | None = None
     login: str | None = None
     name: str | None = None
@@ -77,19 +77,19 @@ class ChecklistItemCreatedBy(Model):
 class ChecklistItemDisplayCondition(Model):
     """``display_conditions`` of :class:`ChecklistItemListItem`."""
 
-    id: Id | None = None
+    id: Id
     child_item_id: Id | None = None
-    status_ids: Id | None = None
-    response_option_ids: Id | None = None
-    created_at: Any = None
-    updated_at: Any = None
+    status_ids: list[Id] | None = None
+    response_option_ids: list[Id] | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
 
 
 @record
 class ChecklistItemHistory(Model):
     """``histories`` of :class:`ChecklistItemListsItem`."""
 
-    id: Id | None = None
+    id: Id
     body: str | None = None
     status: str | None = None
     responded_with: str | None = None
@@ -101,7 +101,7 @@ class ChecklistItemHistory(Model):
 class ChecklistItemListItem(Model):
     """Returned by :meth:`ChecklistItemsResource.list_list_items`."""
 
-    id: Id | None = None
+    id: Id
     details: str | None = None
     company_template_item_details: str | None = None
     item_response: ChecklistItemResponse | None = None
@@ -127,7 +127,7 @@ class ChecklistItemListItem(Model):
 class ChecklistItemListsItem(Model):
     """Returned by :meth:`ChecklistItemsResource.get_lists_item`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     details: str | None = None
     status: Literal["yes", "no", "n/a", "none"] | str | None = None
@@ -154,7 +154,7 @@ class ChecklistItemListsItem(Model):
 class ChecklistItemListsItemsItemAttachment(Model):
     """Returned by :meth:`ChecklistItemsResource.create_lists_items_item_attachment`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     created_by: ChecklistItemCreatedBy | None = None
     attachment: ChecklistItemAttachment | None = None
@@ -164,7 +164,7 @@ class ChecklistItemListsItemsItemAttachment(Model):
 class ChecklistItemObservation(Model):
     """``observations`` of :class:`ChecklistItemListsItem`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     number: str | None = None
     status: str | None = None
@@ -188,7 +188,7 @@ class ChecklistItemPayload(Model):
 class ChecklistItemResponder(Model):
     """``responder`` of :class:`ChecklistItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
 
@@ -197,7 +197,7 @@ class ChecklistItemResponder(Model):
 class ChecklistItemResponse(Model):
     """``item_response`` of :class:`ChecklistItemListItem`."""
 
-    id: Id | None = None
+    id: Id
     item_id: Id | None = None
     status: Literal["conforming", "non_conforming", "not_applicable"] | str | None = None
     responded_at: DateTime | None = None
@@ -213,7 +213,7 @@ class ChecklistItemResponse(Model):
 class ChecklistItemResponseOption(Model):
     """``response_option`` of :class:`ChecklistItemPayload`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -221,7 +221,7 @@ class ChecklistItemResponseOption(Model):
 class ChecklistItemResponseSet(Model):
     """``response_set`` of :class:`ChecklistItemListItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     responses: list[ChecklistItemResponse] | None = None
     created_at: DateTime | None = None
@@ -235,7 +235,7 @@ class ChecklistItemResponseSet(Model):
 class ChecklistItemType(Model):
     """``item_type`` of :class:`ChecklistItem`."""
 
-    id: Id | None = None
+    id: Id
     category: str | None = None
     name: str | None = None
 
@@ -246,7 +246,7 @@ class ChecklistItemAttachmentsAttributeInput(TypedDict, total=False):
     prostore_file_id: Id | None
     created_by_id: Id | None
     item_id: Id | None
-    from_mobile: Any
+    from_mobile: bool | None
 
 
 class ChecklistItemInput(TypedDict, total=False):
@@ -470,6 +470,7 @@ class ChecklistItemsResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated("PATCH /rest/v1.0/checklist/lists/{list_id}/items/{id} is deprecated by Procore.")
     async def update_lists_item(
         self,
         *,

@@ -48,7 +48,7 @@ class ChecklistListFilterOptionEquipment(Model):
 class ChecklistListFilterOptionInspectionsClosedByContact(Model):
     """Returned by :meth:`ChecklistListFilterOptionsResource.list_inspections_closed_by_contacts`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -58,7 +58,7 @@ class ChecklistListFilterOptionInspectionsClosedByContact(Model):
 class ChecklistListFilterOptionInspectionsInspector(Model):
     """Returned by :meth:`ChecklistListFilterOptionsResource.list_inspections_inspectors`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -84,7 +84,7 @@ class ChecklistListFilterOptionInspectionsLocation(Model):
 class ChecklistListFilterOptionInspectionsPointOfContact(Model):
     """Returned by :meth:`ChecklistListFilterOptionsResource.list_inspections_points_of_contact`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, ScopedOptio
 class ChecklistScheduleFilterOptionAssignee(Model):
     """Returned by :meth:`ChecklistScheduleFilterOptionsResource.list_assignees`."""
 
-    id: Id | None = None
+    id: Id
     label: str | None = None
 
 
@@ -24,7 +24,7 @@ class ChecklistScheduleFilterOptionAssignee(Model):
 class ChecklistScheduleFilterOptionEquipment(Model):
     """Returned by :meth:`ChecklistScheduleFilterOptionsResource.list_equipment`."""
 
-    id: Id | None = None
+    id: Id
     label: str | None = None
 
 
@@ -32,7 +32,7 @@ class ChecklistScheduleFilterOptionEquipment(Model):
 class ChecklistScheduleFilterOptionInspectionTemplate(Model):
     """Returned by :meth:`ChecklistScheduleFilterOptionsResource.list_inspection_templates`."""
 
-    id: Id | None = None
+    id: Id
     label: str | None = None
 
 
@@ -40,7 +40,7 @@ class ChecklistScheduleFilterOptionInspectionTemplate(Model):
 class ChecklistScheduleFilterOptionInspectionsSchedulesAssignee(Model):
     """Returned by :meth:`ChecklistScheduleFilterOptionsResource.list_inspections_schedules_assignees`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -66,7 +66,7 @@ class ChecklistScheduleFilterOptionInspectionsSchedulesType(Model):
 class ChecklistScheduleFilterOptionLocation(Model):
     """Returned by :meth:`ChecklistScheduleFilterOptionsResource.list_locations`."""
 
-    id: Id | None = None
+    id: Id
     label: str | None = None
 
 
@@ -74,7 +74,7 @@ class ChecklistScheduleFilterOptionLocation(Model):
 class ChecklistScheduleFilterOptionType(Model):
     """Returned by :meth:`ChecklistScheduleFilterOptionsResource.list_types`."""
 
-    id: Id | None = None
+    id: Id
     label: str | None = None
 
 

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset, 
 class ChecklistSchedule(Model):
     """A checklist schedule."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     first_inspection_due_at: DateTime | None = None
     ends_at: DateTime | None = None
@@ -56,7 +56,7 @@ class ChecklistScheduleCalculateTotalInspectionsCountResult(Model):
 class ChecklistScheduleInspectionTemplate(Model):
     """``inspection_template`` of :class:`ChecklistSchedule`."""
 
-    id: Id | None = None
+    id: Id
     attachment_ids: list[Id] | None = None
     description: str | None = None
     inspection_type: ChecklistScheduleInspectionType | None = None
@@ -68,7 +68,7 @@ class ChecklistScheduleInspectionTemplate(Model):
 class ChecklistScheduleInspectionType(Model):
     """``inspection_type`` of :class:`ChecklistScheduleInspectionTemplate`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 

@@ -5,18 +5,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypedDict, Unpack
+from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset, Upload, some
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset, Upload, deprecated, some
 
 
 @record
 class ChecklistTemplate(Model):
     """A checklist template."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     company_description: str | None = None
@@ -36,7 +36,7 @@ class ChecklistTemplate(Model):
 class ChecklistTemplateAlternativeResponseSet(Model):
     """Returned by :meth:`ChecklistTemplatesResource.remove_alternative_response_set`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     company_description: str | None = None
@@ -56,7 +56,7 @@ class ChecklistTemplateAlternativeResponseSet(Model):
 class ChecklistTemplateAttachment(Model):
     """``attachments`` of :class:`ChecklistTemplate`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 
@@ -65,7 +65,7 @@ class ChecklistTemplateAttachment(Model):
 class ChecklistTemplateCreatedBy(Model):
     """``created_by`` of :class:`ChecklistTemplate`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -74,7 +74,7 @@ class ChecklistTemplateCreatedBy(Model):
 class ChecklistTemplateInspectionType(Model):
     """``inspection_type`` of :class:`ChecklistTemplate`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
@@ -84,7 +84,7 @@ class ChecklistTemplateInspectionType(Model):
 class ChecklistTemplateItem(Model):
     """``items`` of :class:`ChecklistTemplateSection`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     status: Literal["yes", "no", "n/a", "none"] | str | None = None
     section_id: Id | None = None
@@ -96,7 +96,7 @@ class ChecklistTemplateItem(Model):
 class ChecklistTemplateLocation(Model):
     """``location`` of :class:`ChecklistTemplate`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -117,7 +117,7 @@ class ChecklistTemplateResponseSet(Model):
 class ChecklistTemplateSection(Model):
     """``sections`` of :class:`ChecklistTemplate`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     position: int | None = None
     items: list[ChecklistTemplateItem] | None = None
@@ -127,7 +127,7 @@ class ChecklistTemplateSection(Model):
 class ChecklistTemplateTrade(Model):
     """``trade`` of :class:`ChecklistTemplate`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None
@@ -138,6 +138,7 @@ class ChecklistTemplatesResource(Resource):
 
     __slots__ = ()
 
+    @deprecated("GET /rest/v1.0/checklist/list_templates/{id} is deprecated by Procore.")
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ChecklistTemplate:
         """Return a checklist template.
 
@@ -156,6 +157,7 @@ class ChecklistTemplatesResource(Resource):
             query={"project_id": self._scoped("project_id", project_id)},
         )
 
+    @deprecated("GET /rest/v1.0/checklist/list_templates is deprecated by Procore.")
     def list(
         self,
         *,
@@ -188,6 +190,9 @@ class ChecklistTemplatesResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated(
+        "PATCH /rest/v1.0/checklist/list_templates/{id}/remove_alternative_response_set is deprecated by Procore."
+    )
     async def remove_alternative_response_set(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ChecklistTemplateAlternativeResponseSet:
@@ -208,6 +213,7 @@ class ChecklistTemplatesResource(Resource):
             body={"project_id": self._scoped("project_id", project_id)},
         )
 
+    @deprecated("PATCH /rest/v1.0/checklist/list_templates/{id}/use_alternative_response_set is deprecated by Procore.")
     async def use_alternative_response_set(
         self, *, id: Id, alternative_response_set_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ChecklistTemplate:
@@ -334,7 +340,7 @@ class CompanyInspectionTemplateItemEvidenceConfigurationsResource(Resource):
 class CompanyInspectionTemplateItemReference(Model):
     """A company inspection template item reference."""
 
-    id: Id | None = None
+    id: Id
     template_id: Id | None = None
     item_id: Id | None = None
     payload: CompanyInspectionTemplateItemReferencePayload | None = None
@@ -347,7 +353,7 @@ class CompanyInspectionTemplateItemReference(Model):
 class CompanyInspectionTemplateItemReferenceAttachment(Model):
     """``attachment`` of :class:`CompanyInspectionTemplateItemReferencePayload`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     thumbnail_url: str | None = None
     name: str | None = None
@@ -395,12 +401,18 @@ class CompanyInspectionTemplateItemReferencesResource(Resource):
         inspection_template_id: Id,
         template_reference: CompanyInspectionTemplateItemReferenceTemplateReferenceInput,
         company_id: Id | Unset = UNSET,
+        item_id: Id | Unset | None = UNSET,
+        payload: CompanyInspectionTemplateItemReferencePayloadInput | Unset | None = UNSET,
+        type: Literal["attachment"] | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> CompanyInspectionTemplateItemReference:
         """Create a company inspection template item reference.
 
         POST /rest/v1.0/companies/{company_id}/inspection_templates/{inspection_template_id}/item_references
         https://developers.procore.com/reference/rest/v1/company-inspection-template-item-references?version=1.0#create-company-inspection-template-item-reference
+
+        Args:
+            type: Must be attachment.
 
         Returns:
             :class:`CompanyInspectionTemplateItemReference`.
@@ -411,7 +423,7 @@ class CompanyInspectionTemplateItemReferencesResource(Resource):
             "/rest/v1.0/companies/{company_id}/inspection_templates/{inspection_template_id}/item_references",
             {"company_id": company_id, "inspection_template_id": inspection_template_id},
             options,
-            form={"template_reference": template_reference},
+            form={"template_reference": template_reference, "item_id": item_id, "payload": payload, "type": type},
         )
 
     async def delete(
@@ -493,7 +505,7 @@ class CompanyInspectionTemplateItemReferencesResource(Resource):
 class CompanyInspectionTemplateItem(Model):
     """A company inspection template item."""
 
-    id: Id | None = None
+    id: Id
     details: str | None = None
     name: str | None = None
     position: int | None = None
@@ -507,9 +519,9 @@ class CompanyInspectionTemplateItem(Model):
 class CompanyInspectionTemplateItemResponse(Model):
     """``responses`` of :class:`CompanyInspectionTemplateItemResponseSet`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
-    status: str | None = None
+    status: Literal["conforming", "non_conforming", "not_applicable"] | str | None = None
     item_status_id: Id | None = None
 
 
@@ -517,7 +529,7 @@ class CompanyInspectionTemplateItemResponse(Model):
 class CompanyInspectionTemplateItemResponseSet(Model):
     """``response_set`` of :class:`CompanyInspectionTemplateItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     created_at: DateTime | None = None
@@ -531,7 +543,7 @@ class CompanyInspectionTemplateItemResponseSet(Model):
 class CompanyInspectionTemplateItemType(Model):
     """``type`` of :class:`CompanyInspectionTemplateItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     category: str | None = None
 
@@ -673,35 +685,11 @@ class CompanyInspectionTemplateItemsResource(Resource):
         )
 
 
-class InspectionItemAttachmentsResource(Resource):
-    """Inspection item attachments (Inspections)."""
-
-    __slots__ = ()
-
-    async def delete(
-        self, *, inspection_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> None:
-        """Delete an inspection item attachment.
-
-        DELETE /rest/v1.0/projects/{project_id}/inspections/{inspection_id}/item_attachments/{id}
-        https://developers.procore.com/reference/rest/v1/inspection-item-attachments?version=1.0#delete-an-inspection-item-attachment
-
-        Returns:
-            None.
-        """
-        await self._none(
-            "DELETE",
-            "/rest/v1.0/projects/{project_id}/inspections/{inspection_id}/item_attachments/{id}",
-            {"project_id": project_id, "inspection_id": inspection_id, "id": id},
-            options,
-        )
-
-
 @record
 class InspectionItemComment(Model):
     """An inspection item comment."""
 
-    id: Id | None = None
+    id: Id
     body: str | None = None
     item_id: Id | None = None
     created_at: DateTime | None = None
@@ -713,7 +701,7 @@ class InspectionItemComment(Model):
 class InspectionItemCommentCreatedBy(Model):
     """``created_by`` of :class:`InspectionItemComment`."""
 
-    id: Id | None = None
+    id: Id
     company_name: str | None = None
     login: str | None = None
     name: str | None = None
@@ -823,7 +811,7 @@ class InspectionItemEvidenceConfigurationsResource(Resource):
 class InspectionItemReference(Model):
     """An inspection item reference."""
 
-    id: Id | None = None
+    id: Id
     template_id: Id | None = None
     item_id: Id | None = None
     payload: InspectionItemReferencePayload | None = None
@@ -836,7 +824,7 @@ class InspectionItemReference(Model):
 class InspectionItemReferenceAttachment(Model):
     """``attachment`` of :class:`InspectionItemReferencePayload`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     thumbnail_url: str | None = None
     name: str | None = None
@@ -906,7 +894,7 @@ class InspectionItemReferencesResource(Resource):
 class InspectionItemSignatureRequest(Model):
     """An inspection item signature request."""
 
-    id: Id | None = None
+    id: Id
     requested_by_id: Id | None = None
     signatory: InspectionItemSignatureRequestSignatory | None = None
     signature: InspectionItemSignatureRequestSignature | None = None
@@ -916,7 +904,7 @@ class InspectionItemSignatureRequest(Model):
 class InspectionItemSignatureRequestAttachment(Model):
     """``attachment`` of :class:`InspectionItemSignatureRequestSignature`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
     name: str | None = None
@@ -926,7 +914,7 @@ class InspectionItemSignatureRequestAttachment(Model):
 class InspectionItemSignatureRequestCapturedBy(Model):
     """``captured_by`` of :class:`InspectionItemSignatureRequestSignature`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -936,7 +924,7 @@ class InspectionItemSignatureRequestCapturedBy(Model):
 class InspectionItemSignatureRequestSignatory(Model):
     """``signatory`` of :class:`InspectionItemSignatureRequest`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -946,7 +934,7 @@ class InspectionItemSignatureRequestSignatory(Model):
 class InspectionItemSignatureRequestSignature(Model):
     """``signature`` of :class:`InspectionItemSignatureRequest`."""
 
-    id: Id | None = None
+    id: Id
     captured_by: InspectionItemSignatureRequestCapturedBy | None = None
     captured_at: DateTime | None = None
     attachment: InspectionItemSignatureRequestAttachment | None = None
@@ -1113,7 +1101,7 @@ class InspectionItemSignatureRequestsResource(Resource):
 class InspectionItemSignature(Model):
     """An inspection item signature."""
 
-    id: Id | None = None
+    id: Id
     captured_by: InspectionItemSignatureCapturedBy | None = None
     captured_at: DateTime | None = None
     attachment: InspectionItemSignatureAttachment | None = None
@@ -1123,7 +1111,7 @@ class InspectionItemSignature(Model):
 class InspectionItemSignatureAttachment(Model):
     """``attachment`` of :class:`InspectionItemSignature`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
     name: str | None = None
@@ -1133,7 +1121,7 @@ class InspectionItemSignatureAttachment(Model):
 class InspectionItemSignatureCapturedBy(Model):
     """``captured_by`` of :class:`InspectionItemSignature`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -1152,6 +1140,8 @@ class InspectionItemSignaturesResource(Resource):
         attachment: Upload,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
+        attachment_string: str | Unset | None = UNSET,
+        attachment_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> InspectionItemSignature:
         """Create an inspection item signature request.
@@ -1172,7 +1162,9 @@ class InspectionItemSignaturesResource(Resource):
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/inspection_items/{item_id}/signature_requests/{id}/signature",
             {"company_id": company_id, "project_id": project_id, "item_id": item_id, "id": id},
             options,
-            body=some({"attachment": attachment}),
+            body=some(
+                {"attachment": attachment, "attachment_string": attachment_string, "attachment_id": attachment_id}
+            ),
         )
 
     async def delete(
@@ -1207,7 +1199,7 @@ class InspectionItemSignaturesResource(Resource):
 class InspectionReinspection(Model):
     """An inspection reinspection."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     due_at: DateTime | None = None
@@ -1232,7 +1224,7 @@ class InspectionReinspection(Model):
 class InspectionReinspectionActiveReinspection(Model):
     """Returned by :meth:`InspectionReinspectionsResource.get_active_reinspection`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     due_at: DateTime | None = None
@@ -1257,12 +1249,12 @@ class InspectionReinspectionActiveReinspection(Model):
 class InspectionReinspectionAttachment(Model):
     """``attachments`` of :class:`InspectionReinspection`."""
 
-    id: Id | None = None
+    id: Id
     content_type: str | None = None
     filename: str | None = None
     name: str | None = None
     thumbnail_url: str | None = None
-    url: str | None = None
+    url: Any = None
 
 
 class InspectionReinspectionsResource(Resource):
@@ -1321,49 +1313,73 @@ class InspectionReinspectionsResource(Resource):
 
 
 @record
-class PossibleInspector(Model):
-    """A possible inspector."""
+class InspectionUser(Model):
+    """An inspection user."""
 
-    people: list[PossibleInspectorPerson] | None = None
-
-
-@record
-class PossibleInspectorCompany(Model):
-    """``company`` of :class:`PossibleInspectorPerson`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-@record
-class PossibleInspectorPerson(Model):
-    """``people`` of :class:`PossibleInspector`."""
-
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
-    company: PossibleInspectorCompany | None = None
+    vendor: InspectionUserVendor | None = None
+    potential_assignee: bool | None = None
+    potential_point_of_contact: bool | None = None
+    potential_distribution_member: bool | None = None
+    default_distribution_member: bool | None = None
 
 
-class PossibleInspectorsResource(Resource):
-    """Possible inspectors (Inspections)."""
+@record
+class InspectionUserVendor(Model):
+    """``vendor`` of :class:`InspectionUser`."""
+
+    id: Id
+    name: str | None = None
+
+
+class InspectionUserFilters(TypedDict, total=False):
+    """Query filters of ``inspections.inspection_users.list``."""
+
+    vendor_id: Id | Sequence[Id]
+    potential_assignee: bool
+    potential_distribution_member: bool
+    potential_point_of_contact: bool
+
+
+class InspectionUsersResource(Resource):
+    """Inspection users (Inspections)."""
 
     __slots__ = ()
 
-    async def list(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> PossibleInspector:
-        """List inspectors.
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["name", "-name"] | Unset = UNSET,
+        filters: InspectionUserFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[InspectionUser]:
+        """List inspection users.
 
-        GET /rest/v1.0/checklist/possible_inspectors
-        https://developers.procore.com/reference/rest/v1/possible-inspectors?version=1.0#list-inspectors
+        GET /rest/v1.1/projects/{project_id}/checklist/users
+        https://developers.procore.com/reference/rest/v1/inspection-users?version=1.1#list-inspection-users
+
+        Args:
+            sort: Field to sort by; prefix it with ``-`` for descending order.
+            filters: Query filters; others go into ``params``.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
 
         Returns:
-            :class:`PossibleInspector`.
+            :class:`Pages` of :class:`InspectionUser`.
         """
-        return await self._one(
-            PossibleInspector,
-            "GET",
-            "/rest/v1.0/checklist/possible_inspectors",
-            {},
+        return self._pages(
+            InspectionUser,
+            "/rest/v1.1/projects/{project_id}/checklist/users",
+            {"project_id": project_id},
             options,
-            query={"project_id": self._scoped("project_id", project_id)},
+            query={"page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
         )

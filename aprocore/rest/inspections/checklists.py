@@ -9,14 +9,14 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, Unset, deprecated
 
 
 @record
 class Checklist(Model):
     """A checklist."""
 
-    id: Id | None = None
+    id: Id
     inspection_type: ChecklistInspectionType | None = None
     list_template_id: Id | None = None
     name: str | None = None
@@ -77,7 +77,7 @@ class Checklist(Model):
 class ChecklistAssignee(Model):
     """``assignee`` of :class:`ChecklistObservation`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -86,7 +86,7 @@ class ChecklistAssignee(Model):
 class ChecklistAttachment(Model):
     """``attachments`` of :class:`Checklist`."""
 
-    id: Id | None = None
+    id: Id
     thumbnail_url: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -95,6 +95,9 @@ class ChecklistAttachment(Model):
     created_at: DateTime | None = None
     created_by: ChecklistCreatedBy | None = None
     attachment: ChecklistAttachment | None = None
+    attached_to_item_id: Id | None = None
+    attached_to_item_type: str | None = None
+    viewer_url: str | None = None
     content_type: str | None = None
 
 
@@ -102,7 +105,7 @@ class ChecklistAttachment(Model):
 class ChecklistAttachmentHistory(Model):
     """``attachment_histories`` of :class:`ChecklistItem`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     created_by: ChecklistCreatedBy | None = None
     attachment: ChecklistAttachment | None = None
@@ -112,7 +115,7 @@ class ChecklistAttachmentHistory(Model):
 class ChecklistCapturedBy(Model):
     """``captured_by`` of :class:`ChecklistSignature`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -122,7 +125,7 @@ class ChecklistCapturedBy(Model):
 class ChecklistClosedBy(Model):
     """``closed_by`` of :class:`Checklist`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -132,7 +135,7 @@ class ChecklistClosedBy(Model):
 class ChecklistComment(Model):
     """``comments`` of :class:`ChecklistItem`."""
 
-    id: Id | None = None
+    id: Id
     body: str | None = None
     created_at: DateTime | None = None
     created_by: ChecklistCreatedBy | None = None
@@ -142,7 +145,7 @@ class ChecklistComment(Model):
 class ChecklistCreatedBy(Model):
     """``created_by`` of :class:`Checklist`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -152,15 +155,15 @@ class ChecklistCreatedBy(Model):
 class ChecklistData(Model):
     """``data`` of :class:`ChecklistGroupedIndex`."""
 
-    id: Id | None = None
-    name: Any = None
+    id: Id
+    name: str | None = None
     list_template_id: Id | None = None
-    list_template_name: Any = None
-    number: Any = None
-    status: Any = None
+    list_template_name: str | None = None
+    number: int | None = None
+    status: Literal["Open", "In Review", "Closed"] | str | None = None
     location: ChecklistLocation | None = None
-    created_at: Any = None
-    updated_at: Any = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
     closed_at: DateTime | None = None
     default_response_phrasing: ChecklistDefaultResponsePhrasing | None = None
     description: str | None = None
@@ -180,16 +183,16 @@ class ChecklistData(Model):
     managed_equipment_id: Id | None = None
     specification_section: ChecklistSpecificationSection | None = None
     permissions: ChecklistPermission | None = None
-    conforming_item_count: Any = None
-    deficient_item_count: Any = None
-    not_applicable_item_count: Any = None
-    neutral_item_count: Any = None
-    inspected_item_count: Any = None
-    observations_count: Any = None
-    closed_observations_count: Any = None
-    item_count: Any = None
+    conforming_item_count: int | None = None
+    deficient_item_count: int | None = None
+    not_applicable_item_count: int | None = None
+    neutral_item_count: int | None = None
+    inspected_item_count: int | None = None
+    observations_count: int | None = None
+    closed_observations_count: int | None = None
+    item_count: int | None = None
     template_id: Id | None = None
-    overdue: Any = None
+    overdue: bool | None = None
 
 
 @record
@@ -205,7 +208,7 @@ class ChecklistDefaultResponsePhrasing(Model):
 class ChecklistDistributionMember(Model):
     """``distribution_members`` of :class:`Checklist`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -231,7 +234,7 @@ class ChecklistHeader(Model):
 class ChecklistHistory(Model):
     """``histories`` of :class:`ChecklistItem`."""
 
-    id: Id | None = None
+    id: Id
     body: str | None = None
     status: str | None = None
     responded_with: str | None = None
@@ -243,7 +246,7 @@ class ChecklistHistory(Model):
 class ChecklistInspectionType(Model):
     """``inspection_type`` of :class:`Checklist`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
@@ -258,7 +261,7 @@ class ChecklistInspectionType(Model):
 class ChecklistInspector(Model):
     """``inspectors`` of :class:`Checklist`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -268,7 +271,7 @@ class ChecklistInspector(Model):
 class ChecklistItem(Model):
     """``items`` of :class:`ChecklistSection`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     details: str | None = None
     status: Literal["yes", "no", "n/a", "none"] | str | None = None
@@ -306,7 +309,7 @@ class ChecklistItemResponse(Model):
 class ChecklistItemType(Model):
     """``item_type`` of :class:`ChecklistItemResponse`."""
 
-    id: Id | None = None
+    id: Id
     category: str | None = None
     name: str | None = None
 
@@ -315,29 +318,29 @@ class ChecklistItemType(Model):
 class ChecklistList(Model):
     """``lists`` of :class:`Checklist`."""
 
-    id: Id | None = None
+    id: Id
     list_template_id: Id | None = None
-    name: Any = None
-    list_template_name: Any = None
-    description: Any = None
+    name: str | None = None
+    list_template_name: str | None = None
+    description: str | None = None
     distribution_members: list[ChecklistDistributionMember] | None = None
-    due_at: Any = None
-    number: Any = None
-    status: Any = None
-    identifier: Any = None
-    inspection_date: Any = None
-    created_at: Any = None
-    updated_at: Any = None
-    closed_at: Any = None
-    item_count: Any = None
-    yes_item_count: Any = None
-    personal: Any = None
-    item_total: Any = None
-    conforming_item_count: Any = None
-    deficient_item_count: Any = None
-    na_item_count: Any = None
-    neutral_item_count: Any = None
-    not_inspected_item_count: Any = None
+    due_at: DateTime | None = None
+    number: int | None = None
+    status: Literal["Open", "Closed"] | str | None = None
+    identifier: str | None = None
+    inspection_date: Date | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    closed_at: DateTime | None = None
+    item_count: int | None = None
+    yes_item_count: int | None = None
+    personal: bool | None = None
+    item_total: int | None = None
+    conforming_item_count: int | None = None
+    deficient_item_count: int | None = None
+    na_item_count: int | None = None
+    neutral_item_count: int | None = None
+    not_inspected_item_count: int | None = None
     drawing_ids: list[Id] | None = None
     current_drawing_revision_ids: list[Id] | None = None
     attachments: list[ChecklistAttachment] | None = None
@@ -357,7 +360,7 @@ class ChecklistList(Model):
 class ChecklistLocation(Model):
     """``location`` of :class:`Checklist`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -370,7 +373,7 @@ class ChecklistLocation(Model):
 class ChecklistObservation(Model):
     """``observations`` of :class:`ChecklistItem`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     number: str | None = None
     status: str | None = None
@@ -409,7 +412,7 @@ class ChecklistPermission(Model):
 class ChecklistPointOfContact(Model):
     """``point_of_contact`` of :class:`Checklist`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -419,7 +422,7 @@ class ChecklistPointOfContact(Model):
 class ChecklistResponder(Model):
     """``responder`` of :class:`ChecklistItemResponse`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -428,7 +431,7 @@ class ChecklistResponder(Model):
 class ChecklistResponse(Model):
     """``response`` of :class:`ChecklistItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     corresponding_status: Literal["yes", "no", "n/a", "none"] | str | None = None
 
@@ -437,7 +440,7 @@ class ChecklistResponse(Model):
 class ChecklistResponseOption(Model):
     """``response_option`` of :class:`ChecklistPayload`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -445,7 +448,7 @@ class ChecklistResponseOption(Model):
 class ChecklistResponseSet(Model):
     """``response_set`` of :class:`Checklist`."""
 
-    id: Id | None = None
+    id: Id
     conforming_response: str | None = None
     deficient_response: str | None = None
     global_: bool | None = renamed("global")
@@ -459,7 +462,7 @@ class ChecklistResponseSet(Model):
 class ChecklistResponsibleContractor(Model):
     """``responsible_contractor`` of :class:`Checklist`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -467,7 +470,7 @@ class ChecklistResponsibleContractor(Model):
 class ChecklistResponsibleParty(Model):
     """``responsible_party`` of :class:`Checklist`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -476,7 +479,7 @@ class ChecklistResponsibleParty(Model):
 class ChecklistSection(Model):
     """``sections`` of :class:`Checklist`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     position: int | None = None
     origin_id: Id | None = None
@@ -488,7 +491,7 @@ class ChecklistSection(Model):
 class ChecklistSignatory(Model):
     """``signatory`` of :class:`ChecklistSignatureRequest`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -498,7 +501,7 @@ class ChecklistSignatory(Model):
 class ChecklistSignature(Model):
     """``signature`` of :class:`ChecklistSignatureRequest`."""
 
-    id: Id | None = None
+    id: Id
     captured_by: ChecklistCapturedBy | None = None
     captured_at: DateTime | None = None
     attachment: ChecklistAttachment | None = None
@@ -508,7 +511,7 @@ class ChecklistSignature(Model):
 class ChecklistSignatureRequest(Model):
     """``signature_requests`` of :class:`Checklist`."""
 
-    id: Id | None = None
+    id: Id
     signatory: ChecklistSignatory | None = None
     signature: ChecklistSignature | None = None
 
@@ -517,7 +520,7 @@ class ChecklistSignatureRequest(Model):
 class ChecklistSpecificationSection(Model):
     """``specification_section`` of :class:`Checklist`."""
 
-    id: Id | None = None
+    id: Id
     description: str | None = None
     section: str | None = None
     latest_revision_url: str | None = None
@@ -528,7 +531,7 @@ class ChecklistSpecificationSection(Model):
 class ChecklistTrade(Model):
     """``trade`` of :class:`Checklist`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None
@@ -538,7 +541,7 @@ class ChecklistTrade(Model):
 class ChecklistType(Model):
     """``type`` of :class:`ChecklistItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     category: str | None = None
@@ -580,6 +583,7 @@ class ChecklistListInput(TypedDict, total=False):
     identifier: str | None
     managed_equipment_id: Id | None
     private: bool | None
+    document_management_document_revision_ids: Sequence[Id] | None
     sections_attributes: Sequence[ChecklistSectionsAttributeInput] | None
 
 
@@ -671,6 +675,7 @@ class ChecklistsResource(Resource):
 
     __slots__ = ()
 
+    @deprecated("POST /rest/v1.0/checklist/lists is deprecated by Procore.")
     async def create(
         self,
         *,
@@ -773,6 +778,7 @@ class ChecklistsResource(Resource):
             times="list.due_at",
         )
 
+    @deprecated("DELETE /rest/v1.0/checklist/lists/{id} is deprecated by Procore.")
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
         """Delete a checklist.
 
@@ -824,6 +830,7 @@ class ChecklistsResource(Resource):
             options,
         )
 
+    @deprecated("GET /rest/v1.0/checklist/lists/{id} is deprecated by Procore.")
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Checklist:
         """Return a checklist.
 
@@ -876,6 +883,7 @@ class ChecklistsResource(Resource):
             options,
         )
 
+    @deprecated("GET /rest/v1.0/checklist/lists is deprecated by Procore.")
     def list(
         self, *, project_id: Id | Unset = UNSET, filters: ChecklistFilters = OMITTED, **options: Unpack[Options]
     ) -> Pages[Checklist]:
@@ -1174,6 +1182,7 @@ class ChecklistsResource(Resource):
             },
         )
 
+    @deprecated("PATCH /rest/v1.0/checklist/lists/{id} is deprecated by Procore.")
     async def update(
         self,
         *,

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, U
 class CompanyChecklistTemplate(Model):
     """A company checklist template."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     inspection_type: CompanyChecklistTemplateInspectionType | None = None
@@ -35,7 +35,7 @@ class CompanyChecklistTemplate(Model):
 class CompanyChecklistTemplateAlternativeResponseSet(Model):
     """Returned by :meth:`CompanyChecklistTemplatesResource.remove_alternative_response_set`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     inspection_type: CompanyChecklistTemplateInspectionType | None = None
@@ -53,7 +53,7 @@ class CompanyChecklistTemplateAlternativeResponseSet(Model):
 class CompanyChecklistTemplateAttachment(Model):
     """``attachments`` of :class:`CompanyChecklistTemplate`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 
@@ -62,7 +62,7 @@ class CompanyChecklistTemplateAttachment(Model):
 class CompanyChecklistTemplateCreatedBy(Model):
     """``created_by`` of :class:`CompanyChecklistTemplate`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -71,7 +71,7 @@ class CompanyChecklistTemplateCreatedBy(Model):
 class CompanyChecklistTemplateInspectionType(Model):
     """``inspection_type`` of :class:`CompanyChecklistTemplate`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
@@ -86,7 +86,7 @@ class CompanyChecklistTemplateInspectionType(Model):
 class CompanyChecklistTemplateItem(Model):
     """``items`` of :class:`CompanyChecklistTemplateSection`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     section_id: Id | None = None
     position: int | None = None
@@ -97,7 +97,7 @@ class CompanyChecklistTemplateItem(Model):
 class CompanyChecklistTemplateResponse(Model):
     """``responses`` of :class:`CompanyChecklistTemplateResponseSet`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     corresponding_status: Literal["yes", "no", "n/a", "none"] | str | None = None
 
@@ -106,7 +106,7 @@ class CompanyChecklistTemplateResponse(Model):
 class CompanyChecklistTemplateResponseSet(Model):
     """``response_set`` of :class:`CompanyChecklistTemplate`."""
 
-    id: Id | None = None
+    id: Id
     conforming_response: str | None = None
     deficient_response: str | None = None
     global_: bool | None = renamed("global")
@@ -118,7 +118,7 @@ class CompanyChecklistTemplateResponseSet(Model):
 class CompanyChecklistTemplateSection(Model):
     """``sections`` of :class:`CompanyChecklistTemplate`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     position: int | None = None
     items: list[CompanyChecklistTemplateItem] | None = None
@@ -128,7 +128,7 @@ class CompanyChecklistTemplateSection(Model):
 class CompanyChecklistTemplateTrade(Model):
     """``trade`` of :class:`CompanyChecklistTemplate`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None

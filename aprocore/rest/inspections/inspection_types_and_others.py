@@ -9,14 +9,27 @@ from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, Upload, some
+from .._base import (
+    OMITTED,
+    UNSET,
+    DateRange,
+    Options,
+    Pager,
+    Pages,
+    Resource,
+    ScopedOptions,
+    Unset,
+    Upload,
+    deprecated,
+    some,
+)
 
 
 @record
 class InspectionType(Model):
     """An inspection type."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
@@ -150,83 +163,10 @@ class InspectionTypesResource(Resource):
 
 
 @record
-class InspectionUser(Model):
-    """An inspection user."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    vendor: InspectionUserVendor | None = None
-    potential_assignee: bool | None = None
-    potential_point_of_contact: bool | None = None
-    potential_distribution_member: bool | None = None
-    default_distribution_member: bool | None = None
-
-
-@record
-class InspectionUserVendor(Model):
-    """``vendor`` of :class:`InspectionUser`."""
-
-    id: Id | None = None
-    name: str | None = None
-
-
-class InspectionUserFilters(TypedDict, total=False):
-    """Query filters of ``inspections.inspection_users.list``."""
-
-    vendor_id: Id | Sequence[Id]
-    potential_assignee: bool
-    potential_distribution_member: bool
-    potential_point_of_contact: bool
-
-
-class InspectionUsersResource(Resource):
-    """Inspection users (Inspections)."""
-
-    __slots__ = ()
-
-    def list(
-        self,
-        *,
-        project_id: Id | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal["name", "-name"] | Unset = UNSET,
-        filters: InspectionUserFilters = OMITTED,
-        per_page: int | Unset = UNSET,
-        concurrency: int = 1,
-        **options: Unpack[Options],
-    ) -> Pages[InspectionUser]:
-        """List inspection users.
-
-        GET /rest/v1.1/projects/{project_id}/checklist/users
-        https://developers.procore.com/reference/rest/v1/inspection-users?version=1.1#list-inspection-users
-
-        Args:
-            sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; others go into ``params``.
-            per_page: Items per page. Default: 1,000.
-            concurrency: Pages to fetch ahead.
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`InspectionUser`.
-        """
-        return self._pages(
-            InspectionUser,
-            "/rest/v1.1/projects/{project_id}/checklist/users",
-            {"project_id": project_id},
-            options,
-            query={"page": page, "sort": sort, "filters": filters},
-            per_page=per_page,
-            concurrency=concurrency,
-        )
-
-
-@record
 class ItemResponseSetResponse(Model):
     """An item response set response."""
 
-    id: Id | None = None
+    id: Id
     item_status_id: Id | None = None
     name: str | None = None
     corresponding_status: Literal["yes", "no", "n/a"] | str | None = None
@@ -364,10 +304,60 @@ class ItemResponseSetResponsesResource(Resource):
 
 
 @record
+class PossibleInspector(Model):
+    """A possible inspector."""
+
+    people: list[PossibleInspectorPerson] | None = None
+
+
+@record
+class PossibleInspectorCompany(Model):
+    """``company`` of :class:`PossibleInspectorPerson`."""
+
+    id: Id
+    name: str | None = None
+
+
+@record
+class PossibleInspectorPerson(Model):
+    """``people`` of :class:`PossibleInspector`."""
+
+    id: Id
+    login: str | None = None
+    name: str | None = None
+    company: PossibleInspectorCompany | None = None
+
+
+class PossibleInspectorsResource(Resource):
+    """Possible inspectors (Inspections)."""
+
+    __slots__ = ()
+
+    @deprecated("GET /rest/v1.0/checklist/possible_inspectors is deprecated by Procore.")
+    async def list(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> PossibleInspector:
+        """List inspectors.
+
+        GET /rest/v1.0/checklist/possible_inspectors
+        https://developers.procore.com/reference/rest/v1/possible-inspectors?version=1.0#list-inspectors
+
+        Returns:
+            :class:`PossibleInspector`.
+        """
+        return await self._one(
+            PossibleInspector,
+            "GET",
+            "/rest/v1.0/checklist/possible_inspectors",
+            {},
+            options,
+            query={"project_id": self._scoped("project_id", project_id)},
+        )
+
+
+@record
 class PotentialPointOfContact(Model):
     """A potential point of contact."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     name_with_vendor: str | None = None
     job_title: str | None = None
@@ -378,7 +368,7 @@ class PotentialPointOfContact(Model):
 class PotentialPointOfContactVendor(Model):
     """``vendor`` of :class:`PotentialPointOfContact`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -387,6 +377,7 @@ class PotentialPointsOfContactResource(Resource):
 
     __slots__ = ()
 
+    @deprecated("GET /rest/v1.0/checklist/potential_points_of_contact is deprecated by Procore.")
     def list(
         self, *, project_id: Id | Unset = UNSET, vendor_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Pages[PotentialPointOfContact]:
@@ -520,7 +511,7 @@ class ProjectInspectionTemplateItemEvidenceConfigurationsResource(Resource):
 class ProjectInspectionTemplateItemReference(Model):
     """A project inspection template item reference."""
 
-    id: Id | None = None
+    id: Id
     template_id: Id | None = None
     item_id: Id | None = None
     payload: ProjectInspectionTemplateItemReferencePayload | None = None
@@ -533,7 +524,7 @@ class ProjectInspectionTemplateItemReference(Model):
 class ProjectInspectionTemplateItemReferenceAttachment(Model):
     """``attachment`` of :class:`ProjectInspectionTemplateItemReferencePayload`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     thumbnail_url: str | None = None
     name: str | None = None
@@ -586,12 +577,18 @@ class ProjectInspectionTemplateItemReferencesResource(Resource):
         inspection_template_id: Id,
         item_template_reference: ProjectInspectionTemplateItemReferenceItemTemplateReferenceInput,
         project_id: Id | Unset = UNSET,
+        item_id: Id | Unset | None = UNSET,
+        payload: ProjectInspectionTemplateItemReferencePayloadInput | Unset | None = UNSET,
+        type: Literal["attachment", "document", "drawing", "form", "image"] | Unset | None = UNSET,
         **options: Unpack[Options],
     ) -> ProjectInspectionTemplateItemReference:
         """Create a project inspection template item reference.
 
         POST /rest/v1.0/projects/{project_id}/inspection_templates/{inspection_template_id}/item_references
         https://developers.procore.com/reference/rest/v1/project-inspection-template-item-references?version=1.0#create-project-inspection-template-item-reference
+
+        Args:
+            type: One of attachment, document, drawing, form, image.
 
         Returns:
             :class:`ProjectInspectionTemplateItemReference`.
@@ -602,7 +599,12 @@ class ProjectInspectionTemplateItemReferencesResource(Resource):
             "/rest/v1.0/projects/{project_id}/inspection_templates/{inspection_template_id}/item_references",
             {"project_id": project_id, "inspection_template_id": inspection_template_id},
             options,
-            form={"item_template_reference": item_template_reference},
+            form={
+                "item_template_reference": item_template_reference,
+                "item_id": item_id,
+                "payload": payload,
+                "type": type,
+            },
         )
 
     async def delete(
@@ -684,7 +686,7 @@ class ProjectInspectionTemplateItemReferencesResource(Resource):
 class Response(Model):
     """A response."""
 
-    id: Id | None = None
+    id: Id
     item_status_id: Id | None = None
     name: str | None = None
     corresponding_status: Literal["yes", "no", "n/a", "none"] | str | None = None

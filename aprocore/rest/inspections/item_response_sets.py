@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, U
 class ItemResponseSet(Model):
     """An item response set."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     created_at: DateTime | None = None
@@ -31,7 +31,7 @@ class ItemResponseSet(Model):
 class ItemResponseSetResponse(Model):
     """``responses`` of :class:`ItemResponseSet`."""
 
-    id: Id | None = None
+    id: Id
     item_status_id: Id | None = None
     name: str | None = None
     corresponding_status: Literal["yes", "no", "n/a"] | str | None = None

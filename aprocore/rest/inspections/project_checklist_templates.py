@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset, Upload
 class ProjectChecklistTemplate(Model):
     """A project checklist template."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     deletable: bool | None = None
     company_description: str | None = None
@@ -29,10 +29,10 @@ class ProjectChecklistTemplate(Model):
     attachments: list[ProjectChecklistTemplateAttachment] | None = None
     company_attachments: list[ProjectChecklistTemplateCompanyAttachment] | None = None
     sections: list[ProjectChecklistTemplateSection] | None = None
-    parent_inspection_item_id: Id | None = None
-    number: str | None = None
-    relative_position: int | None = None
     display_conditions: list[ProjectChecklistTemplateDisplayCondition] | None = None
+    number: str | None = None
+    parent_inspection_item_id: Id | None = None
+    relative_position: int | None = None
     inspection_type: ProjectChecklistTemplateInspectionType | None = None
     alternative_response_set_id: Id | None = None
     response_set: ProjectChecklistTemplateResponseSet | None = None
@@ -42,7 +42,7 @@ class ProjectChecklistTemplate(Model):
 class ProjectChecklistTemplateAlternativeResponseSet(Model):
     """Returned by :meth:`ProjectChecklistTemplatesResource.remove_alternative_response_set`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     company_description: str | None = None
     description: str | None = None
@@ -57,13 +57,17 @@ class ProjectChecklistTemplateAlternativeResponseSet(Model):
     response_set: ProjectChecklistTemplateResponseSet | None = None
     sections: list[ProjectChecklistTemplateSection] | None = None
     company_attachments: list[ProjectChecklistTemplateCompanyAttachment] | None = None
+    display_conditions: list[ProjectChecklistTemplateDisplayCondition] | None = None
+    number: str | None = None
+    parent_inspection_item_id: Id | None = None
+    relative_position: int | None = None
 
 
 @record
 class ProjectChecklistTemplateAttachment(Model):
     """``attachments`` of :class:`ProjectChecklistTemplate`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 
@@ -72,7 +76,7 @@ class ProjectChecklistTemplateAttachment(Model):
 class ProjectChecklistTemplateCompanyAttachment(Model):
     """``company_attachments`` of :class:`ProjectChecklistTemplate`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 
@@ -81,7 +85,7 @@ class ProjectChecklistTemplateCompanyAttachment(Model):
 class ProjectChecklistTemplateCreatedBy(Model):
     """``created_by`` of :class:`ProjectChecklistTemplate`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -90,26 +94,26 @@ class ProjectChecklistTemplateCreatedBy(Model):
 class ProjectChecklistTemplateDisplayCondition(Model):
     """``display_conditions`` of :class:`ProjectChecklistTemplate`."""
 
-    id: Id | None = None
+    id: Id
     child_item_id: Id | None = None
-    status_ids: Id | None = None
-    response_option_ids: Id | None = None
-    created_at: Any = None
-    updated_at: Any = None
+    created_at: DateTime | None = None
+    response_option_ids: list[Id] | None = None
+    status_ids: list[Id] | None = None
+    updated_at: DateTime | None = None
 
 
 @record
 class ProjectChecklistTemplateFromCompanyTemplate(Model):
     """Returned by :meth:`ProjectChecklistTemplatesResource.create_from_company_template`."""
 
-    id: Id | None = None
+    id: Id
 
 
 @record
 class ProjectChecklistTemplateInspectionType(Model):
     """``inspection_type`` of :class:`ProjectChecklistTemplate`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
@@ -124,7 +128,7 @@ class ProjectChecklistTemplateInspectionType(Model):
 class ProjectChecklistTemplateItem(Model):
     """``items`` of :class:`ProjectChecklistTemplateSection`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     section_id: Id | None = None
     position: int | None = None
@@ -140,16 +144,17 @@ class ProjectChecklistTemplateItem(Model):
 class ProjectChecklistTemplateResponse(Model):
     """``responses`` of :class:`ProjectChecklistTemplateResponseSet`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     corresponding_status: Literal["yes", "no", "n/a", "none"] | str | None = None
+    item_status_id: Id | None = None
 
 
 @record
 class ProjectChecklistTemplateResponseSet(Model):
     """``response_set`` of :class:`ProjectChecklistTemplate`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     responses: list[ProjectChecklistTemplateResponse] | None = None
     conforming_response: str | None = None
@@ -163,7 +168,7 @@ class ProjectChecklistTemplateResponseSet(Model):
 class ProjectChecklistTemplateSection(Model):
     """``sections`` of :class:`ProjectChecklistTemplate`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     position: int | None = None
     items: list[ProjectChecklistTemplateItem] | None = None
@@ -184,7 +189,7 @@ class ProjectChecklistTemplateSyncedTo(Model):
 class ProjectChecklistTemplateTrade(Model):
     """``trade`` of :class:`ProjectChecklistTemplate`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None
@@ -194,7 +199,7 @@ class ProjectChecklistTemplateTrade(Model):
 class ProjectChecklistTemplateType(Model):
     """``type`` of :class:`ProjectChecklistTemplateItem`."""
 
-    id: Id | None = None
+    id: Id
     category: str | None = None
     name: str | None = None
 

@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Unpack
+from typing import Literal, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -45,9 +44,16 @@ class InvoicingAsyncJob(Model):
     company_id: Id | None = None
     created_by_id: Id | None = None
     status: Literal["pending", "in_progress", "completed", "failed"] | str | None = None
-    result: Mapping[str, Any] | None = None
+    result: InvoicingAsyncJobResult | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
+
+
+@record
+class InvoicingAsyncJobResult(Model):
+    """``result`` of :class:`InvoicingAsyncJob`."""
+
+    url: str | None = None
 
 
 class InvoicingAsyncJobsResource(Resource):
@@ -79,7 +85,7 @@ class InvoicingAsyncJobsResource(Resource):
 class LienWaiver(Model):
     """A lien waiver."""
 
-    id: Id | None = None
+    id: Id
     company_id: Id | None = None
     project_id: Id | None = None
     invoice_id: Id | None = None
@@ -144,7 +150,7 @@ class LienWaiversResource(Resource):
 class PaymentReadinessManualHold(Model):
     """A payment readiness manual hold."""
 
-    id: Id | None = None
+    id: Id
     status: str | None = None
     description: str | None = None
     created_by: str | None = None
@@ -164,7 +170,7 @@ class PaymentReadinessManualHold(Model):
 class PaymentReadinessManualHoldAttachment(Model):
     """``attachments`` of :class:`PaymentReadinessManualHold`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
     content_type: str | None = None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import OMITTED, UNSET, Options, Pages, Resource, ScopedOptions, Unset
+from .._base import OMITTED, UNSET, Options, Pages, Resource, ScopedOptions, Unset, deprecated
 from .._lazy import load
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class Meeting(Model):
     """A meeting."""
 
-    id: Id | None = None
+    id: Id
     position: int | None = None
     created_by_id: Id | None = None
     title: str | None = None
@@ -61,7 +61,7 @@ class Meeting(Model):
 class MeetingAssignment(Model):
     """``assignments`` of :class:`MeetingTopic`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -70,7 +70,7 @@ class MeetingAssignment(Model):
 class MeetingAttachment(Model):
     """``attachments`` of :class:`Meeting`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 
@@ -79,8 +79,8 @@ class MeetingAttachment(Model):
 class MeetingAttendee(Model):
     """``attendees`` of :class:`Meeting`."""
 
-    id: Id | None = None
-    status: str | None = None
+    id: Id
+    status: Literal["Present", "Absent", "For Distribution Only", "Conference"] | str | None = None
     login_information: MeetingLoginInformation | None = None
 
 
@@ -88,7 +88,7 @@ class MeetingAttendee(Model):
 class MeetingCategory(Model):
     """``meeting_categories`` of :class:`Meeting`."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
     position: int | None = None
     meeting_topic: list[MeetingTopic] | None = None
@@ -98,7 +98,7 @@ class MeetingCategory(Model):
 class MeetingLoginInformation(Model):
     """``login_information`` of :class:`MeetingAttendee`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -107,7 +107,7 @@ class MeetingLoginInformation(Model):
 class MeetingTopic(Model):
     """``meeting_topic`` of :class:`MeetingCategory`."""
 
-    id: Id | None = None
+    id: Id
     number: str | None = None
     created_on: Date | None = None
     position: int | None = None
@@ -233,6 +233,7 @@ class MeetingsResource(Resource):
         )
         return resource
 
+    @deprecated("POST /rest/v1.0/meetings is deprecated by Procore.")
     async def create(
         self,
         *,
@@ -290,6 +291,7 @@ class MeetingsResource(Resource):
             },
         )
 
+    @deprecated("DELETE /rest/v1.0/meetings/{id} is deprecated by Procore.")
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
         """Delete a meeting.
 
@@ -344,6 +346,7 @@ class MeetingsResource(Resource):
             "DELETE", "/rest/v1.1/projects/{project_id}/meetings/{id}", {"project_id": project_id, "id": id}, options
         )
 
+    @deprecated("GET /rest/v1.0/meetings/{id} is deprecated by Procore.")
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Meeting:
         """Return a meeting.
 
@@ -379,6 +382,7 @@ class MeetingsResource(Resource):
             options,
         )
 
+    @deprecated("GET /rest/v1.0/meetings is deprecated by Procore.")
     def list(
         self,
         *,
@@ -419,6 +423,7 @@ class MeetingsResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated("GET /rest/v1.0/meetings/ecrion_pdf_generation_data is deprecated by Procore.")
     def list_ecrion_pdf_generation_data(
         self,
         *,
@@ -525,6 +530,7 @@ class MeetingsResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated("PATCH /rest/v1.0/meetings/{id} is deprecated by Procore.")
     async def update(
         self,
         *,

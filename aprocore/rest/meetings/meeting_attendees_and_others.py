@@ -9,14 +9,14 @@ from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset
+from .._base import UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset, deprecated
 
 
 @record
 class MeetingAttendee(Model):
     """A meeting attendee."""
 
-    id: Id | None = None
+    id: Id
     meeting_id: Id | None = None
     status: Literal["Present", "Absent", "For Distribution Only", "Conference"] | str | None = None
     login_information: MeetingAttendeeLoginInformation | None = None
@@ -26,7 +26,7 @@ class MeetingAttendee(Model):
 class MeetingAttendeeLoginInformation(Model):
     """``login_information`` of :class:`MeetingAttendee`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -126,7 +126,7 @@ class MeetingAttendeesResource(Resource):
 class MeetingCategory(Model):
     """A meeting category."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
     position: int | None = None
     created_by: MeetingCategoryCreatedBy | None = None
@@ -136,7 +136,7 @@ class MeetingCategory(Model):
 class MeetingCategoryCreatedBy(Model):
     """``created_by`` of :class:`MeetingCategory`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
 
@@ -253,7 +253,7 @@ class MeetingCategoriesResource(Resource):
 class MeetingTemplate(Model):
     """A meeting template."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     overview: str | None = None
     private: bool | None = None
@@ -265,7 +265,7 @@ class MeetingTemplate(Model):
 class MeetingTemplateAgenda(Model):
     """``agendas`` of :class:`MeetingTemplate`."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
     category: str | None = None
     description: str | None = None
@@ -276,7 +276,7 @@ class MeetingTemplateAgenda(Model):
 class MeetingTemplateAttachment(Model):
     """``attachments`` of :class:`MeetingTemplate`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
 
@@ -340,7 +340,7 @@ class MeetingTemplatesResource(Resource):
 class MeetingTopic(Model):
     """A meeting topic."""
 
-    id: Id | None = None
+    id: Id
     number: str | None = None
     created_on: Date | None = None
     position: int | None = None
@@ -359,7 +359,7 @@ class MeetingTopic(Model):
 class MeetingTopicAssignment(Model):
     """``assignments`` of :class:`MeetingTopic`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -368,7 +368,7 @@ class MeetingTopicAssignment(Model):
 class MeetingTopicAttachment(Model):
     """``attachments`` of :class:`MeetingTopic`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
     name: str | None = None
@@ -378,7 +378,7 @@ class MeetingTopicAttachment(Model):
 class MeetingTopicCategory(Model):
     """``meeting_category`` of :class:`MeetingTopic`."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
 
 
@@ -386,7 +386,7 @@ class MeetingTopicCategory(Model):
 class MeetingTopicParentMinute(Model):
     """Returned by :meth:`MeetingTopicsResource.list_parent_minutes`."""
 
-    id: Id | None = None
+    id: Id
     created_on: Date | None = None
     minutes: str | None = None
     no_minutes: bool | None = None
@@ -418,6 +418,7 @@ class MeetingTopicsResource(Resource):
 
     __slots__ = ()
 
+    @deprecated("POST /rest/v1.0/meeting_topics is deprecated by Procore.")
     async def create(
         self,
         *,
@@ -479,6 +480,7 @@ class MeetingTopicsResource(Resource):
             times="meeting_topic.closed_at",
         )
 
+    @deprecated("GET /rest/v1.0/meeting_topics/parent_minutes is deprecated by Procore.")
     def list_parent_minutes(
         self, *, meeting_id: Id, meeting_topic_id: Id, **options: Unpack[Options]
     ) -> Pages[MeetingTopicParentMinute]:
@@ -525,6 +527,7 @@ class MeetingTopicsResource(Resource):
             pager=Pager.UNPAGED,
         )
 
+    @deprecated("PATCH /rest/v1.0/meeting_topics/{id} is deprecated by Procore.")
     async def update(
         self,
         *,

@@ -29,7 +29,7 @@ from .._base import (
 class Observation(Model):
     """An observation."""
 
-    id: Id | None = None
+    id: Id
     number: str | None = None
     name: str | None = None
     description: str | None = None
@@ -67,7 +67,7 @@ class Observation(Model):
 class ObservationAssignee(Model):
     """``assignee`` of :class:`Observation`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     vendor: ObservationVendor | None = None
 
@@ -76,11 +76,16 @@ class ObservationAssignee(Model):
 class ObservationAttachment(Model):
     """``attachments`` of :class:`Observation`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     thumbnail_url: str | None = None
     filename: str | None = None
+    attached_to_item_id: Id | None = None
+    attached_to_item_type: str | None = None
+    viewer_url: str | None = None
+    can_be_viewed: bool | None = None
+    viewable: bool | None = None
 
 
 @record
@@ -100,14 +105,14 @@ class ObservationCategoryConfigurableFieldSet(Model):
 class ObservationChecklistItem(Model):
     """``checklist_item`` of :class:`Observation`."""
 
-    id: Id | None = None
+    id: Id
 
 
 @record
 class ObservationChecklistList(Model):
     """``checklist_list`` of :class:`Observation`."""
 
-    id: Id | None = None
+    id: Id
 
 
 @record
@@ -131,7 +136,7 @@ class ObservationConfigurableFieldSet(Model):
 class ObservationContributingBehavior(Model):
     """``contributing_behavior`` of :class:`Observation`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")
@@ -143,7 +148,7 @@ class ObservationContributingBehavior(Model):
 class ObservationContributingCondition(Model):
     """``contributing_condition`` of :class:`Observation`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")
@@ -155,7 +160,7 @@ class ObservationContributingCondition(Model):
 class ObservationCreatedBy(Model):
     """``created_by`` of :class:`Observation`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     vendor: ObservationVendor | None = None
@@ -165,7 +170,7 @@ class ObservationCreatedBy(Model):
 class ObservationCustomField1(Model):
     """``custom_field_1`` of :class:`ObservationField`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     label: str | None = None
     description: str | None = None
@@ -184,7 +189,7 @@ class ObservationCustomField1(Model):
 class ObservationDefaultDistribution(Model):
     """Returned by :meth:`ObservationsResource.list_default_distribution`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -193,7 +198,7 @@ class ObservationDefaultDistribution(Model):
 class ObservationDistributionMember(Model):
     """``distribution_members`` of :class:`Observation`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -220,7 +225,7 @@ class ObservationField1(Model):
 class ObservationHazard(Model):
     """``hazard`` of :class:`Observation`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     global_: bool | None = renamed("global")
@@ -232,7 +237,7 @@ class ObservationHazard(Model):
 class ObservationLocation(Model):
     """``location`` of :class:`Observation`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -284,7 +289,7 @@ class ObservationPayload(Model):
 class ObservationPdf(Model):
     """Returned by :meth:`ObservationsResource.get_pdf`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     pdf_url: str | None = None
 
@@ -300,7 +305,7 @@ class ObservationPermission(Model):
 class ObservationPotentialDistributionMember(Model):
     """Returned by :meth:`ObservationsResource.list_potential_distribution_members`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -309,7 +314,7 @@ class ObservationPotentialDistributionMember(Model):
 class ObservationResponseLog(Model):
     """Returned by :meth:`ObservationsResource.create_response_log`."""
 
-    id: Id | None = None
+    id: Id
     item_id: Id | None = None
     status: (
         Literal[
@@ -337,7 +342,7 @@ class ObservationResponseLog(Model):
 class ObservationSection(Model):
     """``sections`` of :class:`ObservationConfigurableFieldSet`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     position: int | None = None
@@ -348,7 +353,7 @@ class ObservationSection(Model):
 class ObservationSpecificationSection(Model):
     """``specification_section`` of :class:`Observation`."""
 
-    id: Id | None = None
+    id: Id
     description: str | None = None
     number: str | None = None
     section: str | None = None
@@ -369,7 +374,7 @@ class ObservationStatus(Model):
 class ObservationTrade(Model):
     """``trade`` of :class:`Observation`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None
@@ -379,7 +384,7 @@ class ObservationTrade(Model):
 class ObservationType(Model):
     """``type`` of :class:`Observation`."""
 
-    id: Id | None = None
+    id: Id
     category: Literal["Quality", "Safety", "Commissioning", "Warranty", "Work to Complete"] | str | None = None
     category_key: str | None = None
     category_id: Id | None = None
@@ -397,7 +402,7 @@ class ObservationType(Model):
 class ObservationVendor(Model):
     """``vendor`` of :class:`ObservationAssignee`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -422,6 +427,13 @@ class ObservationFields(TypedDict, total=False):
     distribution_member_ids: Sequence[Id] | None
     location_id: Id | None
     mt_location: Sequence[str] | None
+    document_management_document_revision_ids: Sequence[Id] | None
+    drawing_revision_ids: Sequence[Id] | None
+    file_version_ids: Sequence[Id] | None
+    form_ids: Sequence[Id] | None
+    image_ids: Sequence[Id] | None
+    specification_section_id: Id | None
+    upload_ids: Sequence[Id] | None
 
 
 class ObservationResponseLogInput(TypedDict, total=False):
@@ -430,6 +442,7 @@ class ObservationResponseLogInput(TypedDict, total=False):
     comment: str | None
     prostore_file_ids: Sequence[Id] | None
     document_management_document_revision_ids: Sequence[Id] | None
+    upload_ids: Sequence[Id] | None
 
 
 class ObservationCreateInput(ObservationFields):
@@ -1114,7 +1127,7 @@ class ObservationsResource(Resource):
 class CompanyObservationTemplate(Model):
     """A company observation template."""
 
-    id: Id | None = None
+    id: Id
     observation_title: str | None = None
     observation_type: CompanyObservationTemplateObservationType | None = None
     trade: CompanyObservationTemplateTrade | None = None
@@ -1124,7 +1137,7 @@ class CompanyObservationTemplate(Model):
 class CompanyObservationTemplateObservationType(Model):
     """``observation_type`` of :class:`CompanyObservationTemplate`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     localized_name: str | None = None
     category: str | None = None
@@ -1142,7 +1155,7 @@ class CompanyObservationTemplateObservationType(Model):
 class CompanyObservationTemplateTrade(Model):
     """``trade`` of :class:`CompanyObservationTemplate`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None
@@ -1190,7 +1203,7 @@ class CompanyObservationTemplatesResource(Resource):
 class CompanyObservationType(Model):
     """A company observation type."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     localized_name: str | None = None
     category: str | None = None
@@ -1246,7 +1259,7 @@ class CompanyObservationTypesResource(Resource):
 class ObservationsAssignee(Model):
     """An observations assignee."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     vendor: ObservationsAssigneeVendor | None = None
 
@@ -1255,7 +1268,7 @@ class ObservationsAssignee(Model):
 class ObservationsAssigneeVendor(Model):
     """``vendor`` of :class:`ObservationsAssignee`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -1301,7 +1314,7 @@ class ObservationsAssigneesResource(Resource):
 class ProjectObservationTemplate(Model):
     """A project observation template."""
 
-    id: Id | None = None
+    id: Id
     active: bool | None = None
     assignee: ProjectObservationTemplateAssignee | None = None
     updated_at: DateTime | None = None
@@ -1315,7 +1328,7 @@ class ProjectObservationTemplate(Model):
 class ProjectObservationTemplateAssignee(Model):
     """``assignee`` of :class:`ProjectObservationTemplate`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -1324,7 +1337,7 @@ class ProjectObservationTemplateAssignee(Model):
 class ProjectObservationTemplateObservationType(Model):
     """``observation_type`` of :class:`ProjectObservationTemplate`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     localized_name: str | None = None
     category: str | None = None
@@ -1342,7 +1355,7 @@ class ProjectObservationTemplateObservationType(Model):
 class ProjectObservationTemplateTrade(Model):
     """``trade`` of :class:`ProjectObservationTemplate`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None
@@ -1392,7 +1405,7 @@ class ProjectObservationTemplatesResource(Resource):
 class ProjectObservationType(Model):
     """A project observation type."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     localized_name: str | None = None
     category: str | None = None

@@ -68,7 +68,7 @@ class DisbursementPayeeBankDetail(Model):
 class DisbursementPayout(Model):
     """``payouts`` of :class:`DisbursementValidateResult`."""
 
-    id: Id | None = None
+    id: Id
     receivingCompanyName: str | None = None
     disbursementId: Id | None = None
     invoiceId: Id | None = None
@@ -110,7 +110,7 @@ class DisbursementPayout(Model):
 class DisbursementPayoutsDeleted(Model):
     """Returned by :meth:`DisbursementsResource.list_payouts_deleted`."""
 
-    id: Id | None = None
+    id: Id
     receivingCompanyName: str | None = None
     disbursementId: Id | None = None
     invoiceId: Id | None = None
@@ -136,7 +136,7 @@ class DisbursementPayoutsDeleted(Model):
 class DisbursementPayoutsInvoice(Model):
     """Returned by :meth:`DisbursementsResource.delete_payouts_invoice`."""
 
-    id: Id | None = None
+    id: Id
     receivingCompanyName: str | None = None
     disbursementId: Id | None = None
     invoiceId: Id | None = None
@@ -162,7 +162,7 @@ class DisbursementPayoutsInvoice(Model):
 class DisbursementValidateExistingResult(Model):
     """Returned by :meth:`DisbursementsResource.validate_existing`."""
 
-    id: Id | None = None
+    id: Id
     disbursementIdentifier: int | None = None
     fundingAccountId: Id | None = None
     omnibusVirtualAccountId: Id | None = None
@@ -205,7 +205,7 @@ class DisbursementValidateExistingResult(Model):
 class DisbursementValidateResult(Model):
     """Returned by :meth:`DisbursementsResource.validate`."""
 
-    id: Id | None = None
+    id: Id
     disbursementIdentifier: int | None = None
     fundingAccountId: Id | None = None
     omnibusVirtualAccountId: Id | None = None
@@ -452,7 +452,7 @@ class DisbursementsResource(Resource):
 class EarlyPayProgram(Model):
     """An early pay program."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     paymentsCompanyId: Id | None = None
     isActive: bool | None = None
@@ -630,7 +630,7 @@ class EarlyPayProgramsResource(Resource):
 class PaymentsBeneficiary(Model):
     """A payments beneficiary."""
 
-    id: Id | None = None
+    id: Id
     sendingPaymentsCompanyExternalId: Id | None = None
     receivingPaymentsCompanyExternalId: Id | None = None
     receivingPaymentsCompanyName: str | None = None
@@ -647,7 +647,7 @@ class PaymentsBeneficiary(Model):
 class PaymentsBeneficiaryClassification(Model):
     """Returned by :meth:`PaymentsBeneficiaryResource.update_classification`."""
 
-    id: Id | None = None
+    id: Id
     sendingPaymentsCompanyExternalId: Id | None = None
     receivingPaymentsCompanyExternalId: Id | None = None
     vendorId: Id | None = None
@@ -897,7 +897,7 @@ class PaymentsProjectsResource(Resource):
 class PaymentsSubtierWaiver(Model):
     """A payments subtier waiver."""
 
-    id: Id | None = None
+    id: Id
     subtier_requisition_id: Id | None = None
     subtier_id: Id | None = None
     waiver_type: str | None = None
@@ -918,7 +918,7 @@ class PaymentsSubtierWaiver(Model):
 class PaymentsSubtierWaiverAttachment(Model):
     """``attachment`` of :class:`PaymentsSubtierWaiver`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -963,7 +963,7 @@ class PaymentsSubtierWaiversResource(Resource):
 class PaymentsSubtier(Model):
     """A payments subtier."""
 
-    id: Id | None = None
+    id: Id
     commitment_id: Id | None = None
     commitment_amount: int | None = None
     name: str | None = None
@@ -989,7 +989,7 @@ class PaymentsSubtier(Model):
 class PaymentsSubtierCommitmentsSubtier(Model):
     """Returned by :meth:`PaymentsSubtiersResource.list_commitments_subtiers`."""
 
-    id: Id | None = None
+    id: Id
     commitment_id: Id | None = None
     commitment_amount: int | None = None
     name: str | None = None
@@ -1019,7 +1019,7 @@ class PaymentsSubtierCommitmentsSubtier(Model):
 class PaymentsSubtierRequisition(Model):
     """``subtier_requisitions`` of :class:`PaymentsSubtier`."""
 
-    id: Id | None = None
+    id: Id
     requisition_id: Id | None = None
     billing_type: Any = None
     billing_amount: Any = None
@@ -1094,7 +1094,7 @@ class PaymentsSubtiersResource(Resource):
 class RequisitionComplianceDocument(Model):
     """A requisition compliance document."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     status: str | None = None
     document_type: str | None = None
@@ -1125,18 +1125,31 @@ class RequisitionComplianceDocumentAttachment(Model):
 class RequisitionComplianceDocumentData(Model):
     """``data`` of :class:`RequisitionComplianceDocumentAttachment`."""
 
-    id: Id | None = None
-    name: Any = None
+    id: Id
+    compliance_document_id: Id | None = None
+    created_at: DateTime | None = None
+    created_by: str | None = None
+    created_by_id: Id | None = None
+    prostore_file: RequisitionComplianceDocumentProstoreFile | None = None
+    updated_at: DateTime | None = None
+    updated_by: str | None = None
+    updated_by_id: Id | None = None
+    name: str | None = None
     type: str | None = None
     content_type: str | None = None
-    url: Any = None
+    url: str | None = None
 
 
 @record
 class RequisitionComplianceDocumentProstoreFile(Model):
     """``compliance_document_prostore_files`` of :class:`RequisitionComplianceDocument`."""
 
-    data: Any = None
+    content_type: str | None = None
+    name: str | None = None
+    prostore_file_id: Id | None = None
+    url: str | None = None
+    uuid: str | None = None
+    data: RequisitionComplianceDocumentData | None = None
 
 
 class RequisitionComplianceDocumentsResource(Resource):

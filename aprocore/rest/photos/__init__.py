@@ -36,7 +36,7 @@ class PhotosResource(Resource):
 class ImageCategory(Model):
     """An image category."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     position: int | None = None
     album_cover_id: Id | None = None
@@ -238,7 +238,7 @@ class ImageCategoriesResource(Resource):
 class Image(Model):
     """An image."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     size: int | None = None
     filename: str | None = None
@@ -273,7 +273,7 @@ class Image(Model):
 class ImageDailyLogSegment(Model):
     """``daily_log_segment`` of :class:`Image`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     deleted_at: DateTime | None = None
@@ -295,7 +295,7 @@ class ImageLink(Model):
 class ImageLocation(Model):
     """``location`` of :class:`Image`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -307,7 +307,7 @@ class ImageLocation(Model):
 class ImageTrade(Model):
     """``trades`` of :class:`Image`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None
@@ -317,7 +317,7 @@ class ImageTrade(Model):
 class ImageUploader(Model):
     """``uploader`` of :class:`Image`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 

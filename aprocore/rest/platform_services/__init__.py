@@ -35,7 +35,7 @@ class PlatformServicesResource(Resource):
 class Me(Model):
     """The current user."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 

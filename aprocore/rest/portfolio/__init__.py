@@ -45,7 +45,7 @@ class PortfolioResource(Resource):
 class Project(Model):
     """A project."""
 
-    id: Id | None = None
+    id: Id
     logo_id: Id | None = None
     logo_url: str | None = None
     name: str | None = None
@@ -78,7 +78,35 @@ class Project(Model):
     warranty_end_date: Date | None = None
     active: bool | None = None
     flag: Literal["Red", "Yellow", "Green"] | str | None = None
-    locale: str | None = None
+    locale: (
+        Literal[
+            "de-DE",
+            "en",
+            "en-AE",
+            "en-AU",
+            "en-CA",
+            "en-GB",
+            "en-SG",
+            "en-US-x-owner",
+            "en-US-x-sc",
+            "en-budget",
+            "en-owner",
+            "es",
+            "es-419",
+            "es-ES",
+            "fr-CA",
+            "fr-FR",
+            "ja-JP",
+            "ko",
+            "pl-PL",
+            "pseudo",
+            "pt-BR",
+            "th-TH",
+            "zh-SG",
+        ]
+        | str
+        | None
+    ) = None
     phone: str | None = None
     public_notes: str | None = None
     actual_start_date: Date | None = None
@@ -99,9 +127,191 @@ class Project(Model):
     estimated_completion_date: Date | None = None
     estimated_value: str | None = None
     code: str | None = None
-    sector: str | None = None
-    work_scope: str | None = None
-    delivery_method: str | None = None
+    sector: (
+        Literal[
+            "agriculture",
+            "airport",
+            "alcohol_establishment",
+            "amusement_park",
+            "animal_health_veterinary",
+            "animal_lodging",
+            "assembly",
+            "auto_parts_store",
+            "auto_service",
+            "auto_vehicle_terminal",
+            "automobile_retail",
+            "aviation",
+            "bank",
+            "bar_tavern",
+            "battery_energy_storage",
+            "behavioral_health",
+            "big_box_store",
+            "bowling_alley",
+            "brewery",
+            "bridges",
+            "business_park",
+            "campground",
+            "car_wash",
+            "casino",
+            "casino_hotel",
+            "cemetery",
+            "city_hall_operations",
+            "civil_infrastructure",
+            "college_university",
+            "commercial",
+            "convenience_store",
+            "convention_center",
+            "courthouse",
+            "cultural",
+            "dam",
+            "data_center",
+            "daycare_pre_k",
+            "dealership",
+            "death",
+            "dental",
+            "department_store",
+            "distillery",
+            "distribution_warehouse",
+            "district_operations",
+            "drug_store",
+            "dry_storage",
+            "educational",
+            "electrical_substation",
+            "elementary_school",
+            "energy",
+            "energy_distribution",
+            "energy_production",
+            "energy_storage",
+            "entertainment",
+            "entertainment_production",
+            "environmentally_controlled",
+            "event_space",
+            "fast_food_restaurant",
+            "fire_station",
+            "funeral_home",
+            "gas_station",
+            "golf",
+            "government",
+            "government_buildings",
+            "grocery_store",
+            "gym_athletic_studio",
+            "hangar",
+            "hazardous_storage",
+            "health_care",
+            "high_school",
+            "hospital",
+            "hospitality",
+            "hotel",
+            "hydro_power",
+            "individual_space",
+            "indoor",
+            "industrial",
+            "institutional",
+            "jail_prison",
+            "k_12",
+            "library",
+            "liquor_store",
+            "lodging",
+            "manufacturing",
+            "medical_center",
+            "medical_office_building_mob",
+            "middle_school",
+            "military_naval",
+            "miscellaneous_pavement",
+            "mixed_use",
+            "movie_theater",
+            "multifamily",
+            "museum",
+            "nuclear_power_plant",
+            "office",
+            "office_retail",
+            "oil_gas_mining",
+            "outdoor",
+            "outpatient_care",
+            "park",
+            "parking_garage",
+            "parking_lot",
+            "performing_arts",
+            "personal_service",
+            "pipe_line",
+            "playground",
+            "police_station",
+            "pool_swim_facility",
+            "post_office",
+            "production",
+            "psychiatric_hospital",
+            "public_safety",
+            "race_track",
+            "railway_terminal",
+            "railways",
+            "recreation",
+            "rehab_facility",
+            "religious_institution",
+            "research_development",
+            "reservoir",
+            "residential",
+            "residential_office_retail",
+            "residential_retail",
+            "restaurant",
+            "retail",
+            "roads_highways",
+            "runway_taxiway",
+            "rv_park",
+            "self_storage",
+            "senior_housing",
+            "sewer_systems",
+            "shopping_center_mall",
+            "sidewalk_walkways",
+            "single_family",
+            "solar_power",
+            "specialist_office",
+            "specialty_store",
+            "sports_courts",
+            "sports_fields",
+            "stadium_arena",
+            "storage",
+            "street_lights",
+            "student_housing",
+            "telecommunication",
+            "telecommunication_lines",
+            "terminal",
+            "trailer_park",
+            "transportation",
+            "transportation_terminals",
+            "tunnel",
+            "urgent_care",
+            "waste_collection",
+            "waste_infrastructure",
+            "waste_processing",
+            "waste_water",
+            "water_distribution",
+            "water_infrastructure",
+            "water_retention",
+            "water_treatment_plant_wwtp",
+            "wind_power",
+            "winery",
+            "winter_sports",
+            "zoo_aquarium",
+        ]
+        | str
+        | None
+    ) = None
+    work_scope: Literal["new_construction", "renovation_alteration", "maintenance_service"] | str | None = None
+    delivery_method: (
+        Literal[
+            "construction_management_at_risk_cmar",
+            "construction_manager_as_agent_owners_rep",
+            "design_bid_build_dbb",
+            "design_build_db",
+            "indefinite_delivery_indefinite_quantity_idiq",
+            "integrated_project_delivery",
+            "multi_prime",
+            "public_private_partnership_p3",
+            "other",
+        ]
+        | str
+        | None
+    ) = None
     created_by: ProjectCreatedBy | None = None
     persistent_message: ProjectPersistentMessage | None = None
     office: ProjectOffice | None = None
@@ -130,7 +340,7 @@ class Project(Model):
 class ProjectBidType(Model):
     """``project_bid_type`` of :class:`Project`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -138,7 +348,7 @@ class ProjectBidType(Model):
 class ProjectCompany(Model):
     """``company`` of :class:`Project`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -146,7 +356,7 @@ class ProjectCompany(Model):
 class ProjectCreatedBy(Model):
     """``created_by`` of :class:`Project`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
 
@@ -155,7 +365,7 @@ class ProjectCreatedBy(Model):
 class ProjectDepartment(Model):
     """``departments`` of :class:`Project`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -185,7 +395,7 @@ class ProjectFilterValue(Model):
 class ProjectLogo(Model):
     """``logo`` of :class:`ProjectOffice`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     logo_id: Id | None = None
@@ -218,8 +428,36 @@ class ProjectLogo(Model):
     warranty_start_date: Date | None = None
     warranty_end_date: Date | None = None
     active: bool | None = None
-    flag: str | None = None
-    locale: str | None = None
+    flag: Literal["Red", "Yellow", "Green"] | str | None = None
+    locale: (
+        Literal[
+            "de-DE",
+            "en",
+            "en-AE",
+            "en-AU",
+            "en-CA",
+            "en-GB",
+            "en-SG",
+            "en-US-x-owner",
+            "en-US-x-sc",
+            "en-budget",
+            "en-owner",
+            "es",
+            "es-419",
+            "es-ES",
+            "fr-CA",
+            "fr-FR",
+            "ja-JP",
+            "ko",
+            "pl-PL",
+            "pseudo",
+            "pt-BR",
+            "th-TH",
+            "zh-SG",
+        ]
+        | str
+        | None
+    ) = None
     phone: str | None = None
     public_notes: str | None = None
     actual_start_date: Date | None = None
@@ -240,9 +478,191 @@ class ProjectLogo(Model):
     estimated_completion_date: Date | None = None
     estimated_value: str | None = None
     code: str | None = None
-    sector: str | None = None
-    work_scope: str | None = None
-    delivery_method: str | None = None
+    sector: (
+        Literal[
+            "agriculture",
+            "airport",
+            "alcohol_establishment",
+            "amusement_park",
+            "animal_health_veterinary",
+            "animal_lodging",
+            "assembly",
+            "auto_parts_store",
+            "auto_service",
+            "auto_vehicle_terminal",
+            "automobile_retail",
+            "aviation",
+            "bank",
+            "bar_tavern",
+            "battery_energy_storage",
+            "behavioral_health",
+            "big_box_store",
+            "bowling_alley",
+            "brewery",
+            "bridges",
+            "business_park",
+            "campground",
+            "car_wash",
+            "casino",
+            "casino_hotel",
+            "cemetery",
+            "city_hall_operations",
+            "civil_infrastructure",
+            "college_university",
+            "commercial",
+            "convenience_store",
+            "convention_center",
+            "courthouse",
+            "cultural",
+            "dam",
+            "data_center",
+            "daycare_pre_k",
+            "dealership",
+            "death",
+            "dental",
+            "department_store",
+            "distillery",
+            "distribution_warehouse",
+            "district_operations",
+            "drug_store",
+            "dry_storage",
+            "educational",
+            "electrical_substation",
+            "elementary_school",
+            "energy",
+            "energy_distribution",
+            "energy_production",
+            "energy_storage",
+            "entertainment",
+            "entertainment_production",
+            "environmentally_controlled",
+            "event_space",
+            "fast_food_restaurant",
+            "fire_station",
+            "funeral_home",
+            "gas_station",
+            "golf",
+            "government",
+            "government_buildings",
+            "grocery_store",
+            "gym_athletic_studio",
+            "hangar",
+            "hazardous_storage",
+            "health_care",
+            "high_school",
+            "hospital",
+            "hospitality",
+            "hotel",
+            "hydro_power",
+            "individual_space",
+            "indoor",
+            "industrial",
+            "institutional",
+            "jail_prison",
+            "k_12",
+            "library",
+            "liquor_store",
+            "lodging",
+            "manufacturing",
+            "medical_center",
+            "medical_office_building_mob",
+            "middle_school",
+            "military_naval",
+            "miscellaneous_pavement",
+            "mixed_use",
+            "movie_theater",
+            "multifamily",
+            "museum",
+            "nuclear_power_plant",
+            "office",
+            "office_retail",
+            "oil_gas_mining",
+            "outdoor",
+            "outpatient_care",
+            "park",
+            "parking_garage",
+            "parking_lot",
+            "performing_arts",
+            "personal_service",
+            "pipe_line",
+            "playground",
+            "police_station",
+            "pool_swim_facility",
+            "post_office",
+            "production",
+            "psychiatric_hospital",
+            "public_safety",
+            "race_track",
+            "railway_terminal",
+            "railways",
+            "recreation",
+            "rehab_facility",
+            "religious_institution",
+            "research_development",
+            "reservoir",
+            "residential",
+            "residential_office_retail",
+            "residential_retail",
+            "restaurant",
+            "retail",
+            "roads_highways",
+            "runway_taxiway",
+            "rv_park",
+            "self_storage",
+            "senior_housing",
+            "sewer_systems",
+            "shopping_center_mall",
+            "sidewalk_walkways",
+            "single_family",
+            "solar_power",
+            "specialist_office",
+            "specialty_store",
+            "sports_courts",
+            "sports_fields",
+            "stadium_arena",
+            "storage",
+            "street_lights",
+            "student_housing",
+            "telecommunication",
+            "telecommunication_lines",
+            "terminal",
+            "trailer_park",
+            "transportation",
+            "transportation_terminals",
+            "tunnel",
+            "urgent_care",
+            "waste_collection",
+            "waste_infrastructure",
+            "waste_processing",
+            "waste_water",
+            "water_distribution",
+            "water_infrastructure",
+            "water_retention",
+            "water_treatment_plant_wwtp",
+            "wind_power",
+            "winery",
+            "winter_sports",
+            "zoo_aquarium",
+        ]
+        | str
+        | None
+    ) = None
+    work_scope: Literal["new_construction", "renovation_alteration", "maintenance_service"] | str | None = None
+    delivery_method: (
+        Literal[
+            "construction_management_at_risk_cmar",
+            "construction_manager_as_agent_owners_rep",
+            "design_bid_build_dbb",
+            "design_build_db",
+            "indefinite_delivery_indefinite_quantity_idiq",
+            "integrated_project_delivery",
+            "multi_prime",
+            "public_private_partnership_p3",
+            "other",
+        ]
+        | str
+        | None
+    ) = None
     created_by: ProjectCreatedBy | None = None
     persistent_message: ProjectPersistentMessage | None = None
     office: ProjectOffice | None = None
@@ -266,7 +686,7 @@ class ProjectLogo(Model):
 class ProjectOffice(Model):
     """``office`` of :class:`Project`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     address: str | None = None
     city: str | None = None
@@ -283,7 +703,7 @@ class ProjectOffice(Model):
 class ProjectOwnerType(Model):
     """``project_owner_type`` of :class:`Project`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -291,7 +711,7 @@ class ProjectOwnerType(Model):
 class ProjectParentJob(Model):
     """``parent_job`` of :class:`Project`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -307,7 +727,7 @@ class ProjectPersistentMessage(Model):
 class ProjectProgram(Model):
     """``program`` of :class:`Project`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -315,7 +735,7 @@ class ProjectProgram(Model):
 class ProjectRegion(Model):
     """``project_region`` of :class:`Project`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -334,7 +754,7 @@ class ProjectSavedFilter(Model):
 class ProjectStage(Model):
     """``project_stage`` of :class:`Project`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -342,7 +762,7 @@ class ProjectStage(Model):
 class ProjectTemplate(Model):
     """``project_template`` of :class:`Project`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -350,7 +770,7 @@ class ProjectTemplate(Model):
 class ProjectType(Model):
     """``project_type`` of :class:`Project`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -413,8 +833,21 @@ class ProjectFields(TypedDict, total=False):
     longitude: Decimal | float | str | None
     enable_copy_of_standard_cost_codes: bool | None
     sector: str | None
-    work_scope: str | None
-    delivery_method: str | None
+    work_scope: Literal["new_construction", "renovation_alteration", "maintenance_service"] | None
+    delivery_method: (
+        Literal[
+            "construction_management_at_risk_cmar",
+            "construction_manager_as_agent_owners_rep",
+            "design_bid_build_dbb",
+            "design_build_db",
+            "indefinite_delivery_indefinite_quantity_idiq",
+            "integrated_project_delivery",
+            "multi_prime",
+            "public_private_partnership_p3",
+            "other",
+        ]
+        | None
+    )
     estimated_budget: Decimal | float | str | None
     priority: Literal["low", "medium", "high"] | None
     currency_configuration: ProjectCurrencyConfigurationInput | None

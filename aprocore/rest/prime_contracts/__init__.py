@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 class PrimeContract(Model):
     """A prime contract."""
 
-    id: Id | None = None
+    id: Id
     accounting_method: Literal["amount", "unit"] | str | None = None
     actual_completion_date: Date | None = None
     allow_comments: bool | None = None
@@ -115,7 +115,7 @@ class PrimeContract(Model):
 class PrimeContractArchitect(Model):
     """``architect`` of :class:`PrimeContract`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -124,7 +124,7 @@ class PrimeContractArchitect(Model):
 class PrimeContractAssignedTo(Model):
     """``assigned_to`` of :class:`PrimeContract`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -133,7 +133,7 @@ class PrimeContractAssignedTo(Model):
 class PrimeContractAttachment(Model):
     """``attachments`` of :class:`PrimeContract`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 
@@ -161,7 +161,7 @@ class PrimeContractBidding(Model):
 class PrimeContractBiddingDistribution(Model):
     """``bidding_distribution`` of :class:`PrimeContractVendor`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -170,20 +170,20 @@ class PrimeContractBiddingDistribution(Model):
 class PrimeContractBusinessRegister(Model):
     """``business_register`` of :class:`PrimeContractVendor`."""
 
-    id: Id | None = None
+    id: Id
     type: str | None = None
     identifier: str | None = None
     verified_at: DateTime | None = None
-    verification_status: Literal["active", "cancelled", "does_not_exist", "null"] | str | None = None
+    verification_status: Literal["active", "cancelled", "does_not_exist"] | str | None = None
 
 
 @record
 class PrimeContractChangeEventLineItem(Model):
     """``change_event_line_item`` of :class:`PrimeContractLineItem`."""
 
-    id: Id | None = None
-    cost_rom: Any = None
-    revenue_rom: Any = None
+    id: Id
+    cost_rom: str | None = None
+    revenue_rom: str | None = None
     event_id: Id | None = None
     cost_code: Any = None
     line_item_type: PrimeContractLineItemType | None = None
@@ -194,7 +194,7 @@ class PrimeContractChangeEventLineItem(Model):
 class PrimeContractChangeOrderPackage(Model):
     """``change_order_packages`` of :class:`PrimeContract`."""
 
-    id: Id | None = None
+    id: Id
     contract_id: Id | None = None
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
@@ -231,14 +231,30 @@ class PrimeContractChangeOrderPackage(Model):
 class PrimeContractChangeOrderRequest(Model):
     """``change_order_requests`` of :class:`PrimeContract`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
     due_date: Date | None = None
     invoiced_date: Date | None = None
     number: str | None = None
     paid_date: Date | None = None
-    status: str | None = None
+    status: (
+        Literal[
+            "draft",
+            "not_pricing",
+            "pricing",
+            "pending",
+            "revised",
+            "proceeding",
+            "not_proceeding",
+            "no_charge",
+            "approved",
+            "rejected",
+            "void",
+        ]
+        | str
+        | None
+    ) = None
     title: str | None = None
     updated_at: DateTime | None = None
     currency_configuration: PrimeContractCurrencyConfiguration | None = None
@@ -248,7 +264,7 @@ class PrimeContractChangeOrderRequest(Model):
 class PrimeContractCompany(Model):
     """``company`` of :class:`PrimeContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -256,7 +272,7 @@ class PrimeContractCompany(Model):
 class PrimeContractContractor(Model):
     """``contractor`` of :class:`PrimeContract`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     abbreviated_name: str | None = None
     address: str | None = None
@@ -305,7 +321,7 @@ class PrimeContractContractor(Model):
 class PrimeContractCreatedBy(Model):
     """``created_by`` of :class:`PrimeContract`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -321,7 +337,7 @@ class PrimeContractCurrencyConfiguration(Model):
 class PrimeContractFirst(Model):
     """Returned by :meth:`PrimeContractsResource.get_first`."""
 
-    id: Id | None = None
+    id: Id
     accounting_method: Literal["amount", "unit"] | str | None = None
     actual_completion_date: Date | None = None
     allow_comments: bool | None = None
@@ -402,7 +418,7 @@ class PrimeContractFirst(Model):
 class PrimeContractHolder(Model):
     """``holder`` of :class:`PrimeContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     holder_type: str | None = None
 
 
@@ -410,7 +426,7 @@ class PrimeContractHolder(Model):
 class PrimeContractLineItem(Model):
     """``line_items`` of :class:`PrimeContract`."""
 
-    id: Id | None = None
+    id: Id
     amount: str | None = None
     company: PrimeContractCompany | None = None
     wbs_code: PrimeContractWbsCode | None = None
@@ -439,7 +455,7 @@ class PrimeContractLineItem(Model):
 class PrimeContractLineItemType(Model):
     """``line_item_type`` of :class:`PrimeContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     code: str | None = None
     base_type: (
@@ -453,7 +469,7 @@ class PrimeContractLineItemType(Model):
 class PrimeContractParent(Model):
     """``parent`` of :class:`PrimeContractVendor`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -461,7 +477,7 @@ class PrimeContractParent(Model):
 class PrimeContractPaymentsReceived(Model):
     """``payments_received`` of :class:`PrimeContract`."""
 
-    id: Id | None = None
+    id: Id
     amount: str | None = None
     check_number: str | None = None
     created_at: DateTime | None = None
@@ -480,7 +496,7 @@ class PrimeContractPaymentsReceived(Model):
 class PrimeContractPotentialChangeOrder(Model):
     """``potential_change_orders`` of :class:`PrimeContract`."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     deleted_at: DateTime | None = None
     due_date: Date | None = None
@@ -514,7 +530,7 @@ class PrimeContractPotentialChangeOrder(Model):
 class PrimeContractPrimaryContact(Model):
     """``primary_contact`` of :class:`PrimeContractVendor`."""
 
-    id: Id | None = None
+    id: Id
     first_name: str | None = None
     last_name: str | None = None
     business_phone: str | None = None
@@ -530,7 +546,7 @@ class PrimeContractPrimaryContact(Model):
 class PrimeContractProject(Model):
     """``project`` of :class:`PrimeContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -538,7 +554,7 @@ class PrimeContractProject(Model):
 class PrimeContractReceivedFrom(Model):
     """``received_from`` of :class:`PrimeContract`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -547,7 +563,7 @@ class PrimeContractReceivedFrom(Model):
 class PrimeContractStandardCostCode(Model):
     """``standard_cost_codes`` of :class:`PrimeContractVendor`."""
 
-    id: Id | None = None
+    id: Id
     standard_cost_code_list_id: Id | None = None
     parent_id: Id | None = None
     code: str | None = None
@@ -561,7 +577,7 @@ class PrimeContractStandardCostCode(Model):
 class PrimeContractTrade(Model):
     """``trades`` of :class:`PrimeContractVendor`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None
@@ -571,7 +587,7 @@ class PrimeContractTrade(Model):
 class PrimeContractVendor(Model):
     """``vendor`` of :class:`PrimeContract`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     abbreviated_name: str | None = None
     address: str | None = None
@@ -620,7 +636,7 @@ class PrimeContractVendor(Model):
 class PrimeContractVendorGroup(Model):
     """``vendor_group`` of :class:`PrimeContractVendor`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -628,7 +644,7 @@ class PrimeContractVendorGroup(Model):
 class PrimeContractWbsCode(Model):
     """``wbs_code`` of :class:`PrimeContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     description: str | None = None
 

@@ -17,7 +17,7 @@ from .._base import UNSET, Options, Pages, Resource, ScopedOptions, StreamedResp
 class PaymentApplicationOwnerInvoiceLineItem(Model):
     """A payment application owner invoice line item."""
 
-    id: Id | None = None
+    id: Id
     balance_to_finish: str | None = None
     materials_presently_stored: str | None = None
     scheduled_value: str | None = None
@@ -53,7 +53,7 @@ class PaymentApplicationOwnerInvoiceLineItem(Model):
 class PaymentApplicationOwnerInvoiceLineItemWbsCode(Model):
     """``wbs_code`` of :class:`PaymentApplicationOwnerInvoiceLineItem`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     description: str | None = None
 
@@ -111,7 +111,7 @@ class PaymentApplicationOwnerInvoiceLineItemsResource(Resource):
 class PaymentApplicationOwnerInvoiceMarkupLineItem(Model):
     """A payment application owner invoice markup line item."""
 
-    id: Id | None = None
+    id: Id
     balance_to_finish: str | None = None
     work_completed_from_previous_application: str | None = None
     total_completed_and_stored_to_date_percent: str | None = None
@@ -179,7 +179,7 @@ class PaymentApplicationOwnerInvoiceMarkupLineItemsResource(Resource):
 class PrimeChangeOrderLineItem(Model):
     """A prime change order line item."""
 
-    id: Id | None = None
+    id: Id
     prime_line_item_id: Id | None = None
     description: str | None = None
     uom: str | None = None
@@ -198,7 +198,7 @@ class PrimeChangeOrderLineItem(Model):
 class PrimeChangeOrderLineItemWbsCode(Model):
     """``wbs_code`` of :class:`PrimeChangeOrderLineItem`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     description: str | None = None
 

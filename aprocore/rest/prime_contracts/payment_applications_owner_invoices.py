@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset
 class PaymentApplicationsOwnerInvoice(Model):
     """A payment applications owner invoice."""
 
-    id: Id | None = None
+    id: Id
     billing_date: Date | None = None
     invoice_number: str | None = None
     origin_data: str | None = None
@@ -45,7 +45,7 @@ class PaymentApplicationsOwnerInvoice(Model):
 class PaymentApplicationsOwnerInvoiceApplication(Model):
     """Returned by :meth:`PaymentApplicationsOwnerInvoicesResource.get_payment_application`."""
 
-    id: Id | None = None
+    id: Id
     attachments: list[PaymentApplicationsOwnerInvoiceAttachment] | None = None
     g703: list[PaymentApplicationsOwnerInvoiceG703] | None = None
     billing_date: Date | None = None
@@ -74,7 +74,7 @@ class PaymentApplicationsOwnerInvoiceApplication(Model):
 class PaymentApplicationsOwnerInvoiceAttachment(Model):
     """``attachments`` of :class:`PaymentApplicationsOwnerInvoice`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 
@@ -91,7 +91,7 @@ class PaymentApplicationsOwnerInvoiceBillingPeriod(Model):
 class PaymentApplicationsOwnerInvoiceContract(Model):
     """``contract`` of :class:`PaymentApplicationsOwnerInvoice`."""
 
-    id: Id | None = None
+    id: Id
     type: str | None = None
     title: str | None = None
 
@@ -136,7 +136,7 @@ class PaymentApplicationsOwnerInvoiceG702(Model):
 class PaymentApplicationsOwnerInvoiceG703(Model):
     """``g703`` of :class:`PaymentApplicationsOwnerInvoice`."""
 
-    id: Id | None = None
+    id: Id
     balance_to_finish: str | None = None
     materials_presently_stored: str | None = None
     scheduled_value: str | None = None
@@ -178,7 +178,7 @@ class PaymentApplicationsOwnerInvoiceG703(Model):
 class PaymentApplicationsOwnerInvoiceWbsCode(Model):
     """``wbs_code`` of :class:`PaymentApplicationsOwnerInvoiceG703`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     description: str | None = None
 

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, RequiredFields, Resource
 class PrimeChangeOrderBatch(Model):
     """A prime change order batch."""
 
-    id: Id | None = None
+    id: Id
     attachments: list[PrimeChangeOrderBatchAttachment] | None = None
     contract_id: Id | None = None
     created_at: DateTime | None = None
@@ -43,13 +43,14 @@ class PrimeChangeOrderBatch(Model):
     designated_reviewer: PrimeChangeOrderBatchDesignatedReviewer | None = None
     reviewed_by: PrimeChangeOrderBatchReviewedBy | None = None
     currency_configuration: PrimeChangeOrderBatchCurrencyConfiguration | None = None
+    external_data: PrimeChangeOrderBatchExternalData | None = None
 
 
 @record
 class PrimeChangeOrderBatchAttachment(Model):
     """``attachments`` of :class:`PrimeChangeOrderBatch`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     name: str | None = None
 
@@ -58,7 +59,7 @@ class PrimeChangeOrderBatchAttachment(Model):
 class PrimeChangeOrderBatchCreatedBy(Model):
     """``created_by`` of :class:`PrimeChangeOrderBatch`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -74,15 +75,24 @@ class PrimeChangeOrderBatchCurrencyConfiguration(Model):
 class PrimeChangeOrderBatchDesignatedReviewer(Model):
     """``designated_reviewer`` of :class:`PrimeChangeOrderBatch`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
+
+
+@record
+class PrimeChangeOrderBatchExternalData(Model):
+    """``external_data`` of :class:`PrimeChangeOrderBatch`."""
+
+    origin_code: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
 
 
 @record
 class PrimeChangeOrderBatchReviewedBy(Model):
     """``reviewed_by`` of :class:`PrimeChangeOrderBatch`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -113,6 +123,7 @@ class PrimeChangeOrderBatchFields(TypedDict, total=False):
     form_ids: Sequence[Id] | None
     image_ids: Sequence[Id] | None
     upload_ids: Sequence[Id] | None
+    document_management_document_revision_ids: Sequence[Id] | None
 
 
 class PrimeChangeOrderBatchCreateInput(PrimeChangeOrderBatchFields):

@@ -16,17 +16,37 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, RequiredFi
 class PrimeChangeOrder(Model):
     """A prime change order."""
 
-    id: Id | None = None
+    id: Id
+    attachments: list[PrimeChangeOrderAttachment] | None = None
     batch_id: Id | None = None
+    change_order_change_reason: PrimeChangeOrderChangeReason | None = None
     contract_id: Id | None = None
+    created_at: DateTime | None = None
+    created_by: PrimeChangeOrderCreatedBy | None = None
+    currency_configuration: PrimeChangeOrderCurrencyConfiguration | None = None
+    description: str | None = None
+    designated_reviewer: PrimeChangeOrderDesignatedReviewer | None = None
+    due_date: Date | None = None
+    executed: bool | None = None
+    field_change: bool | None = None
+    grand_total: str | None = None
+    invoiced_date: Date | None = None
     legacy_package_id: Id | None = None
     legacy_request_id: Id | None = None
     location_id: Id | None = None
     number: str | None = None
+    paid: bool | None = None
+    paid_date: Date | None = None
+    private: bool | None = None
+    received_from: PrimeChangeOrderReceivedFrom | None = None
+    reference: str | None = None
+    reviewed_at: DateTime | None = None
+    reviewed_by: PrimeChangeOrderReviewedBy | None = None
+    revised_substantial_completion_date: Date | None = None
     revision: int | None = None
-    title: str | None = None
-    description: str | None = None
-    type: str | None = None
+    schedule_impact_amount: int | None = None
+    signature_required: bool | None = None
+    signed_change_order_received_date: Date | None = None
     status: (
         Literal[
             "draft",
@@ -45,46 +65,27 @@ class PrimeChangeOrder(Model):
         | str
         | None
     ) = None
-    reference: str | None = None
-    grand_total: str | None = None
-    schedule_impact_amount: int | None = None
-    executed: bool | None = None
-    paid: bool | None = None
-    private: bool | None = None
-    field_change: bool | None = None
-    signature_required: bool | None = None
-    invoiced_date: Date | None = None
-    due_date: Date | None = None
-    revised_substantial_completion_date: Date | None = None
-    signed_change_order_received_date: Date | None = None
-    reviewed_at: DateTime | None = None
-    created_at: DateTime | None = None
+    title: str | None = None
+    type: Literal["PrimeChangeOrder"] | str | None = None
     updated_at: DateTime | None = None
-    created_by: PrimeChangeOrderCreatedBy | None = None
-    designated_reviewer: PrimeChangeOrderDesignatedReviewer | None = None
-    received_from: PrimeChangeOrderReceivedFrom | None = None
-    reviewed_by: PrimeChangeOrderReviewedBy | None = None
-    change_order_change_reason: PrimeChangeOrderChangeReason | None = None
     change_events: list[PrimeChangeOrderChangeEvent] | None = None
-    attachments: list[PrimeChangeOrderAttachment] | None = None
-    currency_configuration: PrimeChangeOrderCurrencyConfiguration | None = None
-    paid_date: Date | None = None
+    external_data: PrimeChangeOrderExternalData | None = None
 
 
 @record
 class PrimeChangeOrderAttachment(Model):
     """``attachments`` of :class:`PrimeChangeOrder`."""
 
-    id: Id | None = None
-    url: str | None = None
+    id: Id
     name: str | None = None
+    url: str | None = None
 
 
 @record
 class PrimeChangeOrderChangeEvent(Model):
     """``change_events`` of :class:`PrimeChangeOrder`."""
 
-    id: Id | None = None
+    id: Id
     number: str | None = None
 
 
@@ -92,7 +93,7 @@ class PrimeChangeOrderChangeEvent(Model):
 class PrimeChangeOrderChangeReason(Model):
     """``change_order_change_reason`` of :class:`PrimeChangeOrder`."""
 
-    id: Id | None = None
+    id: Id
     change_reason: str | None = None
 
 
@@ -100,7 +101,7 @@ class PrimeChangeOrderChangeReason(Model):
 class PrimeChangeOrderCreatedBy(Model):
     """``created_by`` of :class:`PrimeChangeOrder`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -108,6 +109,8 @@ class PrimeChangeOrderCreatedBy(Model):
 class PrimeChangeOrderCurrencyConfiguration(Model):
     """``currency_configuration`` of :class:`PrimeChangeOrder`."""
 
+    base_currency_iso_code: str | None = None
+    currency_exchange_rate: str | None = None
     currency_iso_code: str | None = None
 
 
@@ -115,15 +118,24 @@ class PrimeChangeOrderCurrencyConfiguration(Model):
 class PrimeChangeOrderDesignatedReviewer(Model):
     """``designated_reviewer`` of :class:`PrimeChangeOrder`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
+
+
+@record
+class PrimeChangeOrderExternalData(Model):
+    """``external_data`` of :class:`PrimeChangeOrder`."""
+
+    origin_code: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
 
 
 @record
 class PrimeChangeOrderReceivedFrom(Model):
     """``received_from`` of :class:`PrimeChangeOrder`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -131,7 +143,7 @@ class PrimeChangeOrderReceivedFrom(Model):
 class PrimeChangeOrderReviewedBy(Model):
     """``reviewed_by`` of :class:`PrimeChangeOrder`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -168,6 +180,7 @@ class PrimeChangeOrderFields(TypedDict, total=False):
     form_ids: Sequence[Id] | None
     image_ids: Sequence[Id] | None
     upload_ids: Sequence[Id] | None
+    document_management_document_revision_ids: Sequence[Id] | None
 
 
 class PrimeChangeOrderCreateInput(PrimeChangeOrderFields):

@@ -16,7 +16,7 @@ from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pages, Resour
 class PrimeContractLineItem(Model):
     """A prime contract line item."""
 
-    id: Id | None = None
+    id: Id
     amount: str | None = None
     company: PrimeContractLineItemCompany | None = None
     cost_code: PrimeContractLineItemCostCode | None = None
@@ -48,7 +48,7 @@ class PrimeContractLineItem(Model):
 class PrimeContractLineItemChangeEventLineItem(Model):
     """``change_event_line_item`` of :class:`PrimeContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     cost_rom: str | None = None
     revenue_rom: str | None = None
     event_id: Id | None = None
@@ -61,7 +61,7 @@ class PrimeContractLineItemChangeEventLineItem(Model):
 class PrimeContractLineItemCompany(Model):
     """``company`` of :class:`PrimeContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -69,7 +69,7 @@ class PrimeContractLineItemCompany(Model):
 class PrimeContractLineItemCostCode(Model):
     """``cost_code`` of :class:`PrimeContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     biller: str | None = None
     biller_id: Id | None = None
     biller_type: Literal["Project", "SubJob"] | str | None = None
@@ -101,7 +101,7 @@ class PrimeContractLineItemCurrencyConfiguration(Model):
 class PrimeContractLineItemHolder(Model):
     """``holder`` of :class:`PrimeContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     holder_type: str | None = None
 
 
@@ -109,14 +109,14 @@ class PrimeContractLineItemHolder(Model):
 class PrimeContractLineItemParent(Model):
     """``parent`` of :class:`PrimeContractLineItemCostCode`."""
 
-    id: Id | None = None
+    id: Id
 
 
 @record
 class PrimeContractLineItemProject(Model):
     """``project`` of :class:`PrimeContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -124,7 +124,7 @@ class PrimeContractLineItemProject(Model):
 class PrimeContractLineItemType(Model):
     """``line_item_type`` of :class:`PrimeContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     code: str | None = None
     base_type: (
@@ -138,7 +138,7 @@ class PrimeContractLineItemType(Model):
 class PrimeContractLineItemWbsCode(Model):
     """``wbs_code`` of :class:`PrimeContractLineItem`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     description: str | None = None
 

@@ -9,7 +9,7 @@ from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset, some
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset, deprecated, some
 
 
 class ProjectResource(Resource):
@@ -81,7 +81,7 @@ class ProjectResource(Resource):
 class AdminEquipment(Model):
     """Admin equipment."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -127,7 +127,7 @@ class AdminEquipmentResource(Resource):
 class Link(Model):
     """A link."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
     url: str | None = None
     position: int | None = None
@@ -237,7 +237,7 @@ class LinksResource(Resource):
 class Location(Model):
     """A location."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -324,6 +324,7 @@ class LocationsResource(Resource):
             body={"location": location},
         )
 
+    @deprecated("DELETE /rest/v1.0/locations/{id} is deprecated by Procore.")
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
         """Delete a location.
 
@@ -397,6 +398,7 @@ class LocationsResource(Resource):
             body={"location": location},
         )
 
+    @deprecated("GET /rest/v1.0/locations/{id} is deprecated by Procore.")
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Location:
         """Return a location.
 
@@ -434,6 +436,7 @@ class LocationsResource(Resource):
             options,
         )
 
+    @deprecated("GET /rest/v1.0/locations is deprecated by Procore.")
     def list(
         self,
         *,
@@ -514,6 +517,7 @@ class LocationsResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated("PATCH /rest/v1.0/locations/{id} is deprecated by Procore.")
     async def update(
         self, *, id: Id, location: LocationInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Location:
@@ -578,10 +582,10 @@ class ProjectAssignmentFilters(TypedDict, total=False):
 
     active: bool
     name: str | Sequence[str]
-    by_stage: Any
-    by_type: Any
-    by_program: Any
-    by_region: Any
+    by_stage: int | Sequence[int]
+    by_type: int | Sequence[int]
+    by_program: int | Sequence[int]
+    by_region: int | Sequence[int]
     by_status: Literal["All", "Active", "Inactive"] | Sequence[Literal["All", "Active", "Inactive"]]
     project_roles: int | Sequence[int]
     project_permission_templates: int | Sequence[int]
@@ -661,7 +665,7 @@ class ProjectAssignmentsResource(Resource):
 class ProjectDate(Model):
     """A project date."""
 
-    id: Id | None = None
+    id: Id
     project_membership_id: Id | None = None
     name: str | None = None
     date: str | None = None
@@ -705,6 +709,7 @@ class ProjectDatesResource(Resource):
             dates="project_dates.date",
         )
 
+    @deprecated("GET /rest/v1.0/project_dates/{id} is deprecated by Procore.")
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ProjectDate:
         """Return a project date.
 
@@ -742,6 +747,7 @@ class ProjectDatesResource(Resource):
             options,
         )
 
+    @deprecated("GET /rest/v1.0/project_dates is deprecated by Procore.")
     def list(
         self,
         *,
@@ -882,7 +888,7 @@ class ProjectDemosResource(Resource):
 class ProjectRole(Model):
     """A project role."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     role: str | None = None
     user_id: Id | None = None
@@ -986,7 +992,7 @@ class ProjectRolesResource(Resource):
 class ProjectTemplate(Model):
     """A project template."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -1032,7 +1038,7 @@ class ProjectTemplatesResource(Resource):
 class ProjectTool(Model):
     """A project tool."""
 
-    id: Id | None = None
+    id: Id
     engine_name: str | None = None
     is_active: bool | None = None
     position: int | None = None
@@ -1082,6 +1088,7 @@ class ProjectToolsResource(Resource):
             body=some({"tools": tools}),
         )
 
+    @deprecated("GET /rest/v1.0/tools is deprecated by Procore.")
     def list(
         self,
         *,
@@ -1160,7 +1167,7 @@ class ProjectToolsResource(Resource):
 class UserProjectRole(Model):
     """A user project role."""
 
-    id: Id | None = None
+    id: Id
     user_ids: list[Id] | None = None
 
 
@@ -1194,7 +1201,7 @@ class UserProjectRolesResource(Resource):
 class VendorProjectRole(Model):
     """A vendor project role."""
 
-    id: Id | None = None
+    id: Id
     vendor_ids: list[Id] | None = None
 
 

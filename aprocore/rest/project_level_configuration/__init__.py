@@ -40,7 +40,7 @@ class ProjectLevelConfigurationResource(Resource):
 class Link(Model):
     """A link."""
 
-    id: Id | None = None
+    id: Id
     created_by: LinkCreatedBy | None = None
     created_at: DateTime | None = None
     project_id: Id | None = None
@@ -53,7 +53,7 @@ class Link(Model):
 class LinkCreatedBy(Model):
     """``created_by`` of :class:`Link`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 

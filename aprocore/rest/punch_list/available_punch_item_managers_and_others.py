@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
 class AvailablePunchItemManager(Model):
     """An available punch item manager."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -64,7 +64,7 @@ class AvailablePunchItemManagersResource(Resource):
 class ProjectPunchItemTemplate(Model):
     """A project punch item template."""
 
-    id: Id | None = None
+    id: Id
     active: bool | None = None
     company_punch_item_template_id: Id | None = None
     name: str | None = None
@@ -81,7 +81,7 @@ class ProjectPunchItemTemplate(Model):
 class ProjectPunchItemTemplateAssignee(Model):
     """``assignee`` of :class:`ProjectPunchItemTemplate`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
 
@@ -90,7 +90,7 @@ class ProjectPunchItemTemplateAssignee(Model):
 class ProjectPunchItemTemplateCategory(Model):
     """``template_category`` of :class:`ProjectPunchItemTemplate`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -98,7 +98,7 @@ class ProjectPunchItemTemplateCategory(Model):
 class ProjectPunchItemTemplateFinalApprover(Model):
     """``final_approver`` of :class:`ProjectPunchItemTemplate`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
 
@@ -107,7 +107,7 @@ class ProjectPunchItemTemplateFinalApprover(Model):
 class ProjectPunchItemTemplatePunchItemManager(Model):
     """``punch_item_manager`` of :class:`ProjectPunchItemTemplate`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
 
@@ -116,7 +116,7 @@ class ProjectPunchItemTemplatePunchItemManager(Model):
 class ProjectPunchItemTemplateTrade(Model):
     """``trade`` of :class:`ProjectPunchItemTemplate`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None
@@ -174,9 +174,9 @@ class ProjectPunchItemTemplatesResource(Resource):
 class PunchItemAssignment(Model):
     """A punch item assignment."""
 
-    id: Id | None = None
+    id: Id
     approved: bool | None = None
-    status: str | None = None
+    status: Literal["unresolved", "ready_for_review", "work_not_accepted", "resolved"] | str | None = None
     name: str | None = None
     comment: str | None = None
     login_information_id: Id | None = None
@@ -195,7 +195,7 @@ class PunchItemAssignment(Model):
 class PunchItemAssignmentAttachment(Model):
     """``attachments`` of :class:`PunchItemAssignment`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
     viewable_document_id: Id | None = None
@@ -208,7 +208,7 @@ class PunchItemAssignmentAttachment(Model):
 class PunchItemAssignmentLoginInformation(Model):
     """``login_information`` of :class:`PunchItemAssignment`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -218,7 +218,7 @@ class PunchItemAssignmentLoginInformation(Model):
 class PunchItemAssignmentVendor(Model):
     """``vendor`` of :class:`PunchItemAssignment`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -228,6 +228,8 @@ class PunchItemAssignmentInput(TypedDict, total=False):
     approved: bool | None
     comment: str | None
     login_information_id: Id | None
+    status: Literal["unresolved", "ready_for_review", "work_not_accepted", "resolved"] | None
+    upload_ids: Sequence[Id] | None
 
 
 class PunchItemAssignmentsResource(Resource):
@@ -288,7 +290,7 @@ class PunchItemAssignmentsResource(Resource):
 class PunchItemType(Model):
     """A punch item type."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
@@ -438,7 +440,7 @@ class PunchItemTypesResource(Resource):
 class PunchListAssigneeOption(Model):
     """A punch list assignee option."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -486,7 +488,7 @@ class PunchListAssigneeOptionsResource(Resource):
 class PunchListAvailableFinalApprover(Model):
     """A punch list available final approver."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -534,7 +536,7 @@ class PunchListAvailableFinalApproversResource(Resource):
 class PunchListFilterOption(Model):
     """A punch list filter option."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -542,7 +544,7 @@ class PunchListFilterOption(Model):
 class PunchListFilterOptionVendor(Model):
     """Returned by :meth:`PunchListFilterOptionsResource.list_vendors`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -592,7 +594,7 @@ class PunchListFilterOptionsResource(Resource):
 class PunchListReadUserOption(Model):
     """A punch list read user option."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None

@@ -15,7 +15,7 @@ from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
 class PunchItemFilterOptionAssignee(Model):
     """Returned by :meth:`PunchItemFilterOptionsResource.list_assignees`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -25,7 +25,7 @@ class PunchItemFilterOptionAssignee(Model):
 class PunchItemFilterOptionBallInCourt(Model):
     """Returned by :meth:`PunchItemFilterOptionsResource.list_ball_in_court`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -35,7 +35,7 @@ class PunchItemFilterOptionBallInCourt(Model):
 class PunchItemFilterOptionClosedByContact(Model):
     """Returned by :meth:`PunchItemFilterOptionsResource.list_closed_by_contacts`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -45,7 +45,7 @@ class PunchItemFilterOptionClosedByContact(Model):
 class PunchItemFilterOptionCreator(Model):
     """Returned by :meth:`PunchItemFilterOptionsResource.list_creators`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -55,7 +55,7 @@ class PunchItemFilterOptionCreator(Model):
 class PunchItemFilterOptionFinalApprover(Model):
     """Returned by :meth:`PunchItemFilterOptionsResource.list_final_approvers`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -73,7 +73,7 @@ class PunchItemFilterOptionLocation(Model):
 class PunchItemFilterOptionManager(Model):
     """Returned by :meth:`PunchItemFilterOptionsResource.list_punch_item_managers`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None

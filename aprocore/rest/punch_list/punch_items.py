@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pages, RequiredFields, R
 class PunchItem(Model):
     """A punch item."""
 
-    id: Id | None = None
+    id: Id
     ball_in_court: list[PunchItemBallInCourt] | None = None
     comments: list[PunchItemComment] | None = None
     created_at: DateTime | None = None
@@ -87,7 +87,7 @@ class PunchItem(Model):
 class PunchItemAssignee(Model):
     """``assignees`` of :class:`PunchItem`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -96,7 +96,7 @@ class PunchItemAssignee(Model):
 class PunchItemAssignment(Model):
     """``assignments`` of :class:`PunchItem`."""
 
-    id: Id | None = None
+    id: Id
     approved: bool | None = None
     comment: str | None = None
     notified_at: DateTime | None = None
@@ -119,7 +119,7 @@ class PunchItemAssignment(Model):
 class PunchItemAttachment(Model):
     """``attachments`` of :class:`PunchItem`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
     viewable_document_id: Id | None = None
@@ -134,7 +134,7 @@ class PunchItemAttachment(Model):
 class PunchItemBallInCourt(Model):
     """``ball_in_court`` of :class:`PunchItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     locale: str | None = None
 
@@ -143,7 +143,7 @@ class PunchItemBallInCourt(Model):
 class PunchItemClosedBy(Model):
     """``closed_by`` of :class:`PunchItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     company_name: str | None = None
@@ -154,7 +154,7 @@ class PunchItemClosedBy(Model):
 class PunchItemComment(Model):
     """``comments`` of :class:`PunchItem`."""
 
-    id: Id | None = None
+    id: Id
     body: str | None = None
     creator: PunchItemCreator | None = None
     created_at: DateTime | None = None
@@ -168,7 +168,7 @@ class PunchItemComment(Model):
 class PunchItemCostCode(Model):
     """``cost_code`` of :class:`PunchItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -176,7 +176,7 @@ class PunchItemCostCode(Model):
 class PunchItemCreatedBy(Model):
     """``created_by`` of :class:`PunchItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     company_name: str | None = None
@@ -187,7 +187,7 @@ class PunchItemCreatedBy(Model):
 class PunchItemCreator(Model):
     """``creator`` of :class:`PunchItemComment`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -196,7 +196,7 @@ class PunchItemCreator(Model):
 class PunchItemDistributionMember(Model):
     """``distribution_members`` of :class:`PunchItem`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company_name: str | None = None
@@ -206,7 +206,7 @@ class PunchItemDistributionMember(Model):
 class PunchItemFinalApprover(Model):
     """``final_approver`` of :class:`PunchItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     company_name: str | None = None
@@ -217,7 +217,7 @@ class PunchItemFinalApprover(Model):
 class PunchItemImage(Model):
     """``images`` of :class:`PunchItem`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 
@@ -226,7 +226,7 @@ class PunchItemImage(Model):
 class PunchItemListDefaultDistribution(Model):
     """Returned by :meth:`PunchItemsResource.list_punch_list_default_distribution`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -235,7 +235,7 @@ class PunchItemListDefaultDistribution(Model):
 class PunchItemLocation(Model):
     """``location`` of :class:`PunchItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -248,7 +248,7 @@ class PunchItemLocation(Model):
 class PunchItemLoginInformation(Model):
     """``login_information`` of :class:`PunchItemAssignment`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     active: Any = None
@@ -258,7 +258,7 @@ class PunchItemLoginInformation(Model):
 class PunchItemManager(Model):
     """``punch_item_manager`` of :class:`PunchItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     company_name: str | None = None
@@ -269,7 +269,7 @@ class PunchItemManager(Model):
 class PunchItemTrade(Model):
     """``trade`` of :class:`PunchItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     active: bool | None = None
     updated_at: DateTime | None = None
@@ -279,7 +279,7 @@ class PunchItemTrade(Model):
 class PunchItemType(Model):
     """``punch_item_type`` of :class:`PunchItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -287,7 +287,7 @@ class PunchItemType(Model):
 class PunchItemVendor(Model):
     """``vendor`` of :class:`PunchItemAssignment`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -295,7 +295,7 @@ class PunchItemVendor(Model):
 class PunchItemWebImage(Model):
     """``web_images`` of :class:`PunchItem`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 

@@ -16,6 +16,23 @@ from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset, some
 class Assignment(Model):
     """An assignment."""
 
+    id: Id
+    assignment_status: AssignmentStatus | None = None
+    category_id: Id | None = None
+    category_name: str | None = None
+    created_at: str | None = None
+    end_day: Date | None = None
+    end_time: str | None = None
+    procore_project_id: Id | None = None
+    project_id: Id | None = None
+    project_name: str | None = None
+    project_number: str | None = None
+    start_day: Date | None = None
+    start_time: str | None = None
+    subcategory_id: Id | None = None
+    subcategory_name: str | None = None
+    updated_at: str | None = None
+    work_days: Mapping[str, Any] | None = None
     possible_pages: int | None = None
     current_page: int | None = None
     data: list[AssignmentData] | None = None
@@ -34,32 +51,32 @@ class AssignmentCurrent(Model):
 class AssignmentData(Model):
     """``data`` of :class:`Assignment`."""
 
-    id: Id | None = None
+    id: Id
     person_id: Id | None = None
-    person_name: Any = None
-    employee_number: Any = None
-    job_title_name: Any = None
+    person_name: str | None = None
+    employee_number: str | None = None
+    job_title_name: str | None = None
     job_title_id: Id | None = None
-    job_title_color: Any = None
-    assignments: Any = None
-    timeoff: Any = None
-    created_at: Any = None
+    job_title_color: str | None = None
+    assignments: list[Assignment] | None = None
+    timeoff: list[AssignmentTimeoff] | None = None
+    created_at: str | None = None
     start_day: str | None = None
     start_time: str | None = None
     end_day: str | None = None
     end_time: str | None = None
-    updated_at: Any = None
-    state: Any = None
+    updated_at: str | None = None
+    state: AssignmentState | str | None = None
     project_id: Id | None = None
-    project_name: Any = None
+    project_name: str | None = None
     project_number: str | None = None
-    category_name: Any = None
+    category_name: str | None = None
     category_id: Id | None = None
-    subcategory_name: Any = None
+    subcategory_name: str | None = None
     subcategory_id: Id | None = None
-    work_days: Any = None
-    project_color: Any = None
-    job_number: Any = None
+    work_days: Mapping[str, Any] | None = None
+    project_color: str | None = None
+    job_number: str | None = None
 
 
 @record
@@ -76,6 +93,39 @@ class AssignmentPeopleAssignment(Model):
     """Returned by :meth:`AssignmentsResource.list_people_assignments`."""
 
     data: list[AssignmentData] | None = None
+
+
+@record
+class AssignmentState(Model):
+    """``state`` of :class:`AssignmentData`."""
+
+    id: Id
+    abbreviation: str | None = None
+    color: str | None = None
+    name: str | None = None
+
+
+@record
+class AssignmentStatus(Model):
+    """``assignment_status`` of :class:`Assignment`."""
+
+    id: Id
+    abbreviation: str | None = None
+    color: str | None = None
+    name: str | None = None
+
+
+@record
+class AssignmentTimeoff(Model):
+    """``timeoff`` of :class:`AssignmentData`."""
+
+    end_day: str | None = None
+    end_time: str | None = None
+    is_paid: bool | None = None
+    reason: str | None = None
+    repeat: str | None = None
+    start_day: str | None = None
+    start_time: str | None = None
 
 
 class AssignmentsResource(Resource):
@@ -264,7 +314,7 @@ class AssignmentsResource(Resource):
 class Group(Model):
     """A group."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     timezone: str | None = None
     color: str | None = None
@@ -450,7 +500,7 @@ class GroupsResource(Resource):
 class JobTitle(Model):
     """A job title."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     group_ids: list[Id] | None = None
     globally_accessible: bool | None = None
@@ -470,7 +520,7 @@ class JobTitleGroup(Model):
 class JobTitleGroupsJobTitle(Model):
     """Returned by :meth:`JobTitlesResource.list_groups_job_titles`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     group_ids: list[Id] | None = None
     globally_accessible: bool | None = None
@@ -705,7 +755,7 @@ class JobTitlesResource(Resource):
 class PermissionLevel(Model):
     """A permission level."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -739,7 +789,7 @@ class PermissionLevelsResource(Resource):
 class ResourcePlanningNotificationProfile(Model):
     """A resource planning notification profile."""
 
-    id: Id | None = None
+    id: Id
     company_id: Id | None = None
     name: str | None = None
     assigned_as_project_role: bool | None = None
@@ -808,7 +858,7 @@ class ResourcePlanningNotificationProfilesResource(Resource):
 class ResourceRequest(Model):
     """A resource request."""
 
-    id: Id | None = None
+    id: Id
     project_id: Id | None = None
     start_day: str | None = None
     end_day: str | None = None
@@ -829,7 +879,7 @@ class ResourceRequest(Model):
 class ResourceRequestGroupsResourceRequest(Model):
     """Returned by :meth:`ResourceRequestsResource.list_groups_resource_requests`."""
 
-    id: Id | None = None
+    id: Id
     creator_id: Id | None = None
     project_id: Id | None = None
     start_day: str | None = None
@@ -1098,7 +1148,7 @@ class ResourceRequestsResource(Resource):
 class Tag(Model):
     """A tag."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     group_ids: list[Id] | None = None
     globally_accessible: bool | None = None
@@ -1120,7 +1170,7 @@ class TagGroup(Model):
 class TagGroupsTag(Model):
     """Returned by :meth:`TagsResource.list_groups_tags`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     group_ids: list[Id] | None = None
     globally_accessible: bool | None = None

@@ -16,7 +16,7 @@ from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset, some
 class Person(Model):
     """A person."""
 
-    id: Id | None = None
+    id: Id
     name: PersonName | None = None
     company_id: Id | None = None
     is_user: bool | None = None
@@ -59,7 +59,7 @@ class PersonGroup(Model):
 class PersonGroupsGroupsPerson(Model):
     """Returned by :meth:`PeopleResource.list_groups_groups_people`."""
 
-    id: Id | None = None
+    id: Id
     name: PersonName | None = None
     company_id: Id | None = None
     is_user: bool | None = None
@@ -103,14 +103,14 @@ class PersonName(Model):
 class PersonTag(Model):
     """Returned by :meth:`PeopleResource.create_tag`."""
 
-    id: Id | None = None
+    id: Id
 
 
 @record
 class PersonTagInstance(Model):
     """``tag_instances`` of :class:`Person`."""
 
-    id: Id | None = None
+    id: Id
     tag_id: Id | None = None
     expr_date: str | None = None
 
@@ -119,7 +119,7 @@ class PersonTagInstance(Model):
 class PersonUser(Model):
     """Returned by :meth:`PeopleResource.create_user`."""
 
-    id: Id | None = None
+    id: Id
 
 
 class PersonTagInstanceInput(TypedDict, total=False):

@@ -16,7 +16,7 @@ from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset, some
 class ResourcePlanningProject(Model):
     """A resource planning project."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     project_number: str | None = None
     status: Literal["active", "pending", "inactive"] | str | None = None
@@ -52,16 +52,16 @@ class ResourcePlanningProject(Model):
 class ResourcePlanningProjectCategoriesSubcategory(Model):
     """Returned by :meth:`ResourcePlanningProjectsResource.create_categories_subcategory`."""
 
-    id: Id | None = None
+    id: Id
 
 
 @record
 class ResourcePlanningProjectCategory(Model):
     """``categories`` of :class:`ResourcePlanningProject`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
-    subcategories: list[list[Any]] | None = None
+    subcategories: list[ResourcePlanningProjectSubcategory] | None = None
     categories: list[ResourcePlanningProjectCategory] | None = None
 
 
@@ -69,7 +69,7 @@ class ResourcePlanningProjectCategory(Model):
 class ResourcePlanningProjectGroupsProject(Model):
     """Returned by :meth:`ResourcePlanningProjectsResource.list_groups_projects`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     project_number: str | None = None
     status: Literal["active", "pending", "inactive"] | str | None = None
@@ -105,16 +105,24 @@ class ResourcePlanningProjectGroupsProject(Model):
 class ResourcePlanningProjectRole(Model):
     """``roles`` of :class:`ResourcePlanningProject`."""
 
-    id: Id | None = None
+    id: Id
     person_id: Id | None = None
     job_title_id: Id | None = None
+
+
+@record
+class ResourcePlanningProjectSubcategory(Model):
+    """``subcategories`` of :class:`ResourcePlanningProjectCategory`."""
+
+    id: Id
+    name: str | None = None
 
 
 @record
 class ResourcePlanningProjectTag(Model):
     """Returned by :meth:`ResourcePlanningProjectsResource.create_tag`."""
 
-    id: Id | None = None
+    id: Id
 
 
 @record
@@ -128,7 +136,7 @@ class ResourcePlanningProjectTagInstance(Model):
 class ResourcePlanningProjectWageOverride(Model):
     """``wage_overrides`` of :class:`ResourcePlanningProject`."""
 
-    id: Id | None = None
+    id: Id
     job_title_id: Id | None = None
     rate: Decimal | None = None
 
@@ -137,7 +145,7 @@ class ResourcePlanningProjectCategoryInput(TypedDict, total=False):
     """``categories`` in a request body."""
 
     name: str | None
-    subcategories: Sequence[Sequence[Any]] | None
+    subcategories: Sequence[Any] | None
 
 
 class ResourcePlanningProjectRoleInput(TypedDict, total=False):

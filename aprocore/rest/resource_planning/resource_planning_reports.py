@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Unpack
+from typing import Unpack
 
 from ...model import Model, record
 from ...types import Id
@@ -16,11 +16,11 @@ from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset
 class ResourcePlanningReportAssignment(Model):
     """``assignments`` of :class:`ResourcePlanningReportLookAhead`."""
 
-    project_name: Any = None
-    project_number: Any = None
-    start_day: Any = None
-    end_day: Any = None
-    duration: Any = None
+    project_name: str | None = None
+    project_number: str | None = None
+    start_day: str | None = None
+    end_day: str | None = None
+    duration: str | None = None
 
 
 @record

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, Unpack
+from typing import Literal, Unpack
 
 from ...model import Model, record
 from ...types import Id
@@ -15,7 +15,7 @@ from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset, some
 class TimeOff(Model):
     """Time off."""
 
-    id: Id | None = None
+    id: Id
     person_id: Id | None = None
     company_id: Id | None = None
     start_day: str | None = None
@@ -29,7 +29,16 @@ class TimeOff(Model):
     apply_to_sunday: bool | None = None
     batch_start_time: str | None = None
     batch_end_time: str | None = None
-    instances: list[Any] | None = None
+    instances: list[TimeOffInstance] | None = None
+
+
+@record
+class TimeOffInstance(Model):
+    """``instances`` of :class:`TimeOff`."""
+
+    id: Id
+    start_day: str | None = None
+    end_day: str | None = None
 
 
 class TimeOffResource(Resource):

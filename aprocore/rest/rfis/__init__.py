@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from typing import Any, Literal, Required, TypedDict, Unpack, overload
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
@@ -15,21 +15,32 @@ from .._base import (
     UNSET,
     DateRange,
     Options,
-    Pager,
     Pages,
     RequiredFields,
     Resource,
     StreamedResponse,
     Unset,
+    Upload,
     overloaded,
 )
+from .._lazy import load
+
+if TYPE_CHECKING:
+    from .advanced_exports_and_others import (
+        AdvancedExportsResource,
+        PotentialAssigneesResource,
+        PotentialRfiManagersResource,
+        RepliesResource,
+        RfisDefaultDistributionResource,
+    )
+    from .filter_options import FilterOptionsResource
 
 
 @record
 class Rfi(Model):
     """An RFI."""
 
-    id: Id | None = None
+    id: Id
     accepted: bool | None = None
     ball_in_court_role: str | None = None
     custom_textfield_1: RfiCustomTextfield1 | None = None
@@ -66,18 +77,67 @@ class Rfi(Model):
     subject: str | None = None
     time_resolved: DateTime | None = None
     updated_at: DateTime | None = None
+    current_revision: bool | None = None
+    has_revisions: bool | None = None
+    revision: str | None = None
+    source_rfi_header_id: Id | None = None
     created_by: RfiCreatedBy | None = None
     link: str | None = None
     location_id: Id | None = None
     project_stage: RfiProjectStage | None = None
     sub_job: RfiSubJob | None = None
+    specification_section_id: Id | None = None
+
+
+@record
+class RfiAdvanceBallInCourtResult(Model):
+    """Returned by :meth:`RfisResource.advance_ball_in_court`."""
+
+    id: Id
+    assignee: RfiAssignee | None = None
+    assignees: list[RfiAssignee] | None = None
+    ball_in_court: RfiBallInCourt | None = None
+    ball_in_courts: list[RfiBallInCourt] | None = None
+    cost_code: RfiCostCode | None = None
+    cost_impact: RfiCostImpact | None = None
+    created_at: DateTime | None = None
+    created_by: RfiCreatedBy | None = None
+    current_revision: bool | None = None
+    deleted: bool | None = None
+    deleted_at: DateTime | None = None
+    due_date: Date | None = None
+    full_number: str | None = None
+    has_revisions: bool | None = None
+    initiated_at: DateTime | None = None
+    link: str | None = None
+    location: RfiLocation | None = None
+    location_id: Id | None = None
+    number: str | None = None
+    prefix: str | None = None
+    private: bool | None = None
+    project_stage: RfiProjectStage | None = None
+    questions: list[RfiQuestion] | None = None
+    received_from: RfiReceivedFrom | None = None
+    reference: str | None = None
+    responsible_contractor: RfiResponsibleContractor | None = None
+    revision: str | None = None
+    rfi_manager: RfiManager | None = None
+    schedule_impact: RfiScheduleImpact | None = None
+    source_rfi_header_id: Id | None = None
+    specification_section_id: Id | None = None
+    status: Literal["open", "closed", "draft", "recycled"] | str | None = None
+    sub_job: RfiSubJob | None = None
+    subject: str | None = None
+    time_resolved: DateTime | None = None
+    translated_status: str | None = None
+    updated_at: DateTime | None = None
 
 
 @record
 class RfiAnswer(Model):
     """``answers`` of :class:`RfiQuestion`."""
 
-    id: Id | None = None
+    id: Id
     official: bool | None = None
     answer_date: DateTime | None = None
     plain_text_body: str | None = None
@@ -91,7 +151,7 @@ class RfiAnswer(Model):
 class RfiAssignee(Model):
     """``assignee`` of :class:`Rfi`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     locale: str | None = None
@@ -102,7 +162,7 @@ class RfiAssignee(Model):
 class RfiAttachment(Model):
     """``attachments`` of :class:`RfiAnswer`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -112,7 +172,7 @@ class RfiAttachment(Model):
 class RfiBallInCourt(Model):
     """``ball_in_court`` of :class:`Rfi`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -121,7 +181,7 @@ class RfiBallInCourt(Model):
 class RfiCostCode(Model):
     """``cost_code`` of :class:`Rfi`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -137,7 +197,7 @@ class RfiCostImpact(Model):
 class RfiCreatedBy(Model):
     """``created_by`` of :class:`Rfi`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -162,7 +222,7 @@ class RfiCustomTextfield2(Model):
 class RfiDistributionList(Model):
     """``distribution_list`` of :class:`Rfi`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -175,10 +235,54 @@ class RfiError(Model):
 
 
 @record
+class RfiForwardForReviewResult(Model):
+    """Returned by :meth:`RfisResource.forward_for_review`."""
+
+    id: Id
+    assignee: RfiAssignee | None = None
+    assignees: list[RfiAssignee] | None = None
+    ball_in_court: RfiBallInCourt | None = None
+    ball_in_courts: list[RfiBallInCourt] | None = None
+    cost_code: RfiCostCode | None = None
+    cost_impact: RfiCostImpact | None = None
+    created_at: DateTime | None = None
+    created_by: RfiCreatedBy | None = None
+    current_revision: bool | None = None
+    deleted: bool | None = None
+    deleted_at: DateTime | None = None
+    due_date: Date | None = None
+    full_number: str | None = None
+    has_revisions: bool | None = None
+    initiated_at: DateTime | None = None
+    link: str | None = None
+    location: RfiLocation | None = None
+    location_id: Id | None = None
+    number: str | None = None
+    prefix: str | None = None
+    private: bool | None = None
+    project_stage: RfiProjectStage | None = None
+    questions: list[RfiQuestion] | None = None
+    received_from: RfiReceivedFrom | None = None
+    reference: str | None = None
+    responsible_contractor: RfiResponsibleContractor | None = None
+    revision: str | None = None
+    rfi_manager: RfiManager | None = None
+    schedule_impact: RfiScheduleImpact | None = None
+    source_rfi_header_id: Id | None = None
+    specification_section_id: Id | None = None
+    status: Literal["open", "closed", "draft", "recycled"] | str | None = None
+    sub_job: RfiSubJob | None = None
+    subject: str | None = None
+    time_resolved: DateTime | None = None
+    translated_status: str | None = None
+    updated_at: DateTime | None = None
+
+
+@record
 class RfiLocation(Model):
     """``location`` of :class:`Rfi`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -190,7 +294,7 @@ class RfiLocation(Model):
 class RfiManager(Model):
     """``rfi_manager`` of :class:`Rfi`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -199,7 +303,7 @@ class RfiManager(Model):
 class RfiProjectStage(Model):
     """``project_stage`` of :class:`Rfi`."""
 
-    id: Id | None = None
+    id: Id
     default_stage: bool | None = None
     dependent_projects: int | None = None
     formatted_name: str | None = None
@@ -213,7 +317,7 @@ class RfiProjectStage(Model):
 class RfiQuestion(Model):
     """``questions`` of :class:`Rfi`."""
 
-    id: Id | None = None
+    id: Id
     question_date: DateTime | None = None
     plain_text_body: str | None = None
     rich_text_body: str | None = None
@@ -228,7 +332,7 @@ class RfiQuestion(Model):
 class RfiReceivedFrom(Model):
     """``received_from`` of :class:`Rfi`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -237,7 +341,7 @@ class RfiReceivedFrom(Model):
 class RfiResponsibleContractor(Model):
     """``responsible_contractor`` of :class:`Rfi`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -253,7 +357,7 @@ class RfiScheduleImpact(Model):
 class RfiSpecificationSection(Model):
     """``specification_section`` of :class:`Rfi`."""
 
-    id: Id | None = None
+    id: Id
     description: str | None = None
     number: str | None = None
 
@@ -262,7 +366,7 @@ class RfiSpecificationSection(Model):
 class RfiSubJob(Model):
     """``sub_job`` of :class:`Rfi`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     code: str | None = None
 
@@ -277,7 +381,7 @@ class RfiColumnStateInput(TypedDict):
 class RfiCostImpactInput(TypedDict, total=False):
     """``cost_impact`` in a request body."""
 
-    status: str | None
+    status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | None
     value: Decimal | float | str | None
 
 
@@ -340,7 +444,7 @@ class RfiQuestionInput(TypedDict, total=False):
     """``question`` in a request body."""
 
     body: Required[str]
-    attachments: Sequence[Any] | None
+    attachments: Sequence[Upload] | None
     prostore_file_ids: Sequence[Id] | None
     drawing_revision_ids: Sequence[Id] | None
     file_version_ids: Sequence[Id] | None
@@ -353,7 +457,7 @@ class RfiQuestionInput(TypedDict, total=False):
 class RfiScheduleImpactInput(TypedDict, total=False):
     """``schedule_impact`` in a request body."""
 
-    status: str | None
+    status: Literal["yes_known", "yes_unknown", "no_impact", "tbd", "n_a"] | None
     value: int | None
 
 
@@ -406,7 +510,54 @@ class RfiFilters(TypedDict, total=False):
 class RfiSortQuery(TypedDict, total=False):
     """Query parameters ``sort[…]`` of ``rfis.list``."""
 
-    attribute: str | Sequence[str]
+    attribute: (
+        Literal[
+            "assigned_id",
+            "cost_code_id",
+            "cost_impact",
+            "created_by_id",
+            "date_created",
+            "drawing_number",
+            "due_date",
+            "due_date_variance",
+            "initiated_at",
+            "location_id",
+            "number",
+            "position",
+            "received_from_login_information_id",
+            "reference",
+            "responsible_contractor_id",
+            "schedule_impact",
+            "specification_section_id",
+            "subject",
+            "time_resolved",
+            "rfi_manager_id",
+        ]
+        | Sequence[
+            Literal[
+                "assigned_id",
+                "cost_code_id",
+                "cost_impact",
+                "created_by_id",
+                "date_created",
+                "drawing_number",
+                "due_date",
+                "due_date_variance",
+                "initiated_at",
+                "location_id",
+                "number",
+                "position",
+                "received_from_login_information_id",
+                "reference",
+                "responsible_contractor_id",
+                "schedule_impact",
+                "specification_section_id",
+                "subject",
+                "time_resolved",
+                "rfi_manager_id",
+            ]
+        ]
+    )
     direction: Literal["asc", "desc"] | Sequence[Literal["asc", "desc"]]
 
 
@@ -422,43 +573,60 @@ class RfisResource(Resource):
     @property
     def advanced_exports(self) -> AdvancedExportsResource:
         """Advanced exports (RFI)."""
-        return AdvancedExportsResource(self._session)
+        resource: AdvancedExportsResource = load(".rfis.advanced_exports_and_others", "AdvancedExportsResource")(
+            self._session
+        )
+        return resource
 
     @property
     def filter_options(self) -> FilterOptionsResource:
         """Filter options (RFI)."""
-        return FilterOptionsResource(self._session)
+        resource: FilterOptionsResource = load(".rfis.filter_options", "FilterOptionsResource")(self._session)
+        return resource
 
     @property
     def potential_assignees(self) -> PotentialAssigneesResource:
         """Potential assignees (RFI)."""
-        return PotentialAssigneesResource(self._session)
+        resource: PotentialAssigneesResource = load(".rfis.advanced_exports_and_others", "PotentialAssigneesResource")(
+            self._session
+        )
+        return resource
 
     @property
     def potential_rfi_managers(self) -> PotentialRfiManagersResource:
         """Potential RFI managers (RFI)."""
-        return PotentialRfiManagersResource(self._session)
+        resource: PotentialRfiManagersResource = load(
+            ".rfis.advanced_exports_and_others", "PotentialRfiManagersResource"
+        )(self._session)
+        return resource
 
     @property
     def replies(self) -> RepliesResource:
         """Replies (RFI)."""
-        return RepliesResource(self._session)
+        resource: RepliesResource = load(".rfis.advanced_exports_and_others", "RepliesResource")(self._session)
+        return resource
 
     @property
     def rfis_default_distribution(self) -> RfisDefaultDistributionResource:
         """RFIs default distribution (RFI)."""
-        return RfisDefaultDistributionResource(self._session)
+        resource: RfisDefaultDistributionResource = load(
+            ".rfis.advanced_exports_and_others", "RfisDefaultDistributionResource"
+        )(self._session)
+        return resource
 
-    async def advance_ball_in_court(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Any:
+    async def advance_ball_in_court(
+        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> RfiAdvanceBallInCourtResult:
         """Advance the ball in court.
 
         PATCH /rest/v1.1/projects/{project_id}/rfis/{id}/advance_ball_in_court
         https://developers.procore.com/reference/rest/v1/rfis?version=1.1#update-advance-ball-in-court
 
         Returns:
-            The decoded JSON body, whose fields are undocumented.
+            :class:`RfiAdvanceBallInCourtResult`.
         """
-        return await self._any(
+        return await self._one(
+            RfiAdvanceBallInCourtResult,
             "PATCH",
             "/rest/v1.1/projects/{project_id}/rfis/{id}/advance_ball_in_court",
             {"project_id": project_id, "id": id},
@@ -467,16 +635,17 @@ class RfisResource(Resource):
 
     async def advance_ball_in_court_v1_0(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Any:
+    ) -> RfiAdvanceBallInCourtResult:
         """Advance the ball in court.
 
         PATCH /rest/v1.0/projects/{project_id}/rfis/{id}/advance_ball_in_court
         https://developers.procore.com/reference/rest/v1/rfis?version=1.0#update-advance-ball-in-court
 
         Returns:
-            The decoded JSON body, whose fields are undocumented.
+            :class:`RfiAdvanceBallInCourtResult`.
         """
-        return await self._any(
+        return await self._one(
+            RfiAdvanceBallInCourtResult,
             "PATCH",
             "/rest/v1.0/projects/{project_id}/rfis/{id}/advance_ball_in_court",
             {"project_id": project_id, "id": id},
@@ -628,16 +797,17 @@ class RfisResource(Resource):
 
     async def forward_for_review(
         self, *, id: Id, rfi: RfiInput | Mapping[str, Any], project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Any:
+    ) -> RfiForwardForReviewResult:
         """Forward for review.
 
         PATCH /rest/v1.1/projects/{project_id}/rfis/{id}/forward_for_review
         https://developers.procore.com/reference/rest/v1/rfis?version=1.1#update-forward-for-review
 
         Returns:
-            The decoded JSON body, whose fields are undocumented.
+            :class:`RfiForwardForReviewResult`.
         """
-        return await self._any(
+        return await self._one(
+            RfiForwardForReviewResult,
             "PATCH",
             "/rest/v1.1/projects/{project_id}/rfis/{id}/forward_for_review",
             {"project_id": project_id, "id": id},
@@ -647,16 +817,17 @@ class RfisResource(Resource):
 
     async def forward_for_review_v1_0(
         self, *, id: Id, rfi: RfiInput | Mapping[str, Any], project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Any:
+    ) -> RfiForwardForReviewResult:
         """Forward for review.
 
         PATCH /rest/v1.0/projects/{project_id}/rfis/{id}/forward_for_review
         https://developers.procore.com/reference/rest/v1/rfis?version=1.0#update-forward-for-review
 
         Returns:
-            The decoded JSON body, whose fields are undocumented.
+            :class:`RfiForwardForReviewResult`.
         """
-        return await self._any(
+        return await self._one(
+            RfiForwardForReviewResult,
             "PATCH",
             "/rest/v1.0/projects/{project_id}/rfis/{id}/forward_for_review",
             {"project_id": project_id, "id": id},
@@ -825,753 +996,4 @@ class RfisResource(Resource):
             query={"run_configurable_validations": run_configurable_validations},
             body={"rfi": rfi},
             dates="rfi.due_date",
-        )
-
-
-@record
-class AdvancedExport(Model):
-    """An advanced export."""
-
-    slug: str | None = None
-    name: str | None = None
-    type: Literal["single_select", "multi_select"] | str | None = None
-    options: list[AdvancedExportOption] | None = None
-    message: str | None = None
-
-
-@record
-class AdvancedExportOption(Model):
-    """``options`` of :class:`AdvancedExport`."""
-
-    id: Id | None = None
-    name: Any = None
-
-
-class AdvancedExportOptionInput(TypedDict, total=False):
-    """``options`` in a request body."""
-
-    cover_sheet: Literal["all_responses", "official_responses_only"] | None
-    files: Sequence[int] | None
-
-
-class AdvancedExportsResource(Resource):
-    """Advanced exports (RFI)."""
-
-    __slots__ = ()
-
-    async def create(
-        self,
-        *,
-        id: Id,
-        format: Literal["pdf", "zip"],
-        options_: AdvancedExportOptionInput,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
-    ) -> AdvancedExport:
-        """Create an advanced export for existing RFI.
-
-        POST /rest/v1.0/projects/{project_id}/rfis/{id}/advanced_exports
-        https://developers.procore.com/reference/rest/v1/advanced-exports?version=1.0#create-advanced-export-for-existing-rfi
-
-        Args:
-            id: ID of an RFI.
-            format: One of pdf, zip.
-            options_: Sent as ``options`` in the body.
-
-        Returns:
-            :class:`AdvancedExport`.
-        """
-        return await self._one(
-            AdvancedExport,
-            "POST",
-            "/rest/v1.0/projects/{project_id}/rfis/{id}/advanced_exports",
-            {"project_id": project_id, "id": id},
-            options,
-            query={"format": format},
-            body={"options": options_},
-        )
-
-    def list(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Pages[AdvancedExport]:
-        """Return export options for existing RFI.
-
-        GET /rest/v1.0/projects/{project_id}/rfis/{id}/advanced_exports
-        https://developers.procore.com/reference/rest/v1/advanced-exports?version=1.0#get-export-options-for-existing-rfi
-
-        Args:
-            id: ID of an RFI.
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`AdvancedExport`.
-        """
-        return self._pages(
-            AdvancedExport,
-            "/rest/v1.0/projects/{project_id}/rfis/{id}/advanced_exports",
-            {"project_id": project_id, "id": id},
-            options,
-            pager=Pager.UNPAGED,
-        )
-
-
-@record
-class FilterOption(Model):
-    """A filter option."""
-
-    key: str | None = None
-
-
-@record
-class FilterOptionAssignedId(Model):
-    """Returned by :meth:`FilterOptionsResource.list_assigned_id`."""
-
-    key: str | None = None
-    value: str | None = None
-
-
-@record
-class FilterOptionBallInCourtId(Model):
-    """Returned by :meth:`FilterOptionsResource.list_ball_in_court_id`."""
-
-    key: str | None = None
-    value: str | None = None
-
-
-@record
-class FilterOptionCostCodeId(Model):
-    """Returned by :meth:`FilterOptionsResource.list_cost_code_id`."""
-
-    key: str | None = None
-    value: str | None = None
-
-
-@record
-class FilterOptionLocationId(Model):
-    """Returned by :meth:`FilterOptionsResource.list_location_id`."""
-
-    key: str | None = None
-    value: str | None = None
-
-
-@record
-class FilterOptionPrefixStageId(Model):
-    """Returned by :meth:`FilterOptionsResource.list_prefix_stage_id`."""
-
-    key: int | None = None
-    value: str | None = None
-
-
-@record
-class FilterOptionPriority(Model):
-    """Returned by :meth:`FilterOptionsResource.list_priority`."""
-
-    key: int | None = None
-    value: str | None = None
-
-
-@record
-class FilterOptionReceivedFromLoginInformationId(Model):
-    """Returned by :meth:`FilterOptionsResource.list_received_from_login_information_id`."""
-
-    key: str | None = None
-    value: str | None = None
-
-
-@record
-class FilterOptionResponsibleContractorId(Model):
-    """Returned by :meth:`FilterOptionsResource.list_responsible_contractor_id`."""
-
-    key: str | None = None
-    value: str | None = None
-
-
-@record
-class FilterOptionRfiManagerId(Model):
-    """Returned by :meth:`FilterOptionsResource.list_rfi_manager_id`."""
-
-    key: int | None = None
-    value: str | None = None
-
-
-@record
-class FilterOptionStatus(Model):
-    """Returned by :meth:`FilterOptionsResource.list_status`."""
-
-    key: str | None = None
-    value: str | None = None
-
-
-@record
-class FilterOptionSubJobId(Model):
-    """Returned by :meth:`FilterOptionsResource.list_sub_job_id`."""
-
-    key: int | None = None
-    value: str | None = None
-
-
-class FilterOptionsResource(Resource):
-    """Filter options (RFI)."""
-
-    __slots__ = ()
-
-    async def list(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> FilterOption:
-        """List available RFI filters.
-
-        GET /rest/v1.0/projects/{project_id}/rfis/filter_options
-        https://developers.procore.com/reference/rest/v1/filter-options?version=1.0#list-available-rfi-filters
-
-        Returns:
-            :class:`FilterOption`.
-        """
-        return await self._one(
-            FilterOption,
-            "GET",
-            "/rest/v1.0/projects/{project_id}/rfis/filter_options",
-            {"project_id": project_id},
-            options,
-        )
-
-    def list_assigned_id(
-        self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Pages[FilterOptionAssignedId]:
-        """List available RFI assigned_id filter options.
-
-        GET /rest/v1.0/projects/{project_id}/rfis/filter_options/assigned_id
-        https://developers.procore.com/reference/rest/v1/filter-options?version=1.0#list-available-rfi-assigned-id-filter-options
-
-        Args:
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`FilterOptionAssignedId`.
-        """
-        return self._pages(
-            FilterOptionAssignedId,
-            "/rest/v1.0/projects/{project_id}/rfis/filter_options/assigned_id",
-            {"project_id": project_id},
-            options,
-            pager=Pager.UNPAGED,
-        )
-
-    def list_ball_in_court_id(
-        self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Pages[FilterOptionBallInCourtId]:
-        """List available RFI ball in court filter options.
-
-        GET /rest/v1.0/projects/{project_id}/rfis/filter_options/ball_in_court_id
-        https://developers.procore.com/reference/rest/v1/filter-options?version=1.0#list-available-rfi-ball-in-court-filter-options
-
-        Args:
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`FilterOptionBallInCourtId`.
-        """
-        return self._pages(
-            FilterOptionBallInCourtId,
-            "/rest/v1.0/projects/{project_id}/rfis/filter_options/ball_in_court_id",
-            {"project_id": project_id},
-            options,
-            pager=Pager.UNPAGED,
-        )
-
-    def list_cost_code_id(
-        self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Pages[FilterOptionCostCodeId]:
-        """List available RFI cost code options.
-
-        GET /rest/v1.0/projects/{project_id}/rfis/filter_options/cost_code_id
-        https://developers.procore.com/reference/rest/v1/filter-options?version=1.0#list-available-rfi-cost-code-options
-
-        Args:
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`FilterOptionCostCodeId`.
-        """
-        return self._pages(
-            FilterOptionCostCodeId,
-            "/rest/v1.0/projects/{project_id}/rfis/filter_options/cost_code_id",
-            {"project_id": project_id},
-            options,
-            pager=Pager.UNPAGED,
-        )
-
-    def list_location_id(
-        self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Pages[FilterOptionLocationId]:
-        """List available RFIs locations.
-
-        GET /rest/v1.0/projects/{project_id}/rfis/filter_options/location_id
-        https://developers.procore.com/reference/rest/v1/filter-options?version=1.0#list-available-rfis-locations
-
-        Args:
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`FilterOptionLocationId`.
-        """
-        return self._pages(
-            FilterOptionLocationId,
-            "/rest/v1.0/projects/{project_id}/rfis/filter_options/location_id",
-            {"project_id": project_id},
-            options,
-            pager=Pager.UNPAGED,
-        )
-
-    def list_prefix_stage_id(
-        self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Pages[FilterOptionPrefixStageId]:
-        """List available RFI prefix stage filter options.
-
-        GET /rest/v1.0/projects/{project_id}/rfis/filter_options/prefix_stage_id
-        https://developers.procore.com/reference/rest/v1/filter-options?version=1.0#list-available-rfi-prefix-stage-filter-options
-
-        Args:
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`FilterOptionPrefixStageId`.
-        """
-        return self._pages(
-            FilterOptionPrefixStageId,
-            "/rest/v1.0/projects/{project_id}/rfis/filter_options/prefix_stage_id",
-            {"project_id": project_id},
-            options,
-            pager=Pager.UNPAGED,
-        )
-
-    def list_priority(
-        self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Pages[FilterOptionPriority]:
-        """List available RFI priority filter options.
-
-        GET /rest/v1.0/projects/{project_id}/rfis/filter_options/priority
-        https://developers.procore.com/reference/rest/v1/filter-options?version=1.0#list-available-rfi-priority-filter-options
-
-        Args:
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`FilterOptionPriority`.
-        """
-        return self._pages(
-            FilterOptionPriority,
-            "/rest/v1.0/projects/{project_id}/rfis/filter_options/priority",
-            {"project_id": project_id},
-            options,
-            pager=Pager.UNPAGED,
-        )
-
-    def list_received_from_login_information_id(
-        self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Pages[FilterOptionReceivedFromLoginInformationId]:
-        """List available RFI received from filter options.
-
-        GET /rest/v1.0/projects/{project_id}/rfis/filter_options/received_from_login_information_id
-        https://developers.procore.com/reference/rest/v1/filter-options?version=1.0#list-available-rfi-received-from-filter-options
-
-        Args:
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`FilterOptionReceivedFromLoginInformationId`.
-        """
-        return self._pages(
-            FilterOptionReceivedFromLoginInformationId,
-            "/rest/v1.0/projects/{project_id}/rfis/filter_options/received_from_login_information_id",
-            {"project_id": project_id},
-            options,
-            pager=Pager.UNPAGED,
-        )
-
-    def list_responsible_contractor_id(
-        self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Pages[FilterOptionResponsibleContractorId]:
-        """List available RFI responsible contractor filter options.
-
-        GET /rest/v1.0/projects/{project_id}/rfis/filter_options/responsible_contractor_id
-        https://developers.procore.com/reference/rest/v1/filter-options?version=1.0#list-available-rfi-responsible-contractor-filter-options
-
-        Args:
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`FilterOptionResponsibleContractorId`.
-        """
-        return self._pages(
-            FilterOptionResponsibleContractorId,
-            "/rest/v1.0/projects/{project_id}/rfis/filter_options/responsible_contractor_id",
-            {"project_id": project_id},
-            options,
-            pager=Pager.UNPAGED,
-        )
-
-    def list_rfi_manager_id(
-        self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Pages[FilterOptionRfiManagerId]:
-        """List available RFI RFI manager filter options.
-
-        GET /rest/v1.0/projects/{project_id}/rfis/filter_options/rfi_manager_id
-        https://developers.procore.com/reference/rest/v1/filter-options?version=1.0#list-available-rfi-rfi-manager-filter-options
-
-        Args:
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`FilterOptionRfiManagerId`.
-        """
-        return self._pages(
-            FilterOptionRfiManagerId,
-            "/rest/v1.0/projects/{project_id}/rfis/filter_options/rfi_manager_id",
-            {"project_id": project_id},
-            options,
-            pager=Pager.UNPAGED,
-        )
-
-    def list_status(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Pages[FilterOptionStatus]:
-        """List available RFI status filter options.
-
-        GET /rest/v1.0/projects/{project_id}/rfis/filter_options/status
-        https://developers.procore.com/reference/rest/v1/filter-options?version=1.0#list-available-rfi-status-filter-options
-
-        Args:
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`FilterOptionStatus`.
-        """
-        return self._pages(
-            FilterOptionStatus,
-            "/rest/v1.0/projects/{project_id}/rfis/filter_options/status",
-            {"project_id": project_id},
-            options,
-            pager=Pager.UNPAGED,
-        )
-
-    def list_sub_job_id(
-        self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Pages[FilterOptionSubJobId]:
-        """List available RFI sub job filter options.
-
-        GET /rest/v1.0/projects/{project_id}/rfis/filter_options/sub_job_id
-        https://developers.procore.com/reference/rest/v1/filter-options?version=1.0#list-available-rfi-sub-job-filter-options
-
-        Args:
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`FilterOptionSubJobId`.
-        """
-        return self._pages(
-            FilterOptionSubJobId,
-            "/rest/v1.0/projects/{project_id}/rfis/filter_options/sub_job_id",
-            {"project_id": project_id},
-            options,
-            pager=Pager.UNPAGED,
-        )
-
-
-@record
-class PotentialAssignee(Model):
-    """A potential assignee."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-class PotentialAssigneesResource(Resource):
-    """Potential assignees (RFI)."""
-
-    __slots__ = ()
-
-    def list(
-        self,
-        *,
-        project_id: Id | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        concurrency: int = 1,
-        **options: Unpack[Options],
-    ) -> Pages[PotentialAssignee]:
-        """List possible assignees for an RFI.
-
-        GET /rest/v1.0/projects/{project_id}/rfis/potential_assignees
-        https://developers.procore.com/reference/rest/v1/potential-assignees?version=1.0#get-a-list-of-possible-assignees-for-an-rfi
-
-        Args:
-            per_page: Items per page. Default: 1,000.
-            concurrency: Pages to fetch ahead.
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`PotentialAssignee`.
-        """
-        return self._pages(
-            PotentialAssignee,
-            "/rest/v1.0/projects/{project_id}/rfis/potential_assignees",
-            {"project_id": project_id},
-            options,
-            query={"page": page},
-            per_page=per_page,
-            concurrency=concurrency,
-        )
-
-
-@record
-class PotentialRfiManager(Model):
-    """A potential RFI manager."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-class PotentialRfiManagersResource(Resource):
-    """Potential RFI managers (RFI)."""
-
-    __slots__ = ()
-
-    def list(
-        self,
-        *,
-        project_id: Id | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        concurrency: int = 1,
-        **options: Unpack[Options],
-    ) -> Pages[PotentialRfiManager]:
-        """List possible RFI managers for an RFI.
-
-        GET /rest/v1.0/projects/{project_id}/rfis/potential_rfi_managers
-        https://developers.procore.com/reference/rest/v1/potential-rfi-managers?version=1.0#get-a-list-of-possible-rfi-managers-for-an-rfi
-
-        Args:
-            per_page: Items per page. Default: 1,000.
-            concurrency: Pages to fetch ahead.
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`PotentialRfiManager`.
-        """
-        return self._pages(
-            PotentialRfiManager,
-            "/rest/v1.0/projects/{project_id}/rfis/potential_rfi_managers",
-            {"project_id": project_id},
-            options,
-            query={"page": page},
-            per_page=per_page,
-            concurrency=concurrency,
-        )
-
-
-@record
-class Reply(Model):
-    """A reply."""
-
-    id: Id | None = None
-    official: bool | None = None
-    answer_date: DateTime | None = None
-    plain_text_body: str | None = None
-    rich_text_body: str | None = None
-    created_by: str | None = None
-    created_by_id: Id | None = None
-    attachments: list[ReplyAttachment] | None = None
-
-
-@record
-class ReplyAttachment(Model):
-    """``attachments`` of :class:`Reply`."""
-
-    id: Id | None = None
-    name: str | None = None
-    url: str | None = None
-    filename: str | None = None
-
-
-class ReplyInput(TypedDict, total=False):
-    """``reply`` in a request body."""
-
-    body: str | None
-    official: bool | None
-    drawing_revision_ids: Sequence[Id] | None
-    file_version_ids: Sequence[Id] | None
-    form_ids: Sequence[Id] | None
-    image_ids: Sequence[Id] | None
-    upload_ids: Sequence[Id] | None
-    document_management_document_revision_ids: Sequence[Id] | None
-
-
-class RepliesResource(Resource):
-    """Replies (RFI)."""
-
-    __slots__ = ()
-
-    async def create(
-        self,
-        *,
-        rfi_id: Id,
-        reply: ReplyInput,
-        project_id: Id | Unset = UNSET,
-        attachments: Sequence[str] | Unset | None = UNSET,
-        **options: Unpack[Options],
-    ) -> Reply:
-        """Create an RFI reply.
-
-        POST /rest/v1.0/projects/{project_id}/rfis/{rfi_id}/replies
-        https://developers.procore.com/reference/rest/v1/replies?version=1.0#create-rfi-reply
-
-        Returns:
-            :class:`Reply`.
-        """
-        return await self._one(
-            Reply,
-            "POST",
-            "/rest/v1.0/projects/{project_id}/rfis/{rfi_id}/replies",
-            {"project_id": project_id, "rfi_id": rfi_id},
-            options,
-            body={"reply": reply, "attachments": attachments},
-        )
-
-    async def delete(self, *, rfi_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
-        """Delete an RFI response.
-
-        DELETE /rest/v1.0/projects/{project_id}/rfis/{rfi_id}/replies/{id}
-        https://developers.procore.com/reference/rest/v1/replies?version=1.0#delete-an-rfi-response
-
-        Args:
-            id: ID of a reply.
-
-        Returns:
-            None.
-        """
-        await self._none(
-            "DELETE",
-            "/rest/v1.0/projects/{project_id}/rfis/{rfi_id}/replies/{id}",
-            {"project_id": project_id, "rfi_id": rfi_id, "id": id},
-            options,
-        )
-
-    async def get(self, *, rfi_id: Id, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Reply:
-        """Return an RFI reply.
-
-        GET /rest/v1.0/projects/{project_id}/rfis/{rfi_id}/replies/{id}
-        https://developers.procore.com/reference/rest/v1/replies?version=1.0#show-rfi-reply
-
-        Args:
-            id: ID of a reply.
-
-        Returns:
-            :class:`Reply`.
-        """
-        return await self._one(
-            Reply,
-            "GET",
-            "/rest/v1.0/projects/{project_id}/rfis/{rfi_id}/replies/{id}",
-            {"project_id": project_id, "rfi_id": rfi_id, "id": id},
-            options,
-        )
-
-    def list(
-        self,
-        *,
-        rfi_id: Id,
-        project_id: Id | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        concurrency: int = 1,
-        **options: Unpack[Options],
-    ) -> Pages[Reply]:
-        """List RFI replies.
-
-        GET /rest/v1.0/projects/{project_id}/rfis/{rfi_id}/replies
-        https://developers.procore.com/reference/rest/v1/replies?version=1.0#list-rfi-replies
-
-        Args:
-            per_page: Items per page. Default: 1,000.
-            concurrency: Pages to fetch ahead.
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`Reply`.
-        """
-        return self._pages(
-            Reply,
-            "/rest/v1.0/projects/{project_id}/rfis/{rfi_id}/replies",
-            {"project_id": project_id, "rfi_id": rfi_id},
-            options,
-            query={"page": page},
-            per_page=per_page,
-            concurrency=concurrency,
-        )
-
-    async def update(
-        self, *, rfi_id: Id, id: Id, reply: ReplyInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> Reply:
-        """Update an RFI reply.
-
-        PATCH /rest/v1.0/projects/{project_id}/rfis/{rfi_id}/replies/{id}
-        https://developers.procore.com/reference/rest/v1/replies?version=1.0#update-rfi-reply
-
-        Args:
-            id: ID of a reply.
-
-        Returns:
-            :class:`Reply`.
-        """
-        return await self._one(
-            Reply,
-            "PATCH",
-            "/rest/v1.0/projects/{project_id}/rfis/{rfi_id}/replies/{id}",
-            {"project_id": project_id, "rfi_id": rfi_id, "id": id},
-            options,
-            body={"reply": reply},
-        )
-
-
-@record
-class RfisDefaultDistribution(Model):
-    """RFIs default distribution."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-    company_name: str | None = None
-
-
-class RfisDefaultDistributionResource(Resource):
-    """RFIs default distribution (RFI)."""
-
-    __slots__ = ()
-
-    def list(
-        self,
-        *,
-        project_id: Id | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        concurrency: int = 1,
-        **options: Unpack[Options],
-    ) -> Pages[RfisDefaultDistribution]:
-        """List RFI default distribution.
-
-        GET /rest/v1.0/projects/{project_id}/rfis/default_distribution
-        https://developers.procore.com/reference/rest/v1/rfis-default-distribution?version=1.0#list-rfi-default-distribution
-
-        Args:
-            per_page: Items per page. Default: 1,000.
-            concurrency: Pages to fetch ahead.
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`RfisDefaultDistribution`.
-        """
-        return self._pages(
-            RfisDefaultDistribution,
-            "/rest/v1.0/projects/{project_id}/rfis/default_distribution",
-            {"project_id": project_id},
-            options,
-            query={"page": page},
-            per_page=per_page,
-            concurrency=concurrency,
         )

@@ -39,7 +39,7 @@ class CalendarEvent(Model):
 class CalendarEventAssignment(Model):
     """``assignment`` of :class:`CalendarEventTodo`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -48,8 +48,8 @@ class CalendarEventAssignment(Model):
 class CalendarEventCreatedBy(Model):
     """``created_by`` of :class:`CalendarEventTask`."""
 
-    id: Id | None = None
-    login: Any = None
+    id: Id
+    login: str | None = None
     name: str | None = None
 
 
@@ -57,7 +57,7 @@ class CalendarEventCreatedBy(Model):
 class CalendarEventTask(Model):
     """``tasks`` of :class:`CalendarEvent`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     task_name: str | None = None
     key: str | None = None
@@ -80,7 +80,7 @@ class CalendarEventTask(Model):
     source_uid: str | None = None
     wbs: str | None = None
     schedule_duration: Decimal | None = None
-    resource_ids: list[list[Id]] | None = None
+    resource_ids: list[Id] | None = None
     notes: str | None = None
     baseline_start: DateTime | None = None
     baseline_finish: DateTime | None = None
@@ -97,7 +97,7 @@ class CalendarEventTask(Model):
 class CalendarEventTodo(Model):
     """``todos`` of :class:`CalendarEvent`."""
 
-    id: Id | None = None
+    id: Id
     assignment: CalendarEventAssignment | None = None
     color: str | None = None
     created_by: CalendarEventCreatedBy | None = None
@@ -117,7 +117,7 @@ class CalendarEventTodo(Model):
 class CalendarEventUpdatedBy(Model):
     """``updated_by`` of :class:`CalendarEventTask`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -134,6 +134,7 @@ class CalendarEventsResource(Resource):
 
     __slots__ = ()
 
+    @deprecated("GET /rest/v1.0/calendar_events is deprecated by Procore.")
     async def list(
         self,
         *,
@@ -173,7 +174,7 @@ class CalendarEventsResource(Resource):
 class CalendarItem(Model):
     """A calendar item."""
 
-    id: Id | None = None
+    id: Id
     assigned: CalendarItemAssigned | None = None
     color: str | None = None
     created_by: CalendarItemCreatedBy | None = None
@@ -193,7 +194,7 @@ class CalendarItem(Model):
 class CalendarItemAssigned(Model):
     """``assigned`` of :class:`CalendarItem`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -202,7 +203,7 @@ class CalendarItemAssigned(Model):
 class CalendarItemCreatedBy(Model):
     """``created_by`` of :class:`CalendarItem`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -411,7 +412,7 @@ class CalendarItemsResource(Resource):
 class LookaheadTask(Model):
     """A lookahead task."""
 
-    id: Id | None = None
+    id: Id
     project_id: Id | None = None
     company_id: Id | None = None
     lookahead_id: Id | None = None
@@ -438,7 +439,7 @@ class LookaheadTask(Model):
 class LookaheadTaskResource(Model):
     """``resources`` of :class:`LookaheadTask`."""
 
-    id: Id | None = None
+    id: Id
     source_uid: str | None = None
     name: str | None = None
 
@@ -466,8 +467,8 @@ class LookaheadTaskFields(TypedDict, total=False):
 class LookaheadTaskSegmentInput(TypedDict):
     """``segments`` in a request body."""
 
-    date: Any
-    status: str
+    date: str
+    status: Literal["blank", "complete", "incomplete"]
 
 
 class LookaheadTaskCreateInput(LookaheadTaskFields):
@@ -552,7 +553,7 @@ class LookaheadTasksResource(Resource):
 class RequestedChange(Model):
     """A requested change."""
 
-    id: Id | None = None
+    id: Id
     requested_by: str | None = None
     change_requested: str | None = None
     reason: str | None = None
@@ -574,7 +575,7 @@ class RequestedChange(Model):
 class RequestedChangeCreatedBy(Model):
     """``created_by`` of :class:`RequestedChange`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -604,6 +605,7 @@ class RequestedChangesResource(Resource):
 
     __slots__ = ()
 
+    @deprecated("POST /rest/v1.0/requested_changes is deprecated by Procore.")
     async def create(
         self,
         *,
@@ -630,6 +632,7 @@ class RequestedChangesResource(Resource):
             body={"requested_change": requested_change},
         )
 
+    @deprecated("GET /rest/v1.0/requested_changes is deprecated by Procore.")
     def list(
         self,
         *,
@@ -671,6 +674,7 @@ class RequestedChangesResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated("PATCH /rest/v1.0/requested_changes/review is deprecated by Procore.")
     async def review(
         self,
         *,
@@ -742,7 +746,7 @@ class ScheduleCrudBetaAgreement(Model):
 class ScheduleLogo(Model):
     """``logo`` of :class:`ScheduleOffice`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -752,7 +756,7 @@ class ScheduleLogo(Model):
 class ScheduleOffice(Model):
     """``office`` of :class:`Schedule`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     address: str | None = None
     city: str | None = None
@@ -769,7 +773,7 @@ class ScheduleOffice(Model):
 class ScheduleProject(Model):
     """``project`` of :class:`Schedule`."""
 
-    id: Id | None = None
+    id: Id
     country_code: str | None = None
     country_name: str | None = None
     state_code: str | None = None
@@ -886,7 +890,7 @@ class ScheduleImportsResource(Resource):
 class ScheduleIntegration(Model):
     """A schedule integration."""
 
-    id: Id | None = None
+    id: Id
     message: str | None = None
     processed_at: DateTime | None = None
     success: bool | None = None
@@ -900,7 +904,7 @@ class ScheduleIntegration(Model):
 class ScheduleIntegrationFile(Model):
     """``file`` of :class:`ScheduleIntegration`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     content_type: str | None = None
     url: str | None = None
@@ -910,7 +914,7 @@ class ScheduleIntegrationFile(Model):
 class ScheduleIntegrationUploadedBy(Model):
     """``uploaded_by`` of :class:`ScheduleIntegration`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -1001,6 +1005,7 @@ class ScheduleIntegrationResource(Resource):
             form={"schedule_integration": schedule_integration},
         )
 
+    @deprecated("PATCH /rest/v1.0/schedule_integration is deprecated by Procore.")
     async def update(
         self,
         *,
@@ -1030,7 +1035,7 @@ class ScheduleIntegrationResource(Resource):
 class ScheduleResourceAssignment(Model):
     """A schedule resource assignment."""
 
-    id: Id | None = None
+    id: Id
     task_id: Id | None = None
     resource_id: Id | None = None
     schedule_attributes: Mapping[str, Any] | None = None
@@ -1132,7 +1137,7 @@ class ScheduleSettingsResource(Resource):
 class TaskRequestedChange(Model):
     """A task requested change."""
 
-    id: Id | None = None
+    id: Id
     change_requested: str | None = None
     created_by: TaskRequestedChangeCreatedBy | None = None
     new_finish: Date | None = None
@@ -1154,7 +1159,7 @@ class TaskRequestedChange(Model):
 class TaskRequestedChangeCreatedBy(Model):
     """``created_by`` of :class:`TaskRequestedChange`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -1273,7 +1278,7 @@ class TaskRequestedChangesResource(Resource):
 class Todo(Model):
     """A to-do."""
 
-    id: Id | None = None
+    id: Id
     assignment: TodoAssignment | None = None
     color: str | None = None
     created_by: TodoCreatedBy | None = None
@@ -1293,7 +1298,7 @@ class Todo(Model):
 class TodoAssignment(Model):
     """``assignment`` of :class:`Todo`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -1302,7 +1307,7 @@ class TodoAssignment(Model):
 class TodoCreatedBy(Model):
     """``created_by`` of :class:`Todo`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 

@@ -9,14 +9,14 @@ from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Decimal, Id
-from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, Sync, Unset
+from .._base import MAX_BATCH, OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, Sync, Unset, deprecated
 
 
 @record
 class Lookahead(Model):
     """A lookahead."""
 
-    id: Id | None = None
+    id: Id
     start_date: DateTime | None = None
     end_date: DateTime | None = None
     created_at: DateTime | None = None
@@ -35,7 +35,7 @@ class Lookahead(Model):
 class LookaheadAssignee(Model):
     """``assignees`` of :class:`LookaheadTask`."""
 
-    id: Id | None = None
+    id: Id
     email: str | None = None
     login_information_id: Id | None = None
     name: str | None = None
@@ -45,7 +45,7 @@ class LookaheadAssignee(Model):
 class LookaheadCreatedBy(Model):
     """``created_by`` of :class:`Lookahead`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -55,14 +55,14 @@ class LookaheadGenerationError(Model):
     """``generation_errors`` of :class:`Lookahead`."""
 
     task: LookaheadTask | None = None
-    errors: list[list[Any]] | None = None
+    errors: list[str] | None = None
 
 
 @record
 class LookaheadResource(Model):
     """``resources`` of :class:`LookaheadTask`."""
 
-    id: Id | None = None
+    id: Id
     company_id: Id | None = None
     deleted_at: DateTime | None = None
     project_id: Id | None = None
@@ -81,7 +81,7 @@ class LookaheadSegment(Model):
 class LookaheadSubtask(Model):
     """``subtasks`` of :class:`LookaheadTask`."""
 
-    id: Id | None = None
+    id: Id
     parent_id: Id | None = None
     name: str | None = None
     row_number: int | None = None
@@ -101,7 +101,7 @@ class LookaheadSubtask(Model):
 class LookaheadTask(Model):
     """``lookahead_tasks`` of :class:`Lookahead`."""
 
-    id: Id | None = None
+    id: Id
     parent_id: Id | None = None
     name: str | None = None
     row_number: int | None = None
@@ -123,7 +123,7 @@ class LookaheadTask(Model):
 class LookaheadVendor(Model):
     """``vendors`` of :class:`LookaheadTask`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -291,7 +291,7 @@ class LookaheadsResource(Resource):
 class ScheduleResource(Model):
     """A schedule resource."""
 
-    id: Id | None = None
+    id: Id
     company_id: Id | None = None
     deleted_at: DateTime | None = None
     name: str | None = None
@@ -559,6 +559,7 @@ class ScheduleTypeResource(Resource):
 
     __slots__ = ()
 
+    @deprecated("GET /rest/v1.0/schedule_type is deprecated by Procore.")
     async def get(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ScheduleType:
         """Return the schedule integration type for a project.
 
@@ -577,6 +578,7 @@ class ScheduleTypeResource(Resource):
             query={"project_id": self._scoped("project_id", project_id)},
         )
 
+    @deprecated("PATCH /rest/v1.0/schedule_type is deprecated by Procore.")
     async def update(
         self, *, schedule_type: ScheduleTypeInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ScheduleType:
@@ -602,7 +604,7 @@ class ScheduleTypeResource(Resource):
 class Task(Model):
     """A task."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     task_name: str | None = None
     key: str | None = None
@@ -642,7 +644,7 @@ class Task(Model):
 class TaskCreatedBy(Model):
     """``created_by`` of :class:`Task`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -651,7 +653,7 @@ class TaskCreatedBy(Model):
 class TaskUpdatedBy(Model):
     """``updated_by`` of :class:`Task`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 

@@ -226,7 +226,7 @@ class ActivitiesResource(Resource):
 class ActivityLink(Model):
     """An activity link."""
 
-    id: Id | None = None
+    id: Id
     from_activity: str | None = None
     to_activity: str | None = None
     relationship_type: str | None = None

@@ -71,7 +71,7 @@ class SpecificationsResource(Resource):
 class SpecificationArea(Model):
     """A specification area."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     description: str | None = None
     divisions_count: int | None = None
@@ -215,7 +215,7 @@ class SpecificationAreasResource(Resource):
 class SpecificationSectionDivision(Model):
     """A specification section division."""
 
-    id: Id | None = None
+    id: Id
     number: str | None = None
     description: str | None = None
     url: str | None = None
@@ -337,7 +337,7 @@ class SpecificationSectionRevisionEmailsResource(Resource):
 class SpecificationSectionRevision(Model):
     """A specification section revision."""
 
-    id: Id | None = None
+    id: Id
     source_id: Id | None = None
     name: str | None = None
     section_id: Id | None = None
@@ -496,7 +496,7 @@ class SpecificationSectionTermsResource(Resource):
 class SpecificationSection(Model):
     """A specification section."""
 
-    id: Id | None = None
+    id: Id
     number: str | None = None
     description: str | None = None
     label: str | None = None
@@ -582,7 +582,7 @@ class SpecificationSectionsResource(Resource):
 class SpecificationSet(Model):
     """A specification set."""
 
-    id: Id | None = None
+    id: Id
     project_id: Id | None = None
     company_id: Id | None = None
     name: str | None = None
@@ -672,7 +672,7 @@ class SpecificationSetsResource(Resource):
 class SpecificationUpload(Model):
     """A specification upload."""
 
-    id: Id | None = None
+    id: Id
     issued_date: str | None = None
     received_date: str | None = None
     status: str | None = None
@@ -788,7 +788,7 @@ class SpecificationsConfiguration(Model):
 class SpecificationsConfigurationDistributionGroup(Model):
     """Returned by :meth:`SpecificationsConfigurationResource.list_distribution_groups`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     users: list[list[Any]] | None = None
@@ -798,7 +798,7 @@ class SpecificationsConfigurationDistributionGroup(Model):
 class SpecificationsConfigurationPotentialDistributionMember(Model):
     """Returned by :meth:`SpecificationsConfigurationResource.list_potential_distribution_members`."""
 
-    id: Id | None = None
+    id: Id
     company_name: str | None = None
     locale: str | None = None
     login: str | None = None

@@ -9,7 +9,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import (
     OMITTED,
     UNSET,
@@ -40,10 +40,10 @@ if TYPE_CHECKING:
 class Submittal(Model):
     """A submittal."""
 
-    id: Id | None = None
+    id: Id
     actual_delivery_date: Date | None = None
     attachments: list[SubmittalAttachment] | None = None
-    confirmed_delivery_date: Date | None = None
+    confirmed_delivery_date: DateTime | None = None
     cost_code: SubmittalCostCode | None = None
     created_at: DateTime | None = None
     custom_textarea_1: str | None = None
@@ -77,7 +77,7 @@ class Submittal(Model):
     sub_job: SubmittalSubJob | None = None
     submit_by: Date | None = None
     status: SubmittalStatus | None = None
-    type: Any = None
+    type: SubmittalType | str | None = None
     updated_at: DateTime | None = None
     submittal_manager: SubmittalManager | None = None
     submittal_package: SubmittalPackage | None = None
@@ -86,7 +86,26 @@ class Submittal(Model):
     number: str | None = None
     revision: str | None = None
     title: str | None = None
-    bic_due_date: Date | None = None
+    anticipated_delivery_date: DateTime | None = None
+    drawing_urls: list[str] | None = None
+    is_rejected: bool | None = None
+    linked_drawing_numbers: list[str] | None = None
+    prepare_time: int | None = None
+    rejected_submittal_log_approver_id: Id | None = None
+    rich_text_description: str | None = None
+    submittal_workflow_template: SubmittalWorkflowTemplate | None = None
+    submittal_workflow_template_applied_at: DateTime | None = None
+    bic_due_date: DateTime | None = None
+    bic_due_date_days: int | None = None
+    due_date_days: int | None = None
+    fdd_adjusted: bool | None = None
+    open_by: DateTime | None = None
+    open_by_days: int | None = None
+    remaining_buffer_time: int | None = None
+    submit_by_date_overridden: bool | None = None
+    submit_by_days: int | None = None
+    workflow_data: Any = None
+    workflow_progress: Literal["on_track", "off_track", "overdue", "paused", "none"] | str | None = None
     closed_at: DateTime | None = None
     cost_code_id: Id | None = None
     current_step_approvers: list[SubmittalCurrentStepApprover] | None = None
@@ -104,19 +123,18 @@ class Submittal(Model):
     submittal_manager_id: Id | None = None
     submittal_package_id: Id | None = None
     workflow_step: SubmittalWorkflowStep | None = None
-    submittal_workflow_template_applied_at: DateTime | None = None
-    submittal_workflow_template: SubmittalWorkflowTemplate | None = None
     drawing_ids: list[Id] | None = None
     linked_drawing_ids: list[Id] | None = None
     associated_attachments: list[SubmittalAssociatedAttachment] | None = None
     last_distributed_submittal: SubmittalLastDistributedSubmittal | None = None
+    workflow_steps_progress: SubmittalWorkflowStepsProgress | None = None
 
 
 @record
 class SubmittalApprover(Model):
     """``approvers`` of :class:`Submittal`."""
 
-    id: Id | None = None
+    id: Id
     approver_type: str | None = None
     comment: str | None = None
     distributed: bool | None = None
@@ -129,19 +147,19 @@ class SubmittalApprover(Model):
     attachments: list[SubmittalAttachment] | None = None
     submittal_associated_attachment_ids: list[Id] | None = None
     workflow_group_number: int | None = None
-    attachment_ids: list[list[Id]] | None = None
+    days_to_respond: int | None = None
+    attachment_ids: list[Id] | None = None
     company_name: str | None = None
     name: str | None = None
-    days_to_respond: int | None = None
     associated_attachments: list[SubmittalAssociatedAttachment] | None = None
-    variance: Any = None
+    variance: Decimal | None = None
 
 
 @record
 class SubmittalAssociatedAttachment(Model):
     """``associated_attachments`` of :class:`Submittal`."""
 
-    id: Id | None = None
+    id: Id
     content_type: str | None = None
     filename: str | None = None
     document_markup_layer_id: Id | None = None
@@ -159,7 +177,7 @@ class SubmittalAssociatedAttachment(Model):
 class SubmittalAttachment(Model):
     """``attachments`` of :class:`Submittal`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
     name: str | None = None
@@ -180,7 +198,7 @@ class SubmittalAttachment(Model):
 class SubmittalAttachmentWithMarkup(Model):
     """Returned by :meth:`SubmittalsResource.list_attachments_with_markup`."""
 
-    id: Id | None = None
+    id: Id
     polling_url: str | None = None
     original_url: str | None = None
     submittal_id: Id | None = None
@@ -191,10 +209,14 @@ class SubmittalAttachmentWithMarkup(Model):
 class SubmittalBallInCourt(Model):
     """``ball_in_court`` of :class:`Submittal`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
-    initials: Any = None
+    company_name: str | None = None
+    name_only: str | None = None
+    response_required: bool | None = None
+    role: str | None = None
+    initials: str | None = None
     vendor: SubmittalVendor | None = None
 
 
@@ -211,7 +233,7 @@ class SubmittalCheckNumberResult(Model):
 class SubmittalCostCode(Model):
     """``cost_code`` of :class:`Submittal`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -219,7 +241,7 @@ class SubmittalCostCode(Model):
 class SubmittalCreatedBy(Model):
     """``created_by`` of :class:`Submittal`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -228,7 +250,7 @@ class SubmittalCreatedBy(Model):
 class SubmittalCurrentStepApprover(Model):
     """``current_step_approvers`` of :class:`Submittal`."""
 
-    id: Id | None = None
+    id: Id
     response_required: Any = None
     user: Any = None
 
@@ -237,7 +259,7 @@ class SubmittalCurrentStepApprover(Model):
 class SubmittalDistributedAttachment(Model):
     """``distributed_attachments`` of :class:`SubmittalDistributedResponse`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 
@@ -246,7 +268,7 @@ class SubmittalDistributedAttachment(Model):
 class SubmittalDistributedBy(Model):
     """``distributed_by`` of :class:`SubmittalDistributedSubmittal`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -255,7 +277,7 @@ class SubmittalDistributedBy(Model):
 class SubmittalDistributedResponse(Model):
     """``distributed_responses`` of :class:`SubmittalLastDistributedSubmittal`."""
 
-    id: Id | None = None
+    id: Id
     comment: str | None = None
     distributed_attachments: list[SubmittalDistributedAttachment] | None = None
     submittal_response: SubmittalResponse | None = None
@@ -268,7 +290,7 @@ class SubmittalDistributedResponse(Model):
 class SubmittalDistributedSubmittal(Model):
     """``distributed_submittals`` of :class:`Submittal`."""
 
-    id: Id | None = None
+    id: Id
     message: str | None = None
     sent_at: DateTime | None = None
     distributed_by: SubmittalDistributedBy | None = None
@@ -281,7 +303,7 @@ class SubmittalDistributedSubmittal(Model):
 class SubmittalDistributedTo(Model):
     """``distributed_to`` of :class:`SubmittalDistributedSubmittal`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -290,7 +312,7 @@ class SubmittalDistributedTo(Model):
 class SubmittalDistributionMember(Model):
     """``distribution_members`` of :class:`Submittal`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -572,7 +594,7 @@ class SubmittalFilterOptionsUnpackaged(Model):
 class SubmittalFinalAttachment(Model):
     """``final_attachments`` of :class:`SubmittalDistributedSubmittal`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 
@@ -581,7 +603,7 @@ class SubmittalFinalAttachment(Model):
 class SubmittalLastDistributedSubmittal(Model):
     """``last_distributed_submittal`` of :class:`Submittal`."""
 
-    id: Id | None = None
+    id: Id
     distributed_attachments: list[SubmittalDistributedAttachment] | None = None
     distributed_responses: list[SubmittalDistributedResponse] | None = None
     distributed_by: SubmittalDistributedBy | None = None
@@ -594,7 +616,7 @@ class SubmittalLastDistributedSubmittal(Model):
 class SubmittalLocation(Model):
     """``location`` of :class:`Submittal`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -606,7 +628,7 @@ class SubmittalLocation(Model):
 class SubmittalManager(Model):
     """``submittal_manager`` of :class:`Submittal`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -629,7 +651,7 @@ class SubmittalNextAvailableNumberBySpecSection(Model):
 class SubmittalPackage(Model):
     """``submittal_package`` of :class:`Submittal`."""
 
-    id: Id | None = None
+    id: Id
     attachments_count: int | None = None
     created_by: SubmittalCreatedBy | None = None
     description: str | None = None
@@ -645,7 +667,7 @@ class SubmittalPackage(Model):
 class SubmittalReceivedFrom(Model):
     """``received_from`` of :class:`Submittal`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -654,7 +676,7 @@ class SubmittalReceivedFrom(Model):
 class SubmittalResponse(Model):
     """``response`` of :class:`SubmittalApprover`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     considered: str | None = None
 
@@ -663,7 +685,7 @@ class SubmittalResponse(Model):
 class SubmittalResponsibleContractor(Model):
     """``responsible_contractor`` of :class:`Submittal`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -671,7 +693,7 @@ class SubmittalResponsibleContractor(Model):
 class SubmittalRevision(Model):
     """Returned by :meth:`SubmittalsResource.list_revisions`."""
 
-    id: Id | None = None
+    id: Id
     approvers: list[SubmittalApprover] | None = None
     attachments_count: int | None = None
     ball_in_court: list[SubmittalBallInCourt] | None = None
@@ -707,31 +729,40 @@ class SubmittalRevision(Model):
 class SubmittalScheduledTask(Model):
     """``scheduled_task`` of :class:`Submittal`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     key: str | None = None
+    finish_date: DateTime | None = None
+    start_date: DateTime | None = None
     task_name: str | None = None
     formatted_name: str | None = None
-    start_date: DateTime | None = None
-    finish_date: DateTime | None = None
+
+
+@record
+class SubmittalSpecificationArea(Model):
+    """``specification_area`` of :class:`SubmittalSpecificationSection`."""
+
+    id: Id
+    name: str | None = None
 
 
 @record
 class SubmittalSpecificationSection(Model):
     """``specification_section`` of :class:`Submittal`."""
 
-    id: Id | None = None
+    id: Id
     number: str | None = None
     description: str | None = None
     label: str | None = None
     current_revision_id: Id | None = None
+    specification_area: SubmittalSpecificationArea | None = None
 
 
 @record
 class SubmittalStatus(Model):
     """``status`` of :class:`Submittal`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     status: str | None = None
 
@@ -740,8 +771,8 @@ class SubmittalStatus(Model):
 class SubmittalStep(Model):
     """``steps`` of :class:`SubmittalWorkflowData`."""
 
-    id: Id | None = None
-    approver_ids: list[list[Id]] | None = None
+    id: Id
+    approver_ids: list[Id] | None = None
     number: int | None = None
 
 
@@ -749,16 +780,16 @@ class SubmittalStep(Model):
 class SubmittalSubJob(Model):
     """``sub_job`` of :class:`Submittal`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     code: str | None = None
 
 
 @record
 class SubmittalType(Model):
-    """``type`` of :class:`SubmittalRevision`."""
+    """``type`` of :class:`Submittal`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     translated_name: str | None = None
 
@@ -767,7 +798,7 @@ class SubmittalType(Model):
 class SubmittalUser(Model):
     """``user`` of :class:`SubmittalApprover`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -776,7 +807,7 @@ class SubmittalUser(Model):
 class SubmittalVendor(Model):
     """``vendor`` of :class:`SubmittalBallInCourt`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -799,10 +830,18 @@ class SubmittalWorkflowStep(Model):
 
 
 @record
+class SubmittalWorkflowStepsProgress(Model):
+    """``workflow_steps_progress`` of :class:`Submittal`."""
+
+    completed_steps: int | None = None
+    total_steps: int | None = None
+
+
+@record
 class SubmittalWorkflowTemplate(Model):
     """``submittal_workflow_template`` of :class:`Submittal`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -844,6 +883,7 @@ class SubmittalFields(TypedDict, total=False):
     workflow_data: Sequence[Sequence[SubmittalWorkflowDataInput]] | None
     buffer_time: int | None
     for_record_only: bool | None
+    source_submittal_revision_id: Id | None
 
 
 class SubmittalWorkflowDataInput(TypedDict, total=False):
@@ -1091,11 +1131,24 @@ class SubmittalsResource(Resource):
             "DELETE", "/rest/v1.1/projects/{project_id}/submittals/{id}", {"project_id": project_id, "id": id}, options
         )
 
-    async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Submittal:
+    async def get(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        as_datetimes: bool | Unset = UNSET,
+        display_company_with_name: bool | Unset = UNSET,
+        serializer_view: Literal["minimal_show"] | Unset = UNSET,
+        with_drawing_info: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> Submittal:
         """Return a submittal.
 
         GET /rest/v1.1/projects/{project_id}/submittals/{id}
         https://developers.procore.com/reference/rest/v1/submittals?version=1.1#show-submittal
+
+        Args:
+            serializer_view: Must be minimal_show.
 
         Returns:
             :class:`Submittal`.
@@ -1106,6 +1159,12 @@ class SubmittalsResource(Resource):
             "/rest/v1.1/projects/{project_id}/submittals/{id}",
             {"project_id": project_id, "id": id},
             options,
+            query={
+                "as_datetimes": as_datetimes,
+                "display_company_with_name": display_company_with_name,
+                "serializer_view": serializer_view,
+                "with_drawing_info": with_drawing_info,
+            },
         )
 
     def get_as_pdf(
@@ -2724,6 +2783,9 @@ class SubmittalsResource(Resource):
             "-anticipated_delivery_date",
         ]
         | Unset = UNSET,
+        as_datetimes: bool | Unset = UNSET,
+        display_company_with_name: bool | Unset = UNSET,
+        serializer_view: Literal["minimal_list", "extended_list"] | Unset = UNSET,
         filters: SubmittalFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
@@ -2736,6 +2798,7 @@ class SubmittalsResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
+            serializer_view: One of minimal_list, extended_list.
             filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
@@ -2749,7 +2812,14 @@ class SubmittalsResource(Resource):
             "/rest/v1.1/projects/{project_id}/submittals",
             {"project_id": project_id},
             options,
-            query={"page": page, "sort": sort, "filters": filters},
+            query={
+                "page": page,
+                "sort": sort,
+                "as_datetimes": as_datetimes,
+                "display_company_with_name": display_company_with_name,
+                "serializer_view": serializer_view,
+                "filters": filters,
+            },
             dates="filters.required_on_site_date filters.anticipated_delivery_date",
             per_page=per_page,
             concurrency=concurrency,

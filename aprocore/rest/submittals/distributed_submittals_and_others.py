@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, Required, TypedDict, Unpack
+from typing import Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset, 
 class DistributedSubmittal(Model):
     """A distributed submittal."""
 
-    id: Id | None = None
+    id: Id
     message: str | None = None
     submittal_description: str | None = None
     sent_at: DateTime | None = None
@@ -35,7 +35,7 @@ class DistributedSubmittal(Model):
 class DistributedSubmittalAttachment(Model):
     """``distributed_attachments`` of :class:`DistributedSubmittal`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 
@@ -44,7 +44,7 @@ class DistributedSubmittalAttachment(Model):
 class DistributedSubmittalBy(Model):
     """``distributed_by`` of :class:`DistributedSubmittal`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -53,7 +53,7 @@ class DistributedSubmittalBy(Model):
 class DistributedSubmittalDistributedAttachment(Model):
     """``submittal_distributed_attachments`` of :class:`DistributedSubmittal`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 
@@ -62,7 +62,7 @@ class DistributedSubmittalDistributedAttachment(Model):
 class DistributedSubmittalMessageDistributedAttachment(Model):
     """``message_distributed_attachments`` of :class:`DistributedSubmittal`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 
@@ -71,7 +71,7 @@ class DistributedSubmittalMessageDistributedAttachment(Model):
 class DistributedSubmittalResponse(Model):
     """``distributed_responses`` of :class:`DistributedSubmittal`."""
 
-    id: Id | None = None
+    id: Id
     comment: str | None = None
     distributed_attachments: list[DistributedSubmittalAttachment] | None = None
     response_name: str | None = None
@@ -88,7 +88,7 @@ class DistributedSubmittalResponse(Model):
 class DistributedSubmittalTo(Model):
     """``distributed_to`` of :class:`DistributedSubmittal`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -97,7 +97,7 @@ class DistributedSubmittalTo(Model):
 class DistributedSubmittalUser(Model):
     """``user`` of :class:`DistributedSubmittalResponse`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -162,7 +162,7 @@ class DistributedSubmittalsResource(Resource):
 class SubmittalApprover(Model):
     """A submittal approver."""
 
-    id: Id | None = None
+    id: Id
     attachments: list[SubmittalApproverAttachment] | None = None
     comment: str | None = None
     returned_date: Date | None = None
@@ -175,7 +175,7 @@ class SubmittalApprover(Model):
 class SubmittalApproverAttachment(Model):
     """``attachments`` of :class:`SubmittalApprover`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
 
@@ -185,7 +185,7 @@ class SubmittalApproverAssociatedAttachmentInput(TypedDict):
 
     attachment_id: Id
     attachment_source_id: Id
-    attachment_source_type: Any
+    attachment_source_type: str
 
 
 class SubmittalApproverForwardToInput(TypedDict, total=False):
@@ -252,7 +252,7 @@ class SubmittalApproversResource(Resource):
 class SubmittalLog(Model):
     """A submittal log."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
     number: str | None = None
     formatted_number: str | None = None
@@ -285,7 +285,7 @@ class SubmittalLog(Model):
 class SubmittalLogApprover(Model):
     """``approvers`` of :class:`SubmittalLog`."""
 
-    id: Id | None = None
+    id: Id
     login_information: SubmittalLogLoginInformation | None = None
     response: str | None = None  # type: ignore[assignment]
     sent_date: Date | None = None
@@ -293,7 +293,7 @@ class SubmittalLogApprover(Model):
     due_date: Date | None = None
     days_to_respond: int | None = None
     comment: str | None = None
-    distributed: list[Any] | None = None
+    distributed: list[int] | None = None
     attachments: list[SubmittalLogAttachment] | None = None
 
 
@@ -301,7 +301,7 @@ class SubmittalLogApprover(Model):
 class SubmittalLogAttachment(Model):
     """``attachments`` of :class:`SubmittalLog`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 
@@ -310,7 +310,7 @@ class SubmittalLogAttachment(Model):
 class SubmittalLogBallInCourt(Model):
     """``ball_in_court`` of :class:`SubmittalLog`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -319,7 +319,7 @@ class SubmittalLogBallInCourt(Model):
 class SubmittalLogCreatedBy(Model):
     """``created_by`` of :class:`SubmittalLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
     login_id: Id | None = None
@@ -329,7 +329,7 @@ class SubmittalLogCreatedBy(Model):
 class SubmittalLogDistributedBy(Model):
     """``distributed_by`` of :class:`SubmittalLogDistributionInfo`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -338,7 +338,7 @@ class SubmittalLogDistributedBy(Model):
 class SubmittalLogDistributedTo(Model):
     """``distributed_to`` of :class:`SubmittalLogDistributionInfo`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -347,7 +347,7 @@ class SubmittalLogDistributedTo(Model):
 class SubmittalLogDistributionInfo(Model):
     """``distribution_info`` of :class:`SubmittalLog`."""
 
-    id: Id | None = None
+    id: Id
     message: str | None = None
     distributed_date: DateTime | None = None
     distributed_by: SubmittalLogDistributedBy | None = None
@@ -359,7 +359,7 @@ class SubmittalLogDistributionInfo(Model):
 class SubmittalLogDistributionMember(Model):
     """``distribution_members`` of :class:`SubmittalLog`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -368,7 +368,7 @@ class SubmittalLogDistributionMember(Model):
 class SubmittalLogFinalAttachment(Model):
     """``final_attachments`` of :class:`SubmittalLogDistributionInfo`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 
@@ -377,7 +377,7 @@ class SubmittalLogFinalAttachment(Model):
 class SubmittalLogLocation(Model):
     """``location`` of :class:`SubmittalLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     node_name: str | None = None
     parent_id: Id | None = None
@@ -389,7 +389,7 @@ class SubmittalLogLocation(Model):
 class SubmittalLogLoginInformation(Model):
     """``login_information`` of :class:`SubmittalLogApprover`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -398,7 +398,7 @@ class SubmittalLogLoginInformation(Model):
 class SubmittalLogPackage(Model):
     """``package`` of :class:`SubmittalLog`."""
 
-    id: Id | None = None
+    id: Id
     title: str | None = None
     created_by: SubmittalLogCreatedBy | None = None
     description: str | None = None
@@ -418,14 +418,14 @@ class SubmittalLogReceivedFrom(Model):
 class SubmittalLogResponse(Model):
     """``responses`` of :class:`SubmittalLog`."""
 
-    response: Any = None
+    response: str | None = None  # type: ignore[assignment]
 
 
 @record
 class SubmittalLogSpecificationSection(Model):
     """``specification_section`` of :class:`SubmittalLog`."""
 
-    id: Id | None = None
+    id: Id
     description: str | None = None
     section: str | None = None
 
@@ -518,7 +518,7 @@ class SubmittalLogsResource(Resource):
 class SubmittalPackage(Model):
     """A submittal package."""
 
-    id: Id | None = None
+    id: Id
     attachments_count: int | None = None
     created_by: SubmittalPackageCreatedBy | None = None
     description: str | None = None
@@ -532,7 +532,7 @@ class SubmittalPackage(Model):
 class SubmittalPackageAttachment(Model):
     """``attachments`` of :class:`SubmittalPackage`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 
@@ -541,7 +541,7 @@ class SubmittalPackageAttachment(Model):
 class SubmittalPackageCreatedBy(Model):
     """``created_by`` of :class:`SubmittalPackage`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -597,7 +597,7 @@ class SubmittalPackagesResource(Resource):
 class SubmittalResponse(Model):
     """A submittal response."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     considered: (
         Literal[

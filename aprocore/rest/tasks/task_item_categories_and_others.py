@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, ScopedOptio
 class TaskItemCategory(Model):
     """A task item category."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -65,7 +65,7 @@ class TaskItemCategoriesResource(Resource):
 class TaskItemComment(Model):
     """A task item comment."""
 
-    id: Id | None = None
+    id: Id
     comment: str | None = None
     status: Literal["initiated", "in_progress", "ready_for_review", "closed", "void"] | str | None = None
     attachments: TaskItemCommentAttachment | None = None
@@ -79,7 +79,7 @@ class TaskItemComment(Model):
 class TaskItemCommentAttachment(Model):
     """``attachments`` of :class:`TaskItemComment`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 
@@ -88,7 +88,7 @@ class TaskItemCommentAttachment(Model):
 class TaskItemCommentCreatedBy(Model):
     """``created_by`` of :class:`TaskItemComment`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     login: str | None = None
 
@@ -246,7 +246,7 @@ class TaskItemCommentsResource(Resource):
 class TaskItemProjectDistributionMember(Model):
     """A task item project distribution member."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -255,7 +255,7 @@ class TaskItemProjectDistributionMember(Model):
 class TaskItemProjectDistributionMemberDefault(Model):
     """Returned by :meth:`TaskItemProjectDistributionMembersResource.list_default`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -333,7 +333,7 @@ class TaskItemProjectDistributionMembersResource(Resource):
 class TaskItemsAssignee(Model):
     """A task items assignee."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -342,7 +342,7 @@ class TaskItemsAssignee(Model):
 class TaskItemsAssigneeCurrent(Model):
     """Returned by :meth:`TaskItemsAssigneesResource.list_current`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     locale: str | None = None

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset
 class TaskItem(Model):
     """A task item."""
 
-    id: Id | None = None
+    id: Id
     created_at: DateTime | None = None
     created_by: TaskItemCreatedBy | None = None
     updated_at: DateTime | None = None
@@ -37,7 +37,7 @@ class TaskItem(Model):
 class TaskItemAssignee(Model):
     """``assignee`` of :class:`TaskItem`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     date_notified: Date | None = None
@@ -47,7 +47,7 @@ class TaskItemAssignee(Model):
 class TaskItemAttachment(Model):
     """``attachments`` of :class:`TaskItem`."""
 
-    id: Id | None = None
+    id: Id
     url: str | None = None
     filename: str | None = None
 
@@ -56,7 +56,7 @@ class TaskItemAttachment(Model):
 class TaskItemCategory(Model):
     """``task_item_category`` of :class:`TaskItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -64,7 +64,7 @@ class TaskItemCategory(Model):
 class TaskItemCreatedBy(Model):
     """``created_by`` of :class:`TaskItem`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 

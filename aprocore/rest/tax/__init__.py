@@ -36,7 +36,7 @@ class TaxResource(Resource):
 class TaxCode(Model):
     """A tax code."""
 
-    id: Id | None = None
+    id: Id
     code: str | None = None
     description: str | None = None
     origin_data: str | None = None
@@ -205,7 +205,7 @@ class TaxCodesResource(Resource):
 class TaxType(Model):
     """A tax type."""
 
-    id: Id | None = None
+    id: Id
     description: str | None = None
     name: str | None = None
     origin_data: str | None = None

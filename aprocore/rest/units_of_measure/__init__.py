@@ -16,7 +16,7 @@ from .._base import MAX_BATCH, UNSET, Pager, Pages, Resource, ScopedOptions, Syn
 class UnitOfMeasure(Model):
     """A unit of measure."""
 
-    id: Id | None = None
+    id: Id
     is_standard: bool | None = None
     name: str | None = None
     description: str | None = None
@@ -35,7 +35,7 @@ class UnitOfMeasureConfiguration(Model):
 class UnitOfMeasureUomCategory(Model):
     """``uom_category`` of :class:`UnitOfMeasure`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -238,7 +238,7 @@ class UnitsOfMeasureResource(Resource):
 class UnitOfMeasureCategory(Model):
     """A unit of measure category."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 

@@ -37,7 +37,7 @@ class Permission(Model):
 class PermissionPermittedAction(Model):
     """``permitted_actions`` of :class:`PermissionTool`."""
 
-    id: Id | None = None
+    id: Id
     action_name: str | None = None
     label: str | None = None
     tool_name: str | None = None
@@ -47,7 +47,7 @@ class PermissionPermittedAction(Model):
 class PermissionTool(Model):
     """``tools`` of :class:`Permission`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     friendly_name: str | None = None
     domain_id: Id | None = None
@@ -65,7 +65,7 @@ class PermissionTool(Model):
 class PermissionUserAccessLevel(Model):
     """``user_access_level`` of :class:`PermissionTool`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 

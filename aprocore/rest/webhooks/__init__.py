@@ -58,7 +58,7 @@ class WebhooksResource(Resource):
 class Delivery(Model):
     """A delivery."""
 
-    id: Id | None = None
+    id: Id
     event: DeliveryEvent | None = None
     event_id: Id | None = None
     outcome: Literal["ok", "retried", "failed", "discarded"] | str | None = None
@@ -77,7 +77,7 @@ class Delivery(Model):
 class DeliveryEvent(Model):
     """``event`` of :class:`Delivery`."""
 
-    id: Id | None = None
+    id: Id
     user_id: Id | None = None
     timestamp: DateTime | None = None
     resource_name: str | None = None
@@ -105,7 +105,7 @@ class DeliveryMetadata(Model):
 class DeliveryPayload(Model):
     """``payload`` of :class:`Delivery`."""
 
-    id: Id | None = None
+    id: Id
     ulid: Any = None
     timestamp: Any = None
     metadata: Any = None
@@ -254,7 +254,7 @@ class DeliveriesResource(Resource):
 class Hook(Model):
     """A hook."""
 
-    id: Id | None = None
+    id: Id
     api_version: str | None = None
     destination_headers: HookDestinationHeader | None = None
     destination_url: str | None = None
@@ -284,13 +284,25 @@ class HookDestinationHeaderInput(TypedDict, total=False):
     Authorization: str | None
 
 
-class HookInput(TypedDict, total=False):
-    """``hook`` in a request body."""
+class HookFields(TypedDict, total=False):
+    """Fields of :class:`HookCreateInput` and :class:`HookInput`."""
+
+    namespace: str | None
+    destination_headers: HookDestinationHeaderInput | None
+
+
+class HookCreateInput(HookFields):
+    """``hook`` in the body of ``create``."""
+
+    api_version: str
+    destination_url: str
+
+
+class HookInput(HookFields, total=False):
+    """``hook`` in the body of ``update``."""
 
     api_version: str | None
-    namespace: str | None
     destination_url: str | None
-    destination_headers: HookDestinationHeaderInput | None
 
 
 class HooksResource(Resource):
@@ -301,7 +313,7 @@ class HooksResource(Resource):
     async def create(
         self,
         *,
-        hook: HookInput,
+        hook: HookCreateInput,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
@@ -320,7 +332,7 @@ class HooksResource(Resource):
             "/rest/v1.0/webhooks/hooks",
             {},
             options,
-            body={"company_id": company_id, "project_id": project_id, "hook": hook},
+            body={"company_id": company_id, "hook": hook, "project_id": project_id},
         )
 
     async def create_for_company(
@@ -638,7 +650,7 @@ class HooksResource(Resource):
             "/rest/v1.0/webhooks/hooks/{id}",
             {"id": id},
             options,
-            body={"company_id": company_id, "project_id": project_id, "hook": hook},
+            body={"company_id": company_id, "hook": hook, "project_id": project_id},
         )
 
     async def update_for_company(
@@ -722,7 +734,7 @@ class HooksResource(Resource):
 class Trigger(Model):
     """A trigger."""
 
-    id: Id | None = None
+    id: Id
     webhook_hook_id: Id | None = None
     resource_name: str | None = None
     resource_id: Id | None = None
@@ -767,7 +779,7 @@ class TriggersResource(Resource):
             "/rest/v1.0/webhooks/hooks/{hook_id}/triggers/bulk",
             {"hook_id": hook_id},
             options,
-            body={"company_id": company_id, "project_id": project_id, "api_version": api_version, "triggers": triggers},
+            body={"company_id": company_id, "api_version": api_version, "triggers": triggers, "project_id": project_id},
         )
 
     async def bulk_create_for_company(
@@ -847,7 +859,7 @@ class TriggersResource(Resource):
             "/rest/v1.0/webhooks/hooks/{hook_id}/triggers/bulk",
             {"hook_id": hook_id},
             options,
-            body=some({"company_id": company_id, "project_id": project_id, "triggers": triggers}),
+            body=some({"company_id": company_id, "triggers": triggers, "project_id": project_id}),
         )
 
     async def bulk_delete_for_company(
@@ -929,7 +941,7 @@ class TriggersResource(Resource):
             "/rest/v1.0/webhooks/hooks/{hook_id}/triggers",
             {"hook_id": hook_id},
             options,
-            body={"company_id": company_id, "project_id": project_id, "api_version": api_version, "trigger": trigger},
+            body={"company_id": company_id, "api_version": api_version, "trigger": trigger, "project_id": project_id},
         )
 
     async def create_for_company(

@@ -16,7 +16,7 @@ from .._base import MAX_BATCH, OMITTED, UNSET, Options, Pager, Pages, Resource, 
 class AttributeItem(Model):
     """An attribute item."""
 
-    id: Id | None = None
+    id: Id
     attribute_id: Id | None = None
     name: str | None = None
 
@@ -182,7 +182,7 @@ class AttributeItemsResource(Resource):
 class Attribute(Model):
     """An attribute."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     position: int | None = None
     segment_id: Id | None = None
@@ -317,7 +317,7 @@ class AttributesResource(Resource):
 class Pattern(Model):
     """A pattern."""
 
-    id: Id | None = None
+    id: Id
     description: str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
@@ -329,7 +329,7 @@ class Pattern(Model):
 class PatternSegment(Model):
     """``segments`` of :class:`Pattern`."""
 
-    id: Id | None = None
+    id: Id
     type: str | None = None
     name: str | None = None
     position: int | None = None
@@ -479,7 +479,7 @@ class PatternsResource(Resource):
 class SegmentItemList(Model):
     """A segment item list."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     segment_items_count: int | None = None
     erp_integrated: bool | None = None
@@ -518,7 +518,7 @@ class SegmentItemListsResource(Resource):
 class Segment(Model):
     """A segment."""
 
-    id: Id | None = None
+    id: Id
     type: str | None = None
     name: str | None = None
     position: int | None = None
@@ -727,7 +727,7 @@ class SegmentsResource(Resource):
 class SubJob(Model):
     """A sub job."""
 
-    id: Id | None = None
+    id: Id
     origin_id: Id | None = None
     origin_data: str | None = None
     created_at: str | None = None

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedO
 class Code(Model):
     """A code."""
 
-    id: Id | None = None
+    id: Id
     attribute_1_name: str | None = None
     attribute_2_name: str | None = None
     attribute_3_name: str | None = None
@@ -29,7 +29,7 @@ class Code(Model):
 class CodeEntity(Model):
     """``entities`` of :class:`CodeWorkBreakdownStructureWbsCode`."""
 
-    id: Id | None = None
+    id: Id
     flat_code: str | None = None
     flat_name: str | None = None
     description: str | None = None
@@ -44,7 +44,7 @@ class CodeEntity(Model):
 class CodeFilter(Model):
     """Returned by :meth:`CodesResource.list_filters`."""
 
-    id: Id | None = None
+    id: Id
     label: str | None = None
 
 
@@ -52,7 +52,7 @@ class CodeFilter(Model):
 class CodeFilterOption(Model):
     """Returned by :meth:`CodesResource.list_filter_options`."""
 
-    id: Id | None = None
+    id: Id
     label: str | None = None
 
 
@@ -60,7 +60,7 @@ class CodeFilterOption(Model):
 class CodeSegment(Model):
     """``segment`` of :class:`CodeSegmentItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     type: str | None = None
     position: int | None = None
@@ -79,7 +79,7 @@ class CodeSegment(Model):
 class CodeSegmentItem(Model):
     """``segment_items`` of :class:`CodeEntity`."""
 
-    id: Id | None = None
+    id: Id
     code: str | None = None
     name: str | None = None
     created_at: DateTime | None = None
@@ -99,7 +99,7 @@ class CodeSegmentItem(Model):
 class CodeWorkBreakdownStructureWbsCode(Model):
     """Returned by :meth:`CodesResource.bulk_create_work_breakdown_structure_wbs_codes`."""
 
-    id: Id | None = None
+    id: Id
     entities: list[CodeEntity] | None = None
     errors: list[Mapping[str, Any]] | None = None
     flat_code: str | None = None

@@ -29,7 +29,7 @@ from .._base import (
 class CostCode(Model):
     """A cost code."""
 
-    id: Id | None = None
+    id: Id
     biller: str | None = None
     biller_id: Id | None = None
     biller_type: Literal["Project", "SubJob"] | str | None = None
@@ -55,7 +55,7 @@ class CostCode(Model):
 class CostCodeLineItemType(Model):
     """``line_item_types`` of :class:`CostCode`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     code: str | None = None
     base_type: (
@@ -69,14 +69,14 @@ class CostCodeLineItemType(Model):
 class CostCodeParent(Model):
     """``parent`` of :class:`CostCode`."""
 
-    id: Id | None = None
+    id: Id
 
 
 @record
 class CostCodeStandardCostCode(Model):
     """Returned by :meth:`CostCodesResource.create_standard_cost_code`."""
 
-    id: Id | None = None
+    id: Id
     standard_cost_code_list_id: Id | None = None
     parent_id: Id | None = None
     code: str | None = None
@@ -90,7 +90,7 @@ class CostCodeStandardCostCode(Model):
 class CostCodeStandardCostCodeList(Model):
     """Returned by :meth:`CostCodesResource.create_standard_cost_code_list`."""
 
-    id: Id | None = None
+    id: Id
     is_erp_list: bool | None = None
     name: str | None = None
     company_id: Id | None = None

@@ -16,7 +16,7 @@ from .._base import UNSET, Options, Pages, PartialResult, Resource, ScopedOption
 class Segment(Model):
     """``segment`` of :class:`SegmentItem`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     type: str | None = None
     position: int | None = None
@@ -35,7 +35,7 @@ class Segment(Model):
 class SegmentItem(Model):
     """A segment item."""
 
-    id: Id | None = None
+    id: Id
     code: str | None = None
     name: str | None = None
     created_at: DateTime | None = None

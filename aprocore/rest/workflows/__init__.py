@@ -18,12 +18,12 @@ if TYPE_CHECKING:
         WorkflowInstancesFlowControlResource,
         WorkflowManagersResource,
         WorkflowPossibleAssigneesResource,
-        WorkflowTemplatesResource,
         WorkflowTemplateVersionsResource,
         WorkflowToolsResource,
     )
     from .workflow_instances import WorkflowInstancesResource
     from .workflow_presets import WorkflowPresetsResource
+    from .workflow_templates import WorkflowTemplatesResource
 
 
 class WorkflowsResource(Resource):
@@ -118,9 +118,9 @@ class WorkflowsResource(Resource):
     @property
     def workflow_templates(self) -> WorkflowTemplatesResource:
         """Workflow templates (Workflows)."""
-        resource: WorkflowTemplatesResource = load(
-            ".workflows.legacy_workflow_activity_histories_and_others", "WorkflowTemplatesResource"
-        )(self._session)
+        resource: WorkflowTemplatesResource = load(".workflows.workflow_templates", "WorkflowTemplatesResource")(
+            self._session
+        )
         return resource
 
     @property

@@ -16,7 +16,7 @@ from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, ScopedOptio
 class LegacyWorkflowActivityHistory(Model):
     """A legacy (workflow activity histories)."""
 
-    id: Id | None = None
+    id: Id
     attachments: list[str] | None = None
     bic_duration: str | None = None
     bic_start: DateTime | None = None
@@ -145,7 +145,7 @@ class LegacyWorkflowActivityHistoriesResource(Resource):
 class LegacyWorkflowInstance(Model):
     """A legacy (workflow instances)."""
 
-    id: Id | None = None
+    id: Id
     becomes_overdue_at: DateTime | None = None
     current_state_set_at: DateTime | None = None
     workflowed_object_id: Id | None = None
@@ -160,7 +160,7 @@ class LegacyWorkflowInstance(Model):
 class LegacyWorkflowInstanceAssignee(Model):
     """``assignee`` of :class:`LegacyWorkflowInstanceWorkflowUserRole`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -168,7 +168,7 @@ class LegacyWorkflowInstanceAssignee(Model):
 class LegacyWorkflowInstanceCurrentWorkflowActivity(Model):
     """``current_workflow_activities`` of :class:`LegacyWorkflowInstance`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     workflow_user_role: LegacyWorkflowInstanceWorkflowUserRole | None = None
     perform_activity: LegacyWorkflowInstancePerformActivity | None = None
@@ -178,7 +178,7 @@ class LegacyWorkflowInstanceCurrentWorkflowActivity(Model):
 class LegacyWorkflowInstanceCurrentWorkflowState(Model):
     """``current_workflow_state`` of :class:`LegacyWorkflowInstance`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     status: str | None = None
 
@@ -203,7 +203,7 @@ class LegacyWorkflowInstancePerformActivity(Model):
 class LegacyWorkflowInstanceProject(Model):
     """``project`` of :class:`LegacyWorkflowInstance`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -211,7 +211,7 @@ class LegacyWorkflowInstanceProject(Model):
 class LegacyWorkflowInstanceWorkflow(Model):
     """``workflow`` of :class:`LegacyWorkflowInstance`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     class_name: str | None = None
@@ -233,7 +233,7 @@ class LegacyWorkflowInstanceWorkflowActivityHistory(Model):
 class LegacyWorkflowInstanceWorkflowUserRole(Model):
     """``workflow_user_role`` of :class:`LegacyWorkflowInstanceCurrentWorkflowActivity`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     assignee: LegacyWorkflowInstanceAssignee | None = None
 
@@ -311,7 +311,7 @@ class LegacyWorkflowInstancesResource(Resource):
 class LegacyWorkflowPermanentLog(Model):
     """A legacy (workflow permanent logs)."""
 
-    id: Id | None = None
+    id: Id
     activity: str | None = None
     attachments: list[LegacyWorkflowPermanentLogAttachment] | None = None
     ball_in_court_duration: str | None = None
@@ -325,7 +325,7 @@ class LegacyWorkflowPermanentLog(Model):
 class LegacyWorkflowPermanentLogAttachment(Model):
     """``attachments`` of :class:`LegacyWorkflowPermanentLog`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     url: str | None = None
     filename: str | None = None
@@ -414,6 +414,14 @@ class LegacyWorkflowPermanentLogsResource(Resource):
         )
 
 
+@record
+class WorkflowInstancesBulk(Model):
+    """A workflow instances bulk."""
+
+    operation_id: Id | None = None
+    operation_type: str | None = None
+
+
 class WorkflowInstancesBulkItemInput(TypedDict, total=False):
     """``items`` in a request body."""
 
@@ -434,16 +442,17 @@ class WorkflowInstancesBulkResource(Resource):
         company_id: Id | Unset = UNSET,
         tool_subtype: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> WorkflowInstancesBulk:
         """Bulk create workflow instances (company) (public).
 
         POST /rest/v2.0/companies/{company_id}/workflows/instances/bulk_create
         https://developers.procore.com/reference/rest/workflow-instances-bulk?version=2.0#bulk-create-workflow-instances-company-public
 
         Returns:
-            The decoded JSON body, whose fields are undocumented.
+            :class:`WorkflowInstancesBulk`.
         """
-        return await self._any(
+        return await self._one(
+            WorkflowInstancesBulk,
             "POST",
             "/rest/v2.0/companies/{company_id}/workflows/instances/bulk_create",
             {"company_id": company_id},
@@ -460,16 +469,17 @@ class WorkflowInstancesBulkResource(Resource):
         project_id: Id | Unset = UNSET,
         tool_subtype: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> WorkflowInstancesBulk:
         """Bulk create workflow instances (project) (public).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances/bulk_create
         https://developers.procore.com/reference/rest/workflow-instances-bulk?version=2.0#bulk-create-workflow-instances-project-public
 
         Returns:
-            The decoded JSON body, whose fields are undocumented.
+            :class:`WorkflowInstancesBulk`.
         """
-        return await self._any(
+        return await self._one(
+            WorkflowInstancesBulk,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances/bulk_create",
             {"company_id": company_id, "project_id": project_id},
@@ -482,7 +492,7 @@ class WorkflowInstancesBulkResource(Resource):
 class WorkflowInstancesFlowControl(Model):
     """A workflow instances flow control."""
 
-    id: Id | None = None
+    id: Id
     tool_type: str | None = None
     tool_subtype: str | None = None
     item_id: Id | None = None
@@ -501,10 +511,38 @@ class WorkflowInstancesFlowControl(Model):
 class WorkflowInstancesFlowControlAllAssignee(Model):
     """``all_assignees`` of :class:`WorkflowInstancesFlowControl`."""
 
-    id: Id | None = None
+    id: Id
     name: Any = None
     login: Any = None
     company: Any = None
+
+
+@record
+class WorkflowInstancesFlowControlAssignee(Model):
+    """``assignee`` of :class:`WorkflowInstancesFlowControlResponseOccurrence`."""
+
+    id: Id
+    company: WorkflowInstancesFlowControlCompany | None = None
+    login: str | None = None
+    name: str | None = None
+    required: bool | None = None
+
+
+@record
+class WorkflowInstancesFlowControlAttachment(Model):
+    """``attachments`` of :class:`WorkflowInstancesFlowControlResponseOccurrence`."""
+
+    name: str | None = None
+    url: str | None = None
+
+
+@record
+class WorkflowInstancesFlowControlAvailableResponseOption(Model):
+    """``available_response_options`` of :class:`WorkflowInstancesFlowControlCurrentStepOccurrence`."""
+
+    id: Id
+    name: str | None = None
+    response_type: str | None = None
 
 
 @record
@@ -518,33 +556,53 @@ class WorkflowInstancesFlowControlCompany(Model):
 class WorkflowInstancesFlowControlCurrentStepOccurrence(Model):
     """``current_step_occurrence`` of :class:`WorkflowInstancesFlowControl`."""
 
-    id: Id | None = None
+    id: Id
     step_uuid: str | None = None
     name: str | None = None
     started_at: DateTime | None = None
     overdue_at: DateTime | None = None
     step_histories: list[list[Any]] | None = None
-    available_response_options: list[list[Any]] | None = None
+    available_response_options: list[WorkflowInstancesFlowControlAvailableResponseOption] | None = None
     notification_recipients: list[list[Any]] | None = None
-    response_occurrences: list[list[Any]] | None = None
+    response_occurrences: list[WorkflowInstancesFlowControlResponseOccurrence] | None = None
 
 
 @record
 class WorkflowInstancesFlowControlManager(Model):
     """``workflow_manager`` of :class:`WorkflowInstancesFlowControl`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company: WorkflowInstancesFlowControlCompany | None = None
 
 
 @record
+class WorkflowInstancesFlowControlResponseOccurrence(Model):
+    """``response_occurrences`` of :class:`WorkflowInstancesFlowControlCurrentStepOccurrence`."""
+
+    assignee: WorkflowInstancesFlowControlAssignee | None = None
+    attachments: list[WorkflowInstancesFlowControlAttachment] | None = None
+    comment: str | None = None
+    selected_response_option: WorkflowInstancesFlowControlSelectedResponseOption | None = None
+    submitted_at: DateTime | None = None
+
+
+@record
 class WorkflowInstancesFlowControlResponsibleGroupMembership(Model):
     """``responsible_group_memberships`` of :class:`WorkflowInstancesFlowControl`."""
 
-    responsible_group_uuid: Any = None
-    assignees: Any = None
+    responsible_group_uuid: str | None = None
+    assignees: list[WorkflowInstancesFlowControlAssignee] | None = None
+
+
+@record
+class WorkflowInstancesFlowControlSelectedResponseOption(Model):
+    """``selected_response_option`` of :class:`WorkflowInstancesFlowControlResponseOccurrence`."""
+
+    id: Id
+    name: str | None = None
+    response_type: str | None = None
 
 
 class WorkflowInstancesFlowControlResource(Resource):
@@ -643,7 +701,7 @@ class WorkflowInstancesFlowControlResource(Resource):
 class WorkflowManager(Model):
     """A workflow manager."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -727,7 +785,7 @@ class WorkflowManagersResource(Resource):
 class WorkflowPossibleAssignee(Model):
     """A workflow possible assignee."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -811,7 +869,7 @@ class WorkflowPossibleAssigneesResource(Resource):
 class WorkflowTemplateVersion(Model):
     """A workflow template version."""
 
-    id: Id | None = None
+    id: Id
     version: str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
@@ -845,19 +903,20 @@ class WorkflowTemplateVersionFlowVisualizerSetting(Model):
 class WorkflowTemplateVersionResponsibleGroup(Model):
     """``responsible_groups`` of :class:`WorkflowTemplateVersion`."""
 
-    uuid: Any = None
-    name: Any = None
-    type: Any = None
+    responses_required: str | None = None
+    uuid: str | None = None
+    name: str | None = None
+    type: str | None = None
 
 
 @record
 class WorkflowTemplateVersionStep(Model):
     """``steps`` of :class:`WorkflowTemplateVersion`."""
 
-    uuid: Any = None
-    name: Any = None
-    type: Any = None
-    responsible_groups: Any = None
+    uuid: str | None = None
+    name: str | None = None
+    type: str | None = None
+    responsible_groups: list[WorkflowTemplateVersionResponsibleGroup] | None = None
 
 
 class WorkflowTemplateVersionsResource(Resource):
@@ -882,68 +941,6 @@ class WorkflowTemplateVersionsResource(Resource):
             "/rest/v2.0/companies/{company_id}/workflows/templates/versions/{id}",
             {"company_id": company_id, "id": id},
             options,
-        )
-
-
-@record
-class WorkflowTemplate(Model):
-    """A workflow template."""
-
-    id: Id | None = None
-    name: str | None = None
-    created_at: DateTime | None = None
-    updated_at: DateTime | None = None
-    archived_at: DateTime | None = None
-    assigned_projects_count: int | None = None
-    tool_type: str | None = None
-    tool_subtype: str | None = None
-    latest_published_version: WorkflowTemplateLatestPublishedVersion | None = None
-    versions: list[list[Any]] | None = None
-
-
-@record
-class WorkflowTemplateLatestPublishedVersion(Model):
-    """``latest_published_version`` of :class:`WorkflowTemplate`."""
-
-    id: Id | None = None
-    version: Any = None
-
-
-class WorkflowTemplatesResource(Resource):
-    """Workflow templates (Workflows)."""
-
-    __slots__ = ()
-
-    def list(
-        self,
-        *,
-        company_id: Id | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        concurrency: int = 1,
-        **options: Unpack[ScopedOptions],
-    ) -> Pages[WorkflowTemplate]:
-        """List workflow templates.
-
-        GET /rest/v2.0/companies/{company_id}/workflows/templates
-        https://developers.procore.com/reference/rest/workflow-templates?version=2.0#list-workflow-templates
-
-        Args:
-            per_page: Items per page. Default: 100.
-            concurrency: Pages to fetch ahead.
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`WorkflowTemplate`.
-        """
-        return self._pages(
-            WorkflowTemplate,
-            "/rest/v2.0/companies/{company_id}/workflows/templates",
-            {"company_id": company_id},
-            options,
-            query={"page": page},
-            per_page=per_page,
-            concurrency=concurrency,
         )
 
 

@@ -16,7 +16,7 @@ from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset, some
 class WorkflowInstance(Model):
     """A workflow instance."""
 
-    id: Id | None = None
+    id: Id
     tool_type: str | None = None
     tool_subtype: str | None = None
     item_id: Id | None = None
@@ -35,7 +35,7 @@ class WorkflowInstance(Model):
 class WorkflowInstanceAdditionalAssignee(Model):
     """Returned by :meth:`WorkflowInstancesResource.create_additional_assignee_for_company`."""
 
-    id: Id | None = None
+    id: Id
     tool_type: str | None = None
     tool_subtype: str | None = None
     item_id: Id | None = None
@@ -54,10 +54,38 @@ class WorkflowInstanceAdditionalAssignee(Model):
 class WorkflowInstanceAllAssignee(Model):
     """``all_assignees`` of :class:`WorkflowInstance`."""
 
-    id: Id | None = None
+    id: Id
     name: Any = None
     login: Any = None
     company: Any = None
+
+
+@record
+class WorkflowInstanceAssignee(Model):
+    """``assignee`` of :class:`WorkflowInstanceResponseOccurrence`."""
+
+    id: Id
+    company: WorkflowInstanceCompany | None = None
+    login: str | None = None
+    name: str | None = None
+    required: bool | None = None
+
+
+@record
+class WorkflowInstanceAttachment(Model):
+    """``attachments`` of :class:`WorkflowInstanceResponseOccurrence`."""
+
+    name: str | None = None
+    url: str | None = None
+
+
+@record
+class WorkflowInstanceAvailableResponseOption(Model):
+    """``available_response_options`` of :class:`WorkflowInstanceCurrentStepOccurrence`."""
+
+    id: Id
+    name: str | None = None
+    response_type: str | None = None
 
 
 @record
@@ -71,15 +99,15 @@ class WorkflowInstanceCompany(Model):
 class WorkflowInstanceCurrentStepOccurrence(Model):
     """``current_step_occurrence`` of :class:`WorkflowInstance`."""
 
-    id: Id | None = None
+    id: Id
     step_uuid: str | None = None
     name: str | None = None
     started_at: DateTime | None = None
     overdue_at: DateTime | None = None
     step_histories: list[list[Any]] | None = None
-    available_response_options: list[list[Any]] | None = None
+    available_response_options: list[WorkflowInstanceAvailableResponseOption] | None = None
     notification_recipients: list[list[Any]] | None = None
-    response_occurrences: list[list[Any]] | None = None
+    response_occurrences: list[WorkflowInstanceResponseOccurrence] | None = None
 
 
 @record
@@ -93,18 +121,38 @@ class WorkflowInstanceHistory(Model):
 class WorkflowInstanceManager(Model):
     """``workflow_manager`` of :class:`WorkflowInstance`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company: WorkflowInstanceCompany | None = None
 
 
 @record
+class WorkflowInstanceResponseOccurrence(Model):
+    """``response_occurrences`` of :class:`WorkflowInstanceCurrentStepOccurrence`."""
+
+    assignee: WorkflowInstanceAssignee | None = None
+    attachments: list[WorkflowInstanceAttachment] | None = None
+    comment: str | None = None
+    selected_response_option: WorkflowInstanceSelectedResponseOption | None = None
+    submitted_at: DateTime | None = None
+
+
+@record
 class WorkflowInstanceResponsibleGroupMembership(Model):
     """``responsible_group_memberships`` of :class:`WorkflowInstance`."""
 
-    responsible_group_uuid: Any = None
-    assignees: Any = None
+    responsible_group_uuid: str | None = None
+    assignees: list[WorkflowInstanceAssignee] | None = None
+
+
+@record
+class WorkflowInstanceSelectedResponseOption(Model):
+    """``selected_response_option`` of :class:`WorkflowInstanceResponseOccurrence`."""
+
+    id: Id
+    name: str | None = None
+    response_type: str | None = None
 
 
 class WorkflowInstanceAttachmentInput(TypedDict, total=False):
@@ -313,6 +361,10 @@ class WorkflowInstancesResource(Resource):
         id: Id,
         response: WorkflowInstanceResponseInput,
         company_id: Id | Unset = UNSET,
+        attachments: WorkflowInstanceAttachmentInput | Unset | None = UNSET,
+        comment: str | Unset | None = UNSET,
+        current_step_occurrence_id: Id | Unset | None = UNSET,
+        selected_response_option_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
         """Respond to a workflow instance (company).
@@ -328,7 +380,15 @@ class WorkflowInstancesResource(Resource):
             "/rest/v2.0/companies/{company_id}/workflows/instances/{id}/responses",
             {"company_id": company_id, "id": id},
             options,
-            body=some({"response": response}),
+            body=some(
+                {
+                    "response": response,
+                    "attachments": attachments,
+                    "comment": comment,
+                    "current_step_occurrence_id": current_step_occurrence_id,
+                    "selected_response_option_id": selected_response_option_id,
+                }
+            ),
         )
 
     async def create_response_for_project(
@@ -338,6 +398,10 @@ class WorkflowInstancesResource(Resource):
         response: WorkflowInstanceResponseInput,
         project_id: Id | Unset = UNSET,
         company_id: Id | Unset = UNSET,
+        attachments: WorkflowInstanceAttachmentInput | Unset | None = UNSET,
+        comment: str | Unset | None = UNSET,
+        current_step_occurrence_id: Id | Unset | None = UNSET,
+        selected_response_option_id: Id | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
     ) -> None:
         """Respond to a workflow instance (project).
@@ -353,7 +417,15 @@ class WorkflowInstancesResource(Resource):
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances/{id}/responses",
             {"project_id": project_id, "company_id": company_id, "id": id},
             options,
-            body=some({"response": response}),
+            body=some(
+                {
+                    "response": response,
+                    "attachments": attachments,
+                    "comment": comment,
+                    "current_step_occurrence_id": current_step_occurrence_id,
+                    "selected_response_option_id": selected_response_option_id,
+                }
+            ),
         )
 
     async def get_for_company(

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -16,7 +16,7 @@ from .._base import UNSET, Pages, Resource, ScopedOptions, Unset, some
 class WorkflowPreset(Model):
     """A workflow preset."""
 
-    id: Id | None = None
+    id: Id
     valid: bool | None = None
     default: bool | None = None
     created_at: DateTime | None = None
@@ -29,8 +29,11 @@ class WorkflowPreset(Model):
 
 @record
 class WorkflowPresetAssignee(Model):
-    """Returned by :meth:`WorkflowPresetsResource.update_assignees_for_company`."""
+    """``assignees`` of :class:`WorkflowPresetResponsibleGroupMembership`."""
 
+    id: Id
+    login: str | None = None
+    name: str | None = None
     workflow_manager_id: Id | None = None
     responsible_group_memberships: list[WorkflowPresetResponsibleGroupMembership] | None = None
 
@@ -46,7 +49,7 @@ class WorkflowPresetCompany(Model):
 class WorkflowPresetDistributionList(Model):
     """``distribution_list`` of :class:`WorkflowPreset`."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
 
 
@@ -54,7 +57,7 @@ class WorkflowPresetDistributionList(Model):
 class WorkflowPresetManager(Model):
     """``workflow_manager`` of :class:`WorkflowPreset`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
     company: WorkflowPresetCompany | None = None
@@ -64,19 +67,19 @@ class WorkflowPresetManager(Model):
 class WorkflowPresetResponsibleGroupMembership(Model):
     """``responsible_group_memberships`` of :class:`WorkflowPreset`."""
 
-    responsible_group_uuid: Any = None
-    assignees: Any = None
-    uuid: Any = None
-    login_ids: Id | None = None
+    responsible_group_uuid: str | None = None
+    assignees: list[WorkflowPresetAssignee] | None = None
+    uuid: str | None = None
+    login_ids: list[Id] | None = None
 
 
 @record
 class WorkflowPresetTemplate(Model):
     """``template`` of :class:`WorkflowPreset`."""
 
-    id: Id | None = None
+    id: Id
     last_published_version_id: Id | None = None
-    name: Any = None
+    name: str | None = None
 
 
 class WorkflowPresetResponsibleGroupMembershipInput(TypedDict, total=False):

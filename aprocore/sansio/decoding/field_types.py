@@ -253,12 +253,12 @@ class Table(FieldType):
 
 @attrs.frozen
 class Object(FieldType):
-    """An object that is decoded into a record class."""
+    """An object that is decoded into a record class; ``documented`` are the types of values that it may be instead."""
 
     cls: type[Record] = attrs.field(kw_only=True)
 
     def __str__(self) -> str:
-        return self.cls.__name__
+        return " | ".join(cls.__name__ for cls in (self.cls, *self.documented))
 
     @property
     def wire(self) -> Any:
@@ -278,9 +278,11 @@ class Object(FieldType):
         return instance
 
     def fits(self, value: Any) -> bool:
-        return isinstance(value, self.cls)
+        return isinstance(value, self.cls) or type(value) in self.documented
 
     def parts(self, value: Any) -> Iterator[tuple[str, FieldType, Any]]:
+        if not isinstance(value, self.cls):
+            return iter(())
         return (
             (f".{key}", field_type, getattr(value, name))
             for (name, key), field_type in field_types_of(self.cls).items()
@@ -352,8 +354,11 @@ def type_of_hint(hint: Any) -> FieldType:
         if member is not NoneType and typing.get_origin(member) is not Literal
     )
     if len(hints) != 1:
-        plain = all(member in (str, int, float, bool) for member in hints)
-        return FieldType(hints if plain else ())
+        records = [member for member in hints if isinstance(member, type) and issubclass(member, Record)]
+        plain = tuple(member for member in hints if member in (str, int, float, bool))
+        if len(records) + len(plain) != len(hints) or len(records) > 1:
+            return FieldType()
+        return Object(plain, cls=records[0]) if records else FieldType(plain)
     (one,) = hints
     if isinstance(one, type) and issubclass(one, Record):
         return Object(cls=one)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, Literal, Optional, Union
@@ -22,6 +23,7 @@ from aprocore.sansio.decoding.field_types import (
     classes_of,
     field_types_of,
 )
+from aprocore.sansio.decoding.record_decoder import decoder_of
 from tests.support.cases import cases
 
 Id = int | str
@@ -44,6 +46,8 @@ class AllTypes(Model):
     either: datetime.date | str | None = None
     status: Literal["open", "a | b"] | str | None = None
     tags: list[Literal["new"] | str] | None = None
+    deep_or_text: Deep | str | bool | None = None
+    deep_or_later: Deep | Later | None = None
     bytes: str | None = None
     raw: bytes | None = None  # type: ignore[valid-type] # the class has a field of that name
     nowhere: Nowhere | None = None  # type: ignore[name-defined] # noqa: F821
@@ -75,6 +79,8 @@ EXPECTED: dict[tuple[str, str], FieldType] = {
     ("either", "either"): FieldType(),
     ("status", "status"): FieldType((str,)),
     ("tags", "tags"): List(item=FieldType((str,))),
+    ("deep_or_text", "deep_or_text"): Object((str, bool), cls=Deep),
+    ("deep_or_later", "deep_or_later"): FieldType(),
     ("bytes", "bytes"): FieldType((str,)),
     ("raw", "raw"): FieldType(),
     ("nowhere", "nowhere"): FieldType(),
@@ -84,6 +90,16 @@ EXPECTED: dict[tuple[str, str], FieldType] = {
 @cases("field", EXPECTED, ids=lambda field: str(field[0]))
 def test_annotation_maps_to_a_field_type(field: tuple[str, str]) -> None:
     assert field_types_of(AllTypes)[field] == EXPECTED[field]
+
+
+def test_object_or_text_is_decoded_as_what_it_is() -> None:
+    for sent, value in (({"id": 1}, Deep(id=1)), ("x", "x"), (True, True), (None, None), (1.5, 1.5)):
+        body = json.dumps({"deep_or_text": sent, "day": "odd"}).encode()
+        for text in (body, body.replace(b"odd", b"2026-02-28")):
+            decoder = decoder_of(AllTypes)
+            assert decoder is not None
+            assert decoder.decode(text, {}).deep_or_text == value
+    assert list(Object((str,), cls=Deep).parts("x")) == []
 
 
 def test_field_types_keep_the_order_of_the_fields() -> None:
@@ -103,6 +119,7 @@ def test_classes_of_finds_nested_records() -> None:
         (Moment(), "datetime"),
         (List(item=Day()), "list"),
         (Object(cls=Deep), "Deep"),
+        (Object((str, bool), cls=Deep), "Deep | str | bool"),
     ],
 )
 def test_str_is_the_documented_type(kind: FieldType, text: str) -> None:
@@ -120,6 +137,7 @@ def test_str_is_the_documented_type(kind: FieldType, text: str) -> None:
         (List(item=Day()), [[], ["x"]], [{}, "x"]),
         (Table(item=Day()), [{}, {"a": "x"}], [[], "x"]),
         (Object(cls=Deep), [Deep()], [{}, Later(), "x"]),
+        (Object((str, int), cls=Deep), [Deep(), "x", 1], [{}, Later(), True]),
     ],
 )
 def test_fits_checks_the_documented_type(kind: FieldType, fitting: list[Any], odd: list[Any]) -> None:

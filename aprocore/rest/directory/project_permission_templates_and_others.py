@@ -1,4 +1,4 @@
-"""Project permission templates assignments (Directory), and other small resources."""
+"""Project permission templates (Directory), and other small resources."""
 
 # Generated; do not edit.
 
@@ -9,7 +9,58 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, Id
-from .._base import MAX_BATCH, UNSET, Options, Pages, Resource, Sync, Unset
+from .._base import MAX_BATCH, OMITTED, UNSET, Options, Pager, Pages, Resource, Sync, Unset
+
+
+@record
+class ProjectPermissionTemplate(Model):
+    """A project permission template."""
+
+    id: Id
+    name: str | None = None
+    project_specific: bool | None = None
+    type: Literal["project_specific", "company_tools", "global"] | str | None = None
+    category: Literal["internal", "external"] | str | None = None
+
+
+class ProjectPermissionTemplateFilters(TypedDict, total=False):
+    """Query filters of ``directory.project_permission_templates.list``."""
+
+    assignables_only: bool
+
+
+class ProjectPermissionTemplatesResource(Resource):
+    """Project permission templates (Directory)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        filters: ProjectPermissionTemplateFilters = OMITTED,
+        **options: Unpack[Options],
+    ) -> Pages[ProjectPermissionTemplate]:
+        """List all available permission templates for a project.
+
+        GET /rest/v1.0/projects/{project_id}/permission_templates
+        https://developers.procore.com/reference/rest/v1/project-permission-templates?version=1.0#list-all-available-permission-templates-for-a-project
+
+        Args:
+            filters: Query filters; others go into ``params``.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`ProjectPermissionTemplate`.
+        """
+        return self._pages(
+            ProjectPermissionTemplate,
+            "/rest/v1.0/projects/{project_id}/permission_templates",
+            {"project_id": project_id},
+            options,
+            query={"filters": filters},
+            pager=Pager.UNPAGED,
+        )
 
 
 @record
@@ -62,7 +113,7 @@ class ProjectPermissionTemplatesAssignmentsResource(Resource):
 class ProjectVendorInsurance(Model):
     """Project vendor insurance."""
 
-    id: Id | None = None
+    id: Id
     effective_date: Date | None = None
     enable_expired_insurance_notifications: bool | None = None
     exempt: bool | None = None

@@ -1,137 +1,235 @@
-"""GPS positions (Field Productivity), and other small resources."""
+"""Equipment type (Field Productivity), and other small resources."""
 
 # Generated; do not edit.
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, Required, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack
 
 from ...model import Model, record, renamed
 from ...types import DateTime, Decimal, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, ScopedOptions, Unset, some
+from .._base import UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset, deprecated, some
 
 
 @record
-class GpsPosition(Model):
-    """A GPS position."""
+class EquipmentType(Model):
+    """An equipment type."""
 
-    id: Id | None = None
+    id: Id
+    name: str | None = None
+    managed_equipment_category_id: Id | None = None
     company_id: Id | None = None
-    latitude: Decimal | None = None
-    longitude: Decimal | None = None
-    altitude: Decimal | None = None
-    horizontal_accuracy: Decimal | None = None
-    vertical_accuracy: Decimal | None = None
-    timestamp: DateTime | None = None
-    created_by: GpsPositionCreatedBy | None = None
-    created_at: DateTime | None = None
+    is_active: bool | None = None
     updated_at: DateTime | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    managed_equipment_category: EquipmentTypeManagedEquipmentCategory | None = None
+    created_by: EquipmentTypeCreatedBy | None = None
 
 
 @record
-class GpsPositionCreatedBy(Model):
-    """``created_by`` of :class:`GpsPosition`."""
+class EquipmentTypeCreatedBy(Model):
+    """``created_by`` of :class:`EquipmentType`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
 
-class GpsPositionInput(TypedDict, total=False):
-    """``gps_position`` in a request body."""
+@record
+class EquipmentTypeManagedEquipmentCategory(Model):
+    """``managed_equipment_category`` of :class:`EquipmentType`."""
 
-    latitude: Required[Decimal | float | str]
-    longitude: Required[Decimal | float | str]
-    altitude: Decimal | float | str | None
-    horizontal_accuracy: Decimal | float | str | None
-    vertical_accuracy: Decimal | float | str | None
-    timestamp: Required[DateTime | str]
-
-
-class GpsPositionFilters(TypedDict, total=False):
-    """Query filters of ``field_productivity.gps_positions.list``."""
-
-    id: Id | Sequence[Id]
-    created_by_id: Id | Sequence[Id]
-    updated_at: DateRange
+    id: Id
+    name: str | None = None
+    company_id: Id | None = None
+    is_active: bool | None = None
+    updated_at: DateTime | None = None
+    created_at: DateTime | None = None
+    deleted_at: DateTime | None = None
+    created_by: EquipmentTypeCreatedBy | None = None
 
 
-class GpsPositionsResource(Resource):
-    """GPS positions (Field Productivity)."""
+class EquipmentTypeManagedEquipmentTypeFields(TypedDict, total=False):
+    """Fields of :class:`EquipmentTypeManagedEquipmentTypeCreateInput` and :class:`EquipmentTypeManagedEquipmentTypeInput`."""
+
+    is_active: bool | None
+
+
+class EquipmentTypeManagedEquipmentTypeCreateInput(EquipmentTypeManagedEquipmentTypeFields):
+    """``managed_equipment_type`` in the body of ``create``."""
+
+    managed_equipment_category_id: Id
+    name: str
+
+
+class EquipmentTypeManagedEquipmentTypeInput(EquipmentTypeManagedEquipmentTypeFields, total=False):
+    """``managed_equipment_type`` in the body of ``bulk_update``, ``update``."""
+
+    managed_equipment_category_id: Id | None
+    name: str | None
+
+
+class EquipmentTypeResource(Resource):
+    """Equipment type (Field Productivity)."""
 
     __slots__ = ()
 
-    async def create(
-        self, *, gps_position: GpsPositionInput, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> GpsPosition:
-        """Create a GPS position.
+    @deprecated("PATCH /rest/v1.0/companies/{company_id}/managed_equipment_types/bulk_update is deprecated by Procore.")
+    async def bulk_update(
+        self,
+        *,
+        managed_equipment_type: EquipmentTypeManagedEquipmentTypeInput,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Sequence[EquipmentType]:
+        """Bulk update managed equipment types.
 
-        POST /rest/v1.0/companies/{company_id}/gps_positions
-        https://developers.procore.com/reference/rest/v1/gps-positions?version=1.0#create-gps-position
+        PATCH /rest/v1.0/companies/{company_id}/managed_equipment_types/bulk_update
+        https://developers.procore.com/reference/rest/v1/equipment-type?version=1.0#bulk-update-managed-equipment-types
 
         Returns:
-            :class:`GpsPosition`.
+            A list of :class:`EquipmentType`.
         """
-        return await self._one(
-            GpsPosition,
-            "POST",
-            "/rest/v1.0/companies/{company_id}/gps_positions",
+        return await self._many(
+            EquipmentType,
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/managed_equipment_types/bulk_update",
             {"company_id": company_id},
             options,
-            body={"gps_position": gps_position},
-            times="gps_position.timestamp",
+            body={"managed_equipment_type": managed_equipment_type},
         )
 
-    async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> GpsPosition:
-        """Return a GPS position.
+    @deprecated("POST /rest/v1.0/companies/{company_id}/managed_equipment_types is deprecated by Procore.")
+    async def create(
+        self,
+        *,
+        managed_equipment_type: EquipmentTypeManagedEquipmentTypeCreateInput,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> EquipmentType:
+        """Create an equipment type.
 
-        GET /rest/v1.0/companies/{company_id}/gps_positions/{id}
-        https://developers.procore.com/reference/rest/v1/gps-positions?version=1.0#show-gps-position
+        POST /rest/v1.0/companies/{company_id}/managed_equipment_types
+        https://developers.procore.com/reference/rest/v1/equipment-type?version=1.0#create-an-equipment-type
 
         Returns:
-            :class:`GpsPosition`.
+            :class:`EquipmentType`.
         """
         return await self._one(
-            GpsPosition,
-            "GET",
-            "/rest/v1.0/companies/{company_id}/gps_positions/{id}",
+            EquipmentType,
+            "POST",
+            "/rest/v1.0/companies/{company_id}/managed_equipment_types",
+            {"company_id": company_id},
+            options,
+            body=some({"managed_equipment_type": managed_equipment_type}),
+        )
+
+    @deprecated("DELETE /rest/v1.0/companies/{company_id}/managed_equipment_types/{id} is deprecated by Procore.")
+    async def delete(
+        self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> EquipmentType:
+        """Delete an equipment type.
+
+        DELETE /rest/v1.0/companies/{company_id}/managed_equipment_types/{id}
+        https://developers.procore.com/reference/rest/v1/equipment-type?version=1.0#delete-a-equipment-type
+
+        Args:
+            id: ID of a managed equipment type.
+
+        Returns:
+            :class:`EquipmentType`.
+        """
+        return await self._one(
+            EquipmentType,
+            "DELETE",
+            "/rest/v1.0/companies/{company_id}/managed_equipment_types/{id}",
             {"id": id, "company_id": company_id},
             options,
         )
 
+    @deprecated("GET /rest/v1.0/companies/{company_id}/managed_equipment_types/{id} is deprecated by Procore.")
+    async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> EquipmentType:
+        """Return an equipment type.
+
+        GET /rest/v1.0/companies/{company_id}/managed_equipment_types/{id}
+        https://developers.procore.com/reference/rest/v1/equipment-type?version=1.0#show-an-equipment-type
+
+        Args:
+            id: ID of a managed equipment type.
+
+        Returns:
+            :class:`EquipmentType`.
+        """
+        return await self._one(
+            EquipmentType,
+            "GET",
+            "/rest/v1.0/companies/{company_id}/managed_equipment_types/{id}",
+            {"id": id, "company_id": company_id},
+            options,
+        )
+
+    @deprecated("GET /rest/v1.0/companies/{company_id}/managed_equipment_types is deprecated by Procore.")
     def list(
         self,
         *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
-        filters: GpsPositionFilters = OMITTED,
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
-    ) -> Pages[GpsPosition]:
-        """List GPS positions.
+    ) -> Pages[EquipmentType]:
+        """List all equipment types.
 
-        GET /rest/v1.0/companies/{company_id}/gps_positions
-        https://developers.procore.com/reference/rest/v1/gps-positions?version=1.0#list-gps-positions
+        GET /rest/v1.0/companies/{company_id}/managed_equipment_types
+        https://developers.procore.com/reference/rest/v1/equipment-type?version=1.0#list-all-equipment-types
 
         Args:
-            filters: Query filters; others go into ``params``.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`GpsPosition`.
+            :class:`Pages` of :class:`EquipmentType`.
         """
         return self._pages(
-            GpsPosition,
-            "/rest/v1.0/companies/{company_id}/gps_positions",
+            EquipmentType,
+            "/rest/v1.0/companies/{company_id}/managed_equipment_types",
             {"company_id": company_id},
             options,
-            query={"page": page, "filters": filters},
+            query={"page": page},
             per_page=per_page,
             concurrency=concurrency,
+        )
+
+    @deprecated("PATCH /rest/v1.0/companies/{company_id}/managed_equipment_types/{id} is deprecated by Procore.")
+    async def update(
+        self,
+        *,
+        id: Id,
+        managed_equipment_type: EquipmentTypeManagedEquipmentTypeInput,
+        company_id: Id | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> EquipmentType:
+        """Update an equipment type.
+
+        PATCH /rest/v1.0/companies/{company_id}/managed_equipment_types/{id}
+        https://developers.procore.com/reference/rest/v1/equipment-type?version=1.0#update-an-equipment-type
+
+        Args:
+            id: ID of a managed equipment type.
+
+        Returns:
+            :class:`EquipmentType`.
+        """
+        return await self._one(
+            EquipmentType,
+            "PATCH",
+            "/rest/v1.0/companies/{company_id}/managed_equipment_types/{id}",
+            {"id": id, "company_id": company_id},
+            options,
+            body=some({"managed_equipment_type": managed_equipment_type}),
         )
 
 
@@ -139,7 +237,7 @@ class GpsPositionsResource(Resource):
 class ManagedEquipmentAttachment(Model):
     """A managed equipment attachment."""
 
-    id: Id | None = None
+    id: Id
     presentation_url: str | None = None
     filename: str | None = None
 
@@ -156,6 +254,9 @@ class ManagedEquipmentAttachmentResource(Resource):
 
     __slots__ = ()
 
+    @deprecated(
+        "DELETE /rest/v1.0/companies/{company_id}/managed_equipment/{id}/managed_equipment_attachments/bulk_destroy is deprecated by Procore."
+    )
     async def bulk_destroy(
         self,
         *,
@@ -181,6 +282,9 @@ class ManagedEquipmentAttachmentResource(Resource):
             body=some({"managed_equipment_attachment": managed_equipment_attachment}),
         )
 
+    @deprecated(
+        "DELETE /rest/v1.0/companies/{company_id}/managed_equipment/{managed_equipment_id}/managed_equipment_attachments/{id} is deprecated by Procore."
+    )
     async def delete(
         self, *, managed_equipment_id: Id, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> ManagedEquipmentAttachment:
@@ -205,7 +309,7 @@ class ManagedEquipmentAttachmentResource(Resource):
 class Material(Model):
     """A material."""
 
-    id: Id | None = None
+    id: Id
     name: str | None = None
     description: str | None = None
     uom: str | None = None
@@ -222,7 +326,7 @@ class Material(Model):
 class MaterialCreatedBy(Model):
     """``created_by`` of :class:`Material`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -436,7 +540,7 @@ class MaterialResource(Resource):
 class RoundingConfiguration(Model):
     """A rounding configuration."""
 
-    id: Id | None = None
+    id: Id
     company_id: Id | None = None
     time_increment: int | None = None
     rule: str | None = None
@@ -537,7 +641,7 @@ class RoundingConfigurationResource(Resource):
 class TaskCodesFieldProductivity(Model):
     """A task codes field productivity."""
 
-    id: Id | None = None
+    id: Id
     budgeted: bool | None = None
     cost_code: TaskCodesFieldProductivityCostCode | None = None
     description: str | None = None
@@ -551,7 +655,7 @@ class TaskCodesFieldProductivity(Model):
 class TaskCodesFieldProductivityCostCode(Model):
     """``cost_code`` of :class:`TaskCodesFieldProductivity`."""
 
-    id: Id | None = None
+    id: Id
     biller: str | None = None
     biller_id: Id | None = None
     biller_type: Literal["Project", "SubJob", ""] | str | None = None
@@ -569,33 +673,66 @@ class TaskCodesFieldProductivityCostCode(Model):
     sortable_code: str | None = None
     standard_cost_code_id: Id | None = None
     updated_at: DateTime | None = None
-    line_item_types: list[Any] | None = None
+    line_item_types: list[TaskCodesFieldProductivityLineItemType] | None = None
+
+
+@record
+class TaskCodesFieldProductivityLineItemType(Model):
+    """``line_item_types`` of :class:`TaskCodesFieldProductivityCostCode`."""
+
+    id: Id
+    base_type: (
+        Literal["equipment", "materials", "commitment", "owner_cost", "professional_services", "other"] | str | None
+    ) = None
+    code: str | None = None
+    name: str | None = None
+    origin_data: str | None = None
+    origin_id: Id | None = None
 
 
 @record
 class TaskCodesFieldProductivityParent(Model):
     """``parent`` of :class:`TaskCodesFieldProductivityCostCode`."""
 
-    id: Id | None = None
+    id: Id
+
+
+@record
+class TaskCodesFieldProductivitySegment(Model):
+    """``segment`` of :class:`TaskCodesFieldProductivitySegmentItem`."""
+
+    id: Id
+    created_at: DateTime | None = None
+    delimiter: str | None = None
+    name: str | None = None
+    position: int | None = None
+    project_can_delete_origin_company: bool | None = None
+    project_can_modify_origin_project: bool | None = None
+    required: bool | None = None
+    segment_items_count: int | None = None
+    structure: Literal["tiered", "flat"] | str | None = None
+    type: str | None = None
+    updated_at: DateTime | None = None
+    wbs_pattern_id: Id | None = None
 
 
 @record
 class TaskCodesFieldProductivitySegmentItem(Model):
     """``segment_items`` of :class:`TaskCodesFieldProductivity`."""
 
-    id: Id | None = None
+    id: Id
     code: str | None = None
     name: str | None = None
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     parent_id: Id | None = None
-    path_ids: Id | None = None
+    path_ids: list[Id] | None = None
     path_code: str | None = None
     is_parent: bool | None = None
-    path_codes: Any = None
-    path_names: Any = None
+    path_codes: list[str] | None = None
+    path_names: list[str] | None = None
     in_use: bool | None = None
-    segment: Any = None
+    segment: TaskCodesFieldProductivitySegment | None = None
     status: str | None = None
 
 
@@ -655,7 +792,7 @@ class TaskCodesFieldProductivityResource(Resource):
 class TimeAndMaterialAttachment(Model):
     """A time and material attachment."""
 
-    id: Id | None = None
+    id: Id
     attachment_id: Id | None = None
     content_type: str | None = None
     presentation_url: str | None = None
@@ -799,7 +936,7 @@ class TimeAndMaterialAttachmentResource(Resource):
 class TimeAndMaterialEquipmentLog(Model):
     """A time and material equipment log."""
 
-    id: Id | None = None
+    id: Id
     description: str | None = None
     uom: str | None = None
     quantity: int | None = None
@@ -815,7 +952,7 @@ class TimeAndMaterialEquipmentLog(Model):
 class TimeAndMaterialEquipmentLogCreatedBy(Model):
     """``created_by`` of :class:`TimeAndMaterialEquipmentLog`."""
 
-    id: Id | None = None
+    id: Id
     login: str | None = None
     name: str | None = None
 
@@ -1041,7 +1178,7 @@ class TimeAndMaterialEquipmentLogResource(Resource):
 class TimeAndMaterialNotification(Model):
     """A time and material notification."""
 
-    id: Id | None = None
+    id: Id
     project_id: Id | None = None
     company_id: Id | None = None
     creation: list[int] | None = None
@@ -1174,168 +1311,10 @@ class TimeAndMaterialNotificationResource(Resource):
 
 
 @record
-class TimeAndMaterialSignature(Model):
-    """A time and material signature."""
-
-    id: Id | None = None
-    signature_text: str | None = None
-    file_name: str | None = None
-    url: str | None = None
-    medium_thumbnail_url: str | None = None
-    large_thumbnail_url: str | None = None
-    created_at: DateTime | None = None
-    created_by: TimeAndMaterialSignatureCreatedBy | None = None
-
-
-@record
-class TimeAndMaterialSignatureCreatedBy(Model):
-    """``created_by`` of :class:`TimeAndMaterialSignature`."""
-
-    id: Id | None = None
-    login: str | None = None
-    name: str | None = None
-
-
-class TimeAndMaterialSignatureEntryInput(TypedDict, total=False):
-    """``time_and_material_entry`` in a request body."""
-
-    time_and_material_signature_ids: Sequence[Id] | None
-
-
-class TimeAndMaterialSignatureInput(TypedDict, total=False):
-    """``signature`` in a request body."""
-
-    data: str | None
-    party_id: Required[Id]
-    signature_text: str | None
-    upload_id: Id | None
-
-
-class TimeAndMaterialSignatureResource(Resource):
-    """Time and material signature (Field Productivity)."""
-
-    __slots__ = ()
-
-    async def bulk_destroy(
-        self,
-        *,
-        time_and_material_entry: TimeAndMaterialSignatureEntryInput,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[Options],
-    ) -> Sequence[TimeAndMaterialSignature]:
-        """Delete multiple signatures.
-
-        DELETE /rest/v1.0/projects/{project_id}/time_and_material_entries/signatures/bulk_destroy
-        https://developers.procore.com/reference/rest/v1/time-and-material-signature?version=1.0#delete-multiple-signatures
-
-        Returns:
-            A list of :class:`TimeAndMaterialSignature`.
-        """
-        return await self._many(
-            TimeAndMaterialSignature,
-            "DELETE",
-            "/rest/v1.0/projects/{project_id}/time_and_material_entries/signatures/bulk_destroy",
-            {"project_id": project_id},
-            options,
-            body=some({"time_and_material_entry": time_and_material_entry}),
-        )
-
-    async def create(
-        self, *, signature: TimeAndMaterialSignatureInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> TimeAndMaterialSignature:
-        """Create a signature for time and material entry.
-
-        POST /rest/v1.0/projects/{project_id}/time_and_material_entries/signatures
-        https://developers.procore.com/reference/rest/v1/time-and-material-signature?version=1.0#create-signature-for-time-and-material-entry
-
-        Returns:
-            :class:`TimeAndMaterialSignature`.
-        """
-        return await self._one(
-            TimeAndMaterialSignature,
-            "POST",
-            "/rest/v1.0/projects/{project_id}/time_and_material_entries/signatures",
-            {"project_id": project_id},
-            options,
-            body={"signature": signature},
-        )
-
-    async def delete(
-        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> TimeAndMaterialSignature:
-        """Delete a signature.
-
-        DELETE /rest/v1.0/projects/{project_id}/time_and_material_entries/signatures/{id}
-        https://developers.procore.com/reference/rest/v1/time-and-material-signature?version=1.0#delete-signature
-
-        Returns:
-            :class:`TimeAndMaterialSignature`.
-        """
-        return await self._one(
-            TimeAndMaterialSignature,
-            "DELETE",
-            "/rest/v1.0/projects/{project_id}/time_and_material_entries/signatures/{id}",
-            {"project_id": project_id, "id": id},
-            options,
-        )
-
-    async def get(
-        self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
-    ) -> TimeAndMaterialSignature:
-        """Return a signature.
-
-        GET /rest/v1.0/projects/{project_id}/time_and_material_entries/signatures/{id}
-        https://developers.procore.com/reference/rest/v1/time-and-material-signature?version=1.0#show-a-signature
-
-        Returns:
-            :class:`TimeAndMaterialSignature`.
-        """
-        return await self._one(
-            TimeAndMaterialSignature,
-            "GET",
-            "/rest/v1.0/projects/{project_id}/time_and_material_entries/signatures/{id}",
-            {"project_id": project_id, "id": id},
-            options,
-        )
-
-    def list(
-        self,
-        *,
-        project_id: Id | Unset = UNSET,
-        page: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        concurrency: int = 1,
-        **options: Unpack[Options],
-    ) -> Pages[TimeAndMaterialSignature]:
-        """List signatures.
-
-        GET /rest/v1.0/projects/{project_id}/time_and_material_entries/signatures
-        https://developers.procore.com/reference/rest/v1/time-and-material-signature?version=1.0#list-signatures
-
-        Args:
-            per_page: Items per page. Default: 1,000.
-            concurrency: Pages to fetch ahead.
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`TimeAndMaterialSignature`.
-        """
-        return self._pages(
-            TimeAndMaterialSignature,
-            "/rest/v1.0/projects/{project_id}/time_and_material_entries/signatures",
-            {"project_id": project_id},
-            options,
-            query={"page": page},
-            per_page=per_page,
-            concurrency=concurrency,
-        )
-
-
-@record
 class TimeType(Model):
     """A time type."""
 
-    id: Id | None = None
+    id: Id
     time_type: str | None = None
     abbreviated_time_type: str | None = None
     global_: bool | None = renamed("global")
@@ -1383,7 +1362,7 @@ class TimeTypesResource(Resource):
 class Timecard(Model):
     """A timecard."""
 
-    id: Id | None = None
+    id: Id
     time_type: str | None = None
 
 
