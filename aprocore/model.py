@@ -292,7 +292,8 @@ class _Attributes:
     def __get__(self, instance: object, cls: type[Record]) -> Any:
         fields = {name: attrs.field(default=None, alias=name) for name, _ in fields_of(cls)}
         twin = attrs.make_class(cls.__name__, fields, kw_only=True, init=False, eq=False, repr=False, slots=False)
-        cls.__attrs_attrs__ = twin.__attrs_attrs__  # type: ignore[attr-defined] # attrs' own
+        if fields:  # not of the base class, whose attribute all records would inherit
+            cls.__attrs_attrs__ = twin.__attrs_attrs__  # type: ignore[attr-defined] # attrs' own
         return twin.__attrs_attrs__  # type: ignore[attr-defined] # the same
 
 

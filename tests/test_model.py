@@ -217,6 +217,15 @@ class TestRecord:
         assert attrs.evolve(Log(id=1, self_=Link()), id=2) == Log(id=2, self_=Link())
         assert attrs.has(Log)
 
+    def test_attributes_of_the_base_class_are_not_those_of_records(self) -> None:
+        assert attrs.fields(type(Link()).__mro__[1]) == ()
+
+        @record
+        class Later(Model):
+            name: str | None = None
+
+        assert [field.name for field in attrs.fields(Later)] == ["name"]
+
     def test_required_field_is_none_if_it_was_not_received(self) -> None:
         @record
         class Bare(Model):
