@@ -75,7 +75,7 @@ class RateLimitState:
         self._unix = unix
         # Number of ended calls plus one, so that every permit is truthy.
         self._ended = 1
-        # When the first call ended.
+        # When the first call was sent, or ended; calls that were refused are in no window.
         self._began = math.inf
         # Whether responses arrived, none of which reports a limit.
         self._unmetered = False
@@ -109,8 +109,8 @@ class RateLimitState:
         if now < self._held_until:
             self.free = 0
             return 0
-        if self._ended == 1:
-            self._began = min(self._began, now)
+        if self._began == math.inf:
+            self._began = now
         passed = False
         for window in self.windows.known:
             window.expire(now)
@@ -271,6 +271,8 @@ class RateLimitState:
         until = max(waits, default=now)
         if until <= now:
             until = now + _BACKOFF_BASE + chance * min(_BACKOFF_CAP, _BACKOFF_BASE * 2.0 ** min(self._refusals - 1, 30))
+        if not self.windows.counted:
+            self._began = math.inf
         self._trial_permit = self._ended
         self._held_until = max(self._held_until, until)
         self.free = 0
@@ -290,8 +292,8 @@ class RateLimitState:
 
     def _end(self, now: float) -> int:
         ended = self._ended
-        if ended == 1:
-            self._began = min(self._began, now)
+        if self._began == math.inf:
+            self._began = now
         self._ended = ended + 1
         self.in_flight -= 1
         self._next_trial = -math.inf

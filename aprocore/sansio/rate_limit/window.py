@@ -47,6 +47,7 @@ class Window:
         "reset",
         "reset_text",
         "resets_at",
+        "shown",
         "silent",
         "whole",
     )
@@ -75,7 +76,9 @@ class Window:
         self.whole: bool = True
         """Whether a reset frees the whole window rather than one call in it, as far as observed."""
         self.licensed: bool = False
-        """Whether the reset was reported and no response since then shows what it freed: a trial call may."""
+        """Whether the reset was reported, so that a trial call may show what it freed."""
+        self.shown: bool = False
+        """Whether a response since then reports another window, and so a lower bound of what it freed."""
         self.passed: Permit | None = None
         """The permit in use when the reset passed, None before: later ones belong to calls sent after it."""
         self.silent: int = 0
@@ -129,7 +132,7 @@ class Window:
             return False
         if self.passed is None:
             self.passed = permit
-        return self.whole
+        return self.whole and not self.shown
 
     def contested(self, now: float) -> bool:
         """Return whether other clients of the token may have used up the remaining calls unseen."""

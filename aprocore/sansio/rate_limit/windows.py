@@ -119,14 +119,23 @@ class Windows:
         for window in self.known:
             window.calls.include(spike if window.seconds <= self._spike_seconds else hourly)
 
+    @property
+    def counted(self) -> int:
+        """The number of calls that ended, without those that were refused, as far as they can still count."""
+        return self.history.count + self.uncounted
+
     def expire(self, now: float) -> None:
         for window in self.known:
             window.expire(now)
 
     def longest(self, window: Window) -> float:
         """Return the length that a window may have if it is longer than it seems."""
-        lengths = (self._spike_seconds, _MINUTE, self._hourly_seconds)
-        return max(window.seconds, min([seconds for seconds in lengths if seconds >= window.floor], default=0.0))
+        return max(window.seconds, min([seconds for seconds in self._lengths if seconds >= window.floor], default=0.0))
+
+    @property
+    def _lengths(self) -> tuple[float, ...]:
+        """The documented and common lengths in seconds."""
+        return self._spike_seconds, _MINUTE, self._hourly_seconds
 
     # -- reports ------------------------------------------------------------------------------------------------------
 
@@ -186,6 +195,7 @@ class Windows:
             # No whole window is longer than two resets are apart, nor shorter than the farthest reset.
             apart = line.reset - window.reset + ROUNDING
             window.seconds = min(window.seconds, max(apart, window.floor + 2 * ROUNDING))
+            window.assumed = False
         # In a sliding window, the oldest call left at the reset, and then as many seconds of calls as have passed.
         oldest = window.resets_at - window.floor
         window.whole = window.whole or used < calls.after(oldest + now - window.resets_at + MEASURED)
@@ -222,7 +232,19 @@ class Windows:
         others = sorted(self.known, key=lambda window: window.resets_at)[-_MAX_WINDOWS + 1 :]
         self.known = (*others, window)
         self.complete = self.spike is not None
+        self._separate()
         return window
+
+    def _separate(self) -> None:
+        """Lengthen the windows that would never be used up, as one that is as long has a lower limit."""
+        lower = 0.0
+        for window in sorted(self.known, key=lambda window: window.limit):
+            least = min(
+                [seconds for seconds in self._lengths if seconds > lower and seconds >= window.floor], default=lower
+            )
+            if window.assumed:
+                window.seconds = max(window.seconds, least)
+            lower = least
 
     def _set_reset(self, window: Window, line: RateLimit, now: float, horizon: float) -> None:
         # The offset of the clock may be wrong by a second, and the reset be rounded.
@@ -231,13 +253,13 @@ class Windows:
             window.seconds = max(window.seconds, self._length(horizon - 2 * ROUNDING, horizon + ROUNDING))
         if line.reset != window.reset:
             window.reset, window.remaining = line.reset, line.remaining
-            window.licensed, window.passed = True, None
+            window.licensed, window.shown, window.passed = True, False, None
         window.resets_at = now + horizon + window.late
         self.complete = self.spike is not None
 
     def _length(self, shortest: float, longest: float) -> float:
         """Return the length of a window between two bounds in seconds: a documented or common one if possible."""
-        for seconds in (self._spike_seconds, _MINUTE, self._hourly_seconds):
+        for seconds in self._lengths:
             if shortest <= seconds <= longest:
                 return seconds
         return max(longest, self._spike_seconds)
@@ -249,7 +271,7 @@ class Windows:
                 continue
             left = remaining if window.limit >= reported.limit else remaining * window.limit // reported.limit
             if window.passed is not None and permit > window.passed:
-                window.licensed = False
+                window.shown = True
             # A new limit with the reset of a window that has less left: the limit of that window was changed.
             same = window.reset == reported.reset and not reported.noted and window.noted <= permit
             changed = same and window.remaining < left
