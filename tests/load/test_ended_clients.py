@@ -20,8 +20,9 @@ from aprocore.sandbox.oauth.issued_tokens import RefreshMode
 from tests.load.forked_clients import ForkedClient
 from tests.load.kill_points import KILL_POINTS, LOSING, REQUEST_READ, refresh_and_die
 from tests.load.store_clients import CallError, Resumption, StoreAddress, StoreKind, call_until_signal, resume
-from tests.load.token_ledger import ME, TOKEN, TokenLedger, client_of, seed_of_run
+from tests.load.token_ledger import ME, TOKEN, TokenLedger, client_of
 from tests.support.redis_server import RedisServer, redis_server
+from tests.support.seeds import seed_of_run
 
 pytestmark = [pytest.mark.anyio, pytest.mark.load]
 

@@ -20,8 +20,9 @@ from aprocore.sandbox import Delay, Sandbox
 from aprocore.sandbox.oauth.issued_tokens import RefreshMode
 from tests.load.forked_clients import ForkedClient
 from tests.load.store_clients import CallError, LockHeld, StoreAddress, StoreKind, call_until_stopped
-from tests.load.token_ledger import ME, TOKEN, TokenLedger, seed_of_run
+from tests.load.token_ledger import ME, TOKEN, TokenLedger
 from tests.support.redis_server import redis_server
+from tests.support.seeds import seed_of_run
 
 pytestmark = [pytest.mark.anyio, pytest.mark.load]
 

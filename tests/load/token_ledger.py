@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import random
 import re
-import time
 from collections.abc import Sequence
 from typing import Any
 from urllib.parse import parse_qs
@@ -18,13 +16,6 @@ from aprocore.sandbox.http.request_log import SeenRequest
 
 ME = "/rest/v1.0/me"
 TOKEN = "/oauth/token"
-
-
-def seed_of_run() -> int:
-    """Return a new seed, or that of an earlier run, from the environment; print it."""
-    seed = int(os.environ.get("APROCORE_TEST_SEED") or time.time_ns() % 1_000_000)
-    print(f"  APROCORE_TEST_SEED={seed}")
-    return seed
 
 
 @attrs.frozen(eq=False)

@@ -33,7 +33,9 @@ class Served:
     @property
     def windows(self) -> list[int]:
         """The number of calls served in each complete window."""
-        taken = [int((at - self.start) // SECONDS) for at, status in self.server.arrivals if status == 200]
+        fixed = self.server.windows[0].model == "fixed"
+        begin = math.ceil(self.start / SECONDS) * SECONDS if fixed else self.start
+        taken = [int((at - begin) // SECONDS) for at, status in self.server.arrivals if status == 200]
         return [taken.count(window) for window in range(max(taken))]
 
 
