@@ -23,6 +23,7 @@ from .http.response import Answer, api_error
 from .oauth.authorize_endpoint import AUTHORIZE
 from .oauth.rate_limits import Limits, check_limits
 from .openapi.document import OpenAPIDocument
+from .spec.lookup import may_match_operation
 from .state.persistence import restore_snapshot, snapshot_of
 from .webhooks.delivery_queue import Delivery, DeliveryQueue
 from .webhooks.publisher import Publisher
@@ -89,6 +90,10 @@ class SandboxApp:
         with self._lock:
             self._on_change()
             yield self.state
+
+    def may_match(self, method: str, path: str) -> bool:
+        """Return whether a path pattern can match requests of a documented operation or of a registered route."""
+        return may_match_operation(method, path) or self.routes.may_match(method, path)
 
     def raise_event(
         self,

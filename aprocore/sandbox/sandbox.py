@@ -7,7 +7,6 @@ import os
 import secrets
 from collections.abc import Iterable
 from ssl import SSLContext
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from ..environments import Environment
@@ -37,7 +36,6 @@ from .oauth.token_endpoint import OOB, PkceMode
 from .sandbox_tokens import SandboxTokens
 from .server import SandboxServer, check_port
 from .session_factory import SessionFactory
-from .spec.lookup import may_match_operation
 from .state.autosave import Autosave
 from .ui.dashboard import Dashboard
 from .webhooks.facade import Webhooks
@@ -79,7 +77,7 @@ class Sandbox:
             start, and written at the end and one second after changes, which a killed process loses. It does not have
             the ports, the limits, the clock and the request log.
         plain_http: whether to serve the web pages without TLS too, for browsers that do not trust the CA; that port
-            accepts no token and serves no data.
+            accepts no token and no call of the API.
         proxy: whether to open a CONNECT proxy, which answers for Procore's hosts: for clients with built-in hosts.
         hosts: names to accept besides those of loopback, on which alone the sandbox listens: the names of this machine
             in a container or behind a forwarded port.
@@ -127,7 +125,7 @@ class Sandbox:
         """The clock of everything in the sandbox and of its sessions; it can be advanced, sped up and stopped."""
         self._waits = ClockWaits(self.clock)
         self._sessions = SessionFactory(self.clock, self._waits)
-        self.faults: Faults = Faults(settings.seed, self._may_match)
+        self.faults: Faults = Faults(settings.seed, lambda method, path: self._app.may_match(method, path))
         """Fault injection."""
         self._evicted = EvictedRequests()
         self.requests: RequestLog = RequestLog(keep_requests, self._evicted)
@@ -214,9 +212,7 @@ class Sandbox:
     async def __aenter__(self) -> Self:
         return await self.start()
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
     def __repr__(self) -> str:
@@ -284,16 +280,13 @@ class Sandbox:
         Args:
             method: ``GET``, ``POST``, ``PUT``, ``PATCH`` or ``DELETE``.
             path: a template such as ``/rest/v1.0/projects/{project_id}/gadgets``.
-            handler: a function or coroutine function that takes a :class:`RouteRequest` and returns the body as JSON,
-                text or bytes, ``(status, body)`` or ``(status, body, headers)``. It runs on the sandbox's event loop.
+            handler: a function or coroutine function, run on the sandbox's event loop, that takes a
+                :class:`RouteRequest` and returns a body, ``(status, body)`` or ``(status, body, headers)``.
 
         Raises:
             ConfigurationError: the method or the path is invalid.
         """
         return self._app.routes.add(method, path, handler)
-
-    def _may_match(self, method: str, path: str) -> bool:
-        return may_match_operation(method, path) or self._app.routes.may_match(method, path)
 
     def health(self) -> Health:
         """Return a health report of the calls since the start, the last reset or ``requests.clear()``."""

@@ -331,6 +331,83 @@ async def test_dashboard_escapes_paths(sandbox: Sandbox, window: BrowserWindow) 
         await page.reload()
 
 
+async def test_dashboard_opens_a_request_and_filters_by_keyboard(sandbox: Sandbox, window: BrowserWindow) -> None:
+    page, client = window.page, HttpClient(sandbox)
+    token = sandbox.tokens.issue()["access_token"]
+    await client.get(ME, token)
+    await client.get("/rest/v1.0/gadgets", token)
+    await page.goto(f"{sandbox.plain_url}/")
+    await page.get_by_label("Search in paths").fill("gadgets")
+    await page.keyboard.press("Enter")
+    await page.wait_for_url("**/?q=gadgets*")
+    await page.get_by_text("Live", exact=True).wait_for()
+    row = page.locator("#requests a")
+    assert await row.count() == 1
+    # The feed has the same filter.
+    await client.get(ME, token)
+    await page.locator("#summary dd", has_text=re.compile("^3")).first.wait_for()
+    assert await row.count() == 1
+    await row.focus()
+    await page.keyboard.press("Enter")
+    await page.get_by_role("heading", name="Request 2").wait_for()
+    text = await page.inner_text("main")
+    assert "/rest/v1.0/gadgets" in text
+    assert "Bearer [redacted]" in text
+    assert token not in await page.content()
+
+
+async def test_dashboard_row_keeps_the_focus(sandbox: Sandbox, window: BrowserWindow) -> None:
+    page, client = window.page, HttpClient(sandbox)
+    await client.get(ME)
+    await page.goto(f"{sandbox.plain_url}/")
+    await page.get_by_text("Live", exact=True).wait_for()
+    await page.locator("#requests a").focus()
+    await client.get(ME)
+    await page.locator("#summary dd", has_text=re.compile("^2")).first.wait_for()
+    assert await page.evaluate("document.activeElement.closest('#requests') !== null")
+    await page.evaluate("document.activeElement.blur()")
+    await page.locator("#requests tr").nth(1).wait_for()
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
+async def test_clock_and_faults_are_set_on_the_dashboard(
+    sandbox: Sandbox, browser: Browser, screenshots: Path, scripts: bool
+) -> None:
+    async with open_window(browser, screenshots, java_script_enabled=scripts) as window:
+        page = window.page
+        await page.goto(f"{sandbox.plain_url}/")
+        clock, faults = (
+            page.locator("details", has_text="Set the clock"),
+            page.locator("details", has_text="Add the fault"),
+        )
+        await clock.locator("summary").click()
+        await clock.get_by_label("Move by seconds").fill("7200")
+        await clock.get_by_role("button", name="Set the clock").click()
+        await page.get_by_text("+2 h").first.wait_for()
+        await faults.locator("summary").click()
+        await faults.get_by_label("Method").select_option("GET")
+        await faults.get_by_label("Path").fill("/rest/v1.0/me")
+        await faults.get_by_label("Status, seconds").fill("404")
+        await faults.get_by_role("button", name="Add the fault").click()
+        await page.get_by_text("answers 404, applied 0 times").wait_for()
+        assert (await HttpClient(sandbox).get(ME)).status == 404
+        await page.locator("details", has_text="Add the fault").locator("summary").click()
+        await page.get_by_role("button", name="Remove all faults").click()
+        await page.get_by_text("None. Tests add them").wait_for()
+        assert sandbox.faults.rules == ()
+
+
+async def test_form_of_another_site_does_not_set_the_clock(sandbox: Sandbox, window: BrowserWindow) -> None:
+    action = f"{sandbox.plain_url}/sandbox/clock"
+    form = f'<form method="post" action="{action}"><input name="advance" value="3600"><button>Go</button></form>'
+    async with raw_server(answering(html_response(form))) as server:
+        await window.page.goto(server.origin)
+        await press(window, "Go")
+        await window.page.get_by_text("Only the dashboard's own page may change the sandbox.").wait_for()
+    assert abs(sandbox.clock.offset) < 1
+    window.messages.clear()
+
+
 @pytest.mark.parametrize("width", [360, 1440])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 async def test_layout_and_accessibility(
@@ -354,6 +431,23 @@ async def test_layout_and_accessibility(
         await window.page.goto(f"{sandbox.plain_url}/")
         await window.page.get_by_text("Live", exact=True).wait_for()
         await check_page("overview")
+        async with sandbox.procore() as procore:
+            await procore.post(
+                f"/rest/v1.0/companies/{sandbox.company_id}/trades", json={"trade": {"name": "Glaziers " * 30}}
+            )
+        key = f"companies/{sandbox.company_id}/trades"
+        for name, target in (
+            ("request", f"/sandbox/requests/{sandbox.requests[-1].number}"),
+            ("collections", "/sandbox/data"),
+            ("items", f"/sandbox/data?{urlencode({'key': key})}"),
+            ("deliveries", "/sandbox/deliveries"),
+        ):
+            await window.page.goto(f"{sandbox.plain_url}{target}")
+            await check_page(name)
+        await window.page.goto(f"{sandbox.plain_url}/")
+        await window.page.locator(".change summary").first.click()
+        await window.page.locator(".change summary").nth(1).click()
+        await check_page("changes")
         await window.page.get_by_role("link", name="Sign in to aprocore sandbox app").click()
         await check_page("sign-in")
         await press(window, "Joe Builder")

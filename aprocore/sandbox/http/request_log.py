@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 
 import attrs
 import msgspec
-from multidict import CIMultiDictProxy
+from multidict import CIMultiDict, CIMultiDictProxy
 
 from .blob_store import BlobWriter
 from .path_patterns import path_pattern
@@ -20,6 +20,9 @@ __all__ = ["OPENAPI_PATH", "Origin", "Origins", "RequestLog", "SeenRequest"]
 
 OPENAPI_PATH = "/openapi.json"
 """Path of the sandbox's own OpenAPI document; Procore has none."""
+
+# Number of requests whose answers are kept, so that a long log needs little memory.
+_KEPT_ANSWERS = 200
 
 Origin: TypeAlias = Literal["login", "api", "storage", "foreign", "plain", "control", "proxy"]
 """``foreign`` is not one of Procore's, ``plain`` is HTTP without TLS for browsers; ``proxy`` leads to the others."""
@@ -68,6 +71,10 @@ class SeenRequest:
     """Problems that the handler of the call noted for the health report."""
     committed_at: float | None = None
     """Time when a write was committed, by the sandbox's clock; None if nothing was changed."""
+    answer_headers: CIMultiDict[str] | None = None
+    """Headers of the answer; None before it, and once many others were received after it."""
+    answer_body: bytes = b""
+    """The beginning of the answer's body, as long as its headers are there; empty for files."""
     body_writer: BlobWriter | None = attrs.field(default=None, init=False)
     """Writer of the body of a PUT to the storage origin; None after the answer."""
 
@@ -109,6 +116,9 @@ class RequestLog(Sequence[SeenRequest]):
             if self._evicted is not None and self._entries and len(self._entries) == self._entries.maxlen:
                 self._evicted.add(self._entries[0])
             self._entries.append(request)
+            if len(self._entries) > _KEPT_ANSWERS:
+                old = self._entries[-_KEPT_ANSWERS - 1]
+                old.answer_headers, old.answer_body = None, b""
 
     def to(self, method: str, path: str) -> list[SeenRequest]:
         """Return the requests with a method (``*`` for any) to a path: exact, a template, or with wildcards."""
@@ -119,6 +129,10 @@ class RequestLog(Sequence[SeenRequest]):
         """Return the last ``count`` requests, newest first."""
         with self._lock:
             return list(islice(reversed(self._entries), count))
+
+    def numbered(self, number: int) -> SeenRequest | None:
+        """Return the request with a number; None if it is not in the log."""
+        return next((request for request in self if request.number == number), None)
 
     def clear(self) -> None:
         """Remove all requests, also from the health report; numbering continues."""

@@ -31,6 +31,10 @@ class AlreadySent(web.StreamResponse):
         return None
 
 
+# Bytes of an answer's body that the request log keeps.
+_KEPT_BODY = 64 * 1024
+
+
 class ResponseWriter:
     """Writer of responses with the common headers; records their outcome in the request log."""
 
@@ -72,6 +76,8 @@ class ResponseWriter:
         if self._date[0] != second:
             self._date = second, formatdate(second, usegmt=True)
         headers.setdefault("Date", self._date[1])
+        seen.answer_headers = headers
+        seen.answer_body = answer.body[:_KEPT_BODY]
         return headers
 
 

@@ -31,6 +31,7 @@ __all__ = [
     "TokenUsage",
     "clock_reading",
     "dashboard_data_of",
+    "redacted_path",
     "request_rows",
     "rule_rows",
     "shell_variables",
@@ -179,7 +180,7 @@ def _gauge(window: RateLimitWindow, now: float) -> Gauge:
 
 @attrs.frozen
 class RequestRow:
-    """A received request, without query, headers and body."""
+    """A received request, without query, headers and body: those are on its own page."""
 
     number: int
     time: str
@@ -203,7 +204,7 @@ def request_rows(requests: Iterable[SeenRequest]) -> list[RequestRow]:
             seen.number,
             time_of_day(seen.at),
             seen.method,
-            _redacted_path(seen.path),
+            redacted_path(seen.path),
             _ORIGINS.get(seen.origin, seen.origin),
             seen.connection,
             seen.client_port,
@@ -217,7 +218,7 @@ def request_rows(requests: Iterable[SeenRequest]) -> list[RequestRow]:
     ]
 
 
-def _redacted_path(path: str) -> str:
+def redacted_path(path: str) -> str:
     """Return a path with segments redacted that are longer than any id, such as misplaced secrets."""
     return "/".join(segment if len(segment) <= _LONGEST_SEGMENT else "{…}" for segment in path.split("/"))
 

@@ -19,8 +19,9 @@ function showPanels(panels) {
   const selection = getSelection();
   for (const [id, html] of Object.entries(panels)) {
     const panel = document.getElementById(id);
-    // Do not replace an element with selected text.
-    const inUse = !selection.isCollapsed && selection.containsNode(panel, true);
+    // Do not replace an element with selected text or with the focus.
+    const selected = !selection.isCollapsed && selection.containsNode(panel, true);
+    const inUse = selected || panel.contains(document.activeElement);
     if (inUse || shown.get(id) === html) continue;
     shown.set(id, html);
     panel.innerHTML = html;
@@ -37,7 +38,7 @@ async function poll() {
   clearTimeout(timer);
   try {
     if (!document.hidden) {
-      const response = await fetch("/sandbox/overview.json", { cache: "no-store", credentials: "omit" });
+      const response = await fetch("/sandbox/overview.json" + location.search, { cache: "no-store", credentials: "omit" });
       if (!response.ok) throw new Error(response.status);
       const { panels } = await response.json();
       if (paused) return;
