@@ -159,6 +159,8 @@ class ClockWaits:
 
     def _consider(self) -> None:
         """Begin an idle check, if the clock may have to jump and none is under way."""
+        if not self._clock.auto_advance:
+            return  # the usual case, after every request
         with self._lock:
             if self._check is not None or not self._may_jump():
                 return

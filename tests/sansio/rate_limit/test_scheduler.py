@@ -128,7 +128,7 @@ class TestCounting:
         call(limits, 0.0, 2, 0, 10)
         call(limits, 10.1, 2, 1, 20)
         # A response reports one window only, and until now that was the shorter one.
-        call(limits, 10.2, 4, 0, 3600)
+        call(limits, 10.1, 4, 0, 3600)
         assert limits.refresh(3599.0) == 0
 
     def test_foresee_returns_the_earliest_time_that_the_windows_allow(self) -> None:
