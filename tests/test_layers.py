@@ -39,7 +39,7 @@ LAYERS = (
     ),
     ("rest", "me"),
     ("", "client", "otel"),
-    ("cli", "sandbox", "pytest_plugin", "__main__", "_codegen"),
+    ("cli", "sandbox", "pytest_plugin", "web", "__main__", "_codegen"),
 )
 LAYER_OF = {room: number for number, rooms in enumerate(LAYERS) for room in rooms}
 SERVERS = ("authorization", "sandbox", "pytest_plugin")

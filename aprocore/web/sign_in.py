@@ -1,0 +1,214 @@
+"""Sign-in of people in a web service, independent of its framework."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import re
+from collections.abc import Iterable
+
+import attrs
+
+from ..client import Procore
+from ..errors import (
+    ConfigurationError,
+    DeadlineExceededError,
+    ForbiddenError,
+    NotFoundError,
+    StateMismatchError,
+)
+from ..me import Me
+from ..net.clock import SYSTEM_CLOCK, Clock
+from ..net.deadlines import within
+from ..sansio.authorization_request import AuthorizationRequest
+from ..sansio.grants import OOB, AuthorizationCode, RefreshToken
+from ..types import hide_arguments
+from .sealing import Sealer
+
+__all__ = ["COOKIE_MAX_AGE", "SignIn", "SignedIn", "is_local_path"]
+
+# https://developers.procore.com/documentation/oauth-auth-grant-flow: a code works for 10 minutes.
+COOKIE_MAX_AGE = 600.0
+"""Seconds for which a sign-in that was started can be finished."""
+
+_MAX_USED = 100_000
+# Browsers read a backslash as a slash, and leave out tabs and line breaks.
+_LOCAL_PATH = re.compile(r"/(?![/\\])[^\\\x00-\x20\x7f]*")
+
+
+def is_local_path(path: str) -> bool:
+    """Return whether a browser that is redirected to ``path`` stays on the same site."""
+    return _LOCAL_PATH.fullmatch(path) is not None
+
+
+@attrs.frozen
+class SignedIn:
+    """A person who has signed in."""
+
+    user: str
+    """Name for ``procore.as_user``: the person's id at Procore."""
+    me: Me
+    """The person, with the name if the session's company has the person in its directory."""
+    return_to: str
+    """Local path at which the person began to sign in, to return to."""
+
+
+@hide_arguments
+class SignIn:
+    """Sign-in of people for one session: :meth:`start` in one request, :meth:`finish` in the next, perhaps elsewhere.
+
+    What has to be kept in between is in a cookie that only holders of the secret can read or write, so that any number
+    of workers needs no shared memory. Tokens are stored in the session's token store, under the ids of the people.
+    """
+
+    def __init__(
+        self,
+        procore: Procore,
+        *,
+        redirect_uri: str,
+        secret: str | Iterable[str],
+        timeout: float = 30.0,
+        pkce: bool = True,
+        clock: Clock = SYSTEM_CLOCK,
+    ) -> None:
+        """Create a sign-in, without I/O.
+
+        Args:
+            procore: session of the service, with ``RefreshToken(client_id, client_secret)`` and a token store.
+            redirect_uri: URL of the service to which Procore sends people back; registered for the app.
+            secret: secret text of at least 32 characters for cookies, the same in all workers; or several, the newest
+                first, to replace one without ending sign-ins that have begun.
+            timeout: seconds that :meth:`finish` takes at most.
+            pkce: whether to use PKCE.
+            clock: source of time; for tests.
+
+        Raises:
+            ConfigurationError: an argument is invalid.
+        """
+        grant = procore.token_manager.grant
+        if not isinstance(grant, RefreshToken | AuthorizationCode):
+            raise ConfigurationError(
+                f"A session with {type(grant).__name__} does not act for people who sign in.",
+                hint="Create it with RefreshToken(client_id, client_secret) and a store.",
+            )
+        if redirect_uri == OOB:
+            raise ConfigurationError("A web service needs a redirect_uri of its own, to which Procore redirects.")
+        if not 0 < timeout < math.inf:
+            raise ConfigurationError(f"timeout must be a positive number of seconds, not {timeout!r}.")
+        self._procore = procore
+        self._grant = grant
+        self._redirect_uri = redirect_uri
+        self._sealer = Sealer(secret, "aprocore sign-in", clock)
+        self._timeout = timeout
+        self._pkce = pkce
+        self._clock = clock
+        # Hashes of the states that were used, in order, and until when their cookies are accepted.
+        self._used: dict[bytes, float] = {}
+
+    def __repr__(self) -> str:
+        return f"<SignIn of {self._procore.environment.name} at {self._redirect_uri}>"
+
+    def start(self, return_to: str = "/") -> tuple[str, str]:
+        """Return the URL at Procore to which to redirect a person, and the value of a cookie for :meth:`finish`.
+
+        Set the cookie with ``Secure``, ``HttpOnly``, ``SameSite=Lax`` and ``Max-Age`` of ``COOKIE_MAX_AGE``, for the
+        path of the redirect URI.
+
+        Args:
+            return_to: local path to which the person returns afterwards, such as ``/projects?page=2``.
+
+        Raises:
+            ConfigurationError: ``return_to`` leads to another site, or is too long for a cookie.
+        """
+        if not is_local_path(return_to):
+            raise ConfigurationError("return_to must be a path of the same site, such as /projects.")
+        request = AuthorizationRequest.create(
+            self._grant.client_id, self._redirect_uri, self._procore.environment, self._pkce
+        )
+        state, verifier = str(request.state), request.code_verifier
+        content = {"state": state, "return_to": return_to, "verifier": None if verifier is None else str(verifier)}
+        return request.url, self._sealer.seal(content)
+
+    async def finish(self, callback_url: str, cookie: str | None) -> SignedIn:
+        """Check the callback, exchange its code, store the person's token, and return who has signed in.
+
+        Delete the cookie with the response, also after an error. A process accepts each cookie once, within
+        ``COOKIE_MAX_AGE``, and Procore each code once. If this fails, no token is stored.
+
+        Args:
+            callback_url: URL with which the person came back, or its query.
+            cookie: value from :meth:`start`; None if the request has no cookie.
+
+        Raises:
+            StateMismatchError: the cookie is missing, too old, or was used, or the callback belongs to another sign-in.
+            AuthorizationDeniedError: the person denied, or Procore could not complete the sign-in.
+            ReauthorizationRequiredError: Procore rejected the code.
+            DeadlineExceededError: ``timeout`` has passed.
+            ProcoreError: another failure of the exchange, or of the token store.
+        """
+        content = self._sealer.unseal(cookie, COOKIE_MAX_AGE) if cookie else None
+        if content is None:
+            raise _expired()
+        request = AuthorizationRequest(
+            client_id=self._grant.client_id,
+            redirect_uri=self._redirect_uri,
+            environment=self._procore.environment,
+            state=content["state"],
+            code_verifier=content["verifier"],
+        )
+        code = request.code_from(callback_url)
+        self._use_once(content["state"])
+        exchange = self._exchange(request.grant(self._grant.client_secret, code))
+        user, me = await within(self._timeout, exchange, self._too_late)
+        return SignedIn(user, me, content["return_to"])
+
+    async def _exchange(self, grant: AuthorizationCode) -> tuple[str, Me]:
+        view = await self._procore.sign_in(grant)
+        return view.token_manager.key.user, await _person(view)
+
+    def _too_late(self) -> DeadlineExceededError:
+        return DeadlineExceededError(
+            f"The sign-in was not completed within {self._timeout:g} s.", hint="Sign in again."
+        )
+
+    async def sign_out(self, user: str) -> None:
+        """Revoke the token of a person at Procore, and delete it from the store.
+
+        Args:
+            user: name from :attr:`SignedIn.user`.
+
+        Raises:
+            ProcoreError: Procore did not confirm it, and the token is still stored; or the store failed.
+        """
+        await self._procore.as_user(user).token_manager.revoke()
+
+    def _use_once(self, state: str) -> None:
+        """Record that a state is used.
+
+        Raises:
+            StateMismatchError: it was used before.
+        """
+        now, used = self._clock.time(), self._used
+        while used and (next(iter(used.values())) <= now or len(used) >= _MAX_USED):
+            del used[next(iter(used))]
+        digest = hashlib.sha256(state.encode()).digest()
+        if digest in used:
+            raise _expired()
+        used[digest] = now + COOKIE_MAX_AGE
+
+
+def _expired() -> StateMismatchError:
+    return StateMismatchError(
+        "This sign-in is over: it took too long, was used already, or began in another browser.",
+        hint="Start the sign-in again.",
+    )
+
+
+async def _person(view: Procore) -> Me:
+    """Return the person of a view, with the name where the company or project of the session knows it."""
+    if view.company_id is not None or view.project_id is not None:
+        try:
+            return await view.me()
+        except (ForbiddenError, NotFoundError):
+            pass  # not in that company or project
+    return await view.me(company_id=None, project_id=None)
