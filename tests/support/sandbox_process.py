@@ -14,9 +14,10 @@ from typing import Any
 
 import attrs
 
-from aprocore import Environment
+from aprocore import ClientCredentials, Environment, Procore
+from aprocore.net.clock import SYSTEM_CLOCK
 from aprocore.sandbox import Limits, Sandbox
-from aprocore.sandbox.oauth.rate_limits import GENEROUS
+from aprocore.sandbox.oauth.rate_limits import GENEROUS, client_limiter
 
 
 @attrs.frozen(eq=False)
@@ -34,8 +35,13 @@ class SandboxAddress:
     def ssl(self) -> ssl.SSLContext:
         return ssl.create_default_context(cafile=self.ca_file)
 
-    # Sandbox.procore uses only attributes that this class has too.
-    procore = Sandbox.procore
+    def procore(self, **options: Any) -> Procore:
+        """Create a session as `Sandbox.procore` does, but with the clock of this process."""
+        options = {"environment": self.environment, "company_id": self.company_id, "ssl": self.ssl, **options}
+        if "limiter" not in options and self.limits.is_scaled:
+            options["limiter"] = client_limiter(self.limits, clock=options.get("clock", SYSTEM_CLOCK))
+        auth = options.pop("auth", None) or ClientCredentials(self.client_id, self.client_secret)
+        return Procore(auth, **options)
 
 
 @attrs.frozen(eq=False)
