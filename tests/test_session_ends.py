@@ -152,7 +152,8 @@ async def run_script(script: str, *arguments: str) -> tuple[str, str]:
     )  # fmt: skip
     async with asyncio.timeout(60):
         out, errors = await process.communicate()
-    return out.decode(), errors.decode()
+    # With the line ends of Windows translated.
+    return out.decode().replace("\r\n", "\n"), errors.decode().replace("\r\n", "\n")
 
 
 @pytest.mark.fault("C08")

@@ -43,9 +43,10 @@ class TestCassette:
 
     def test_unwritable_file(self, tmp_path: Path) -> None:
         (tmp_path / "recordings").write_text("")
-        with pytest.raises(ConfigurationError, match=r"one/one\.json cannot be written: .+\. Check that its folder"):
+        with pytest.raises(ConfigurationError, match=r"one.one\.json cannot be written: .+\. Check that its folder"):
             save(Cassette(aprocore_recording=1, recorded=""), tmp_path / "recordings" / "one" / "one.json")
-        with pytest.raises(ConfigurationError, match=f"cannot be written: {re.escape(os.strerror(errno.EEXIST))}"):
+        exists = re.escape(os.strerror(errno.EEXIST)) if os.name != "nt" else ".+"  # a text of Windows itself
+        with pytest.raises(ConfigurationError, match=f"cannot be written: {exists}"):
             save(Cassette(aprocore_recording=1, recorded=""), tmp_path / "recordings" / "one.json")
 
     def test_company_id_with_too_many_digits_stays_text(self) -> None:
