@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 from collections.abc import Callable
 from contextlib import asynccontextmanager
 from typing import Any
@@ -21,7 +22,8 @@ async def until(condition: Callable[[], bool]) -> None:
         while True:
             if condition():
                 return
-            await asyncio.sleep(0)
+            # A file that is read all the time can't be replaced on Windows.
+            await asyncio.sleep(0 if os.name == "posix" else 0.01)
 
 
 @attrs.frozen
