@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
+import shutil
 import weakref
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from hashlib import md5, sha256
 from pathlib import Path
 from typing import BinaryIO, Protocol
@@ -41,7 +43,7 @@ class BlobStore:
         """Bytes stored now."""
         self._numbers = itertools.count(1)
         self._directory: Path | None = None
-        self._remove: Callable[[], object] | None = None
+        self._remove: weakref.finalize[[], BlobStore] | None = None
 
     def new_path(self) -> Path:
         """Return the path of a new blob.
@@ -67,6 +69,14 @@ class BlobStore:
         if self._remove is not None:
             self._remove()
 
+    def delete(self, path: Path) -> None:
+        """Delete a file, or leave it to :meth:`close` if it is being sent: Windows deletes no open file."""
+        with suppress(PermissionError):
+            path.unlink(missing_ok=True)
+        if self._directory is not None and self._remove is not None and not self._remove.alive:
+            # It was open when the directory was removed.
+            shutil.rmtree(self._directory.parent, ignore_errors=True)
+
 
 @attrs.frozen(eq=False)
 class BlobPart:
@@ -84,7 +94,7 @@ class BlobPart:
     def release(self) -> None:
         """Delete the file."""
         self._store.used -= self.size
-        self._path.unlink(missing_ok=True)
+        self._store.delete(self._path)
 
 
 class BlobWriter:
@@ -148,7 +158,7 @@ class BlobWriter:
             except OSError:
                 # The buffered bytes did not fit on the disk; they are discarded anyway.
                 pass
-            path.unlink(missing_ok=True)
+            self._store.delete(path)
 
 
 @attrs.frozen(eq=False)

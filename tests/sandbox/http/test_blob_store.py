@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import shutil
 from hashlib import md5, sha256
 from pathlib import Path
 
@@ -133,3 +135,32 @@ def test_reading_a_truncated_file_fails(blobs):
     files(blobs)[0].write_bytes(b"abc")
     with pytest.raises(OSError, match="truncated"):
         list(Blob([part]).chunks(0, 6))
+
+
+# -- Windows, which deletes no open file -----------------------------------------------------------------------------
+
+
+def test_a_body_that_arrives_while_the_directory_is_removed_leaves_nothing(blobs, monkeypatch):
+    writer = BlobWriter(blobs, 10)
+    writer.write(b"a")
+    (file,) = files(blobs)
+    with monkeypatch.context() as windows:
+        windows.setattr(shutil, "rmtree", lambda path, ignore_errors: None)
+        blobs.close()
+    assert file.exists()
+    writer.discard()
+    assert not file.parent.parent.exists()
+
+
+def test_a_file_that_is_being_sent_is_deleted_with_the_directory(blobs, monkeypatch):
+    def denied(self: Path, missing_ok: bool) -> None:
+        raise PermissionError(errno.EACCES, "The process cannot access the file")
+
+    part = blobs.store(b"a")
+    (file,) = files(blobs)
+    with monkeypatch.context() as windows:
+        windows.setattr(Path, "unlink", denied)
+        part.release()
+    assert (blobs.used, file.exists()) == (0, True)
+    blobs.close()
+    assert not file.exists()
