@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Any
@@ -58,7 +59,7 @@ async def test_values_are_decoded(sandbox: Sandbox) -> None:
     assert response.rate_limit is not None
     assert response.request_id == sandbox.requests[-1].request_id
     assert response.attempts == 1
-    assert response.elapsed > 0
+    assert response.elapsed > 0 or os.name == "nt"  # whose clock has steps of 16 ms
     with pytest.raises(DecodeError, match="does not fit Nothing"):
         print(response.value)
 
