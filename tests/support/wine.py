@@ -83,7 +83,8 @@ def _print_output(stream: IO[bytes]) -> None:
 
 def _wine(folder: Path, command: Sequence[str]) -> subprocess.Popen[bytes]:
     environ: Mapping[str, str] = {
-        **os.environ,
+        # Temporary files are in the profile of Wine's user, not where nox wants them: others are not private.
+        **{name: value for name, value in os.environ.items() if name not in ("TEMP", "TMP", "TMPDIR")},
         "WINEPREFIX": str(folder / "prefix"),
         "WINEDEBUG": "-all",
         "WINEDLLOVERRIDES": "mscoree,mshtml=",  # no questions about Mono and Gecko
