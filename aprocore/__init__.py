@@ -34,6 +34,7 @@ Requests and results
     Response, StreamedResponse      response with its whole body, or with a streamed one
     Pages, Page, Pager              list, one of its pages, and the style of its pagination
     Model, Me                       base class of typed objects, and the signed-in user
+    CustomFields                    custom fields of a tool, each a CustomField; CustomFieldEntry is a value from a list
     Multipart, File                 form, and a file in one
     Sync                            bulk upsert, with SyncResult, SyncRow and SyncRefusal
     PartialResult, PartialRefusal   result of other bulk operations
@@ -128,6 +129,7 @@ _NAMES_BY_MODULE = {
     "page": ("Page",),
     "pages": ("Pages",),
     "sansio.authorization_request": ("AuthorizationRequest",),
+    "sansio.custom_fields": ("CustomField", "CustomFieldEntry", "CustomFields"),
     "sansio.grants": ("OOB", "AuthorizationCode", "ClientCredentials", "RefreshToken", "StaticToken"),
     "sansio.hooks": ("Hook", "RequestAttempt"),
     "sansio.messages": ("Response", "StreamedResponse"),

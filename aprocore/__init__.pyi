@@ -60,6 +60,9 @@ from .pages import Pages as Pages
 from .sansio.authorization_request import AuthorizationRequest as AuthorizationRequest
 from .sansio.bulk_results import PartialRefusal as PartialRefusal
 from .sansio.bulk_results import PartialResult as PartialResult
+from .sansio.custom_fields import CustomField as CustomField
+from .sansio.custom_fields import CustomFieldEntry as CustomFieldEntry
+from .sansio.custom_fields import CustomFields as CustomFields
 from .sansio.grants import OOB as OOB
 from .sansio.grants import AuthorizationCode as AuthorizationCode
 from .sansio.grants import ClientCredentials as ClientCredentials

@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, Self
 
-from .errors import TokenRefreshError
+from .errors import MissingCompanyError, TokenRefreshError
 from .net.transport import Timeout
 from .rest.namespaces import ApiNamespaces
+from .sansio.custom_fields import CustomFields
 from .sansio.grants import AuthorizationCode, Grant
 from .sansio.retries import RetryPolicy
+from .sansio.urls import encode_segment
 from .settings import Settings
 from .unset import UNSET, Unset
 
@@ -113,6 +115,41 @@ class Procore(ApiNamespaces):
         user = str(me.id)
         await self._users.signed_in(person._engine, user, self._engine.limiter)  # noqa: SLF001 -- of the same class
         return self.as_user(user)
+
+    async def custom_fields(
+        self, tool: str, *, company_id: int | str | Unset = UNSET, refresh: bool = False
+    ) -> CustomFields:
+        """Return the custom fields of a tool by label, and give the session's objects their labels.
+
+        ``rfi.custom["Effort Estimate"]`` works from then on, for objects received before too. The definitions are read
+        once for each company, user and tool, also for concurrent callers, and kept as long as the session.
+
+        GET /rest/v1.0/companies/{company_id}/configurable_field_sets
+
+        Args:
+            tool: name of the tool or resource in this client, such as ``rfis`` or ``punch_list``, or the type or class
+                name of its configurable field sets, such as ``ConfigurableFieldSet::Observations::Item``.
+            company_id: company whose fields are read; by default the session's.
+            refresh: whether to read them again, after they were changed in Procore.
+
+        Raises:
+            ConfigurationError: the company has no configurable field set for the tool; the hint names those it has.
+        """
+        company = self.company_id if company_id is UNSET else company_id
+        if company is None:
+            raise MissingCompanyError(
+                "custom_fields() needs company_id: neither the call nor the session has one.",
+                hint="Pass company_id=… to the call or to the session.",
+            )
+        path = f"/rest/v1.0/companies/{encode_segment(company, 'company_id')}/configurable_field_sets"
+
+        async def list_field_sets(type_: str | None) -> list[Any]:
+            params: dict[str, Any] = {"include_lov_entries": True}
+            if type_ is not None:
+                params["filters"] = {"type": [type_]}
+            return await self.paginate(path, params=params, company_id=company).all()
+
+        return await self._engine.custom_fields.read(list_field_sets, company, tool, refresh=refresh)
 
     async def me(
         self, *, company_id: int | str | Unset | None = UNSET, project_id: int | str | Unset | None = UNSET

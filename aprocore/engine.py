@@ -12,6 +12,7 @@ import attrs
 
 from .bounds import Bounds, max_wait_of
 from .company_breaker import CompanyBreaker
+from .custom_field_reader import CustomFieldReader
 from .errors import (
     AppNotConnectedError,
     ConnectError,
@@ -58,6 +59,8 @@ class Engine:
     breaker: CompanyBreaker
     trusted_origins: frozenset[str] = frozenset()
     """Other origins that are subject to the API's rate limit and receive the token."""
+    custom_fields: CustomFieldReader = attrs.field(factory=CustomFieldReader)
+    """Definitions that the user has read."""
 
     async def perform(
         self,

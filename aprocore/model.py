@@ -17,15 +17,18 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 import attrs
 
 from .errors import ProcoreError
-from .types import ResponseInfo
+from .response_source import NO_CHANGES, ResponseSource, changed_source, definitions_at, object_at
+from .types import CustomValues, ResponseInfo
 from .unset import UNSET
 
-__all__ = ["SOURCES", "Model", "Record", "ResponseSource", "fields_of", "record", "renamed"]
+__all__ = ["SOURCES", "Model", "Record", "fields_of", "record", "renamed"]
 
 M = TypeVar("M", bound="Model")
 
 # Function that decodes the JSON object of a class leniently, set by the decoders, which are in a higher layer.
 READERS: list[Callable[[type[Any], Any], Any]] = []
+# Function that returns the custom fields of a model by label, from the definitions of its source.
+CUSTOM_VALUES: list[Callable[[Any, Any], Any]] = []
 # JSON Schema of the types of documented fields, by their names in annotations.
 _JSON_TYPES: Mapping[str, Mapping[str, Any]] = {
     "str": {"type": "string"},
@@ -55,32 +58,6 @@ _repr = reprlib.Repr()
 _repr.maxstring, _repr.maxother, _repr.maxlist, _repr.maxdict = 60, 80, 2, 2
 
 
-class ResponseSource:
-    """Source of a record that is the whole answer of a call: response and JSON object; copies omit the former."""
-
-    __slots__ = ("_source", "response")
-
-    def __init__(self, response: ResponseInfo, source: Any) -> None:
-        self.response: ResponseInfo = response
-        self._source = source
-
-    @property
-    def raw(self) -> Mapping[str, Any]:
-        """The JSON object that Procore sent."""
-        self._source = source = _object_of(self._source)
-        return source
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return dict, (self.raw,)
-
-
-def _object_of(source: Any) -> Mapping[str, Any]:
-    if type(source) is tuple:
-        location, object_at = source
-        source = object_at(location)
-    return {} if source is None else source
-
-
 @attrs.define(kw_only=True)
 class Model:
     """A typed view of a JSON object.
@@ -101,7 +78,9 @@ class Model:
         if type(source) is ResponseSource:
             return source.raw
         if type(source) is tuple:
-            self._source = source = _object_of(source)
+            definitions = definitions_at(source)
+            source = object_at(source)
+            self._source = source if definitions is None else ResponseSource(None, source, definitions)
         return {} if source is None else source
 
     @property
@@ -115,7 +94,7 @@ class Model:
             AttributeError: there is no response.
         """
         source = self._source
-        if type(source) is ResponseSource:
+        if type(source) is ResponseSource and source.response is not None:
             response: ResponseInfo = source.response
             return response
         raise AttributeError(
@@ -123,9 +102,34 @@ class Model:
             "Use page.response for the items of a list, or the option on_response of the call."
         )
 
+    @property
+    def _custom_changes(self) -> Mapping[str, tuple[Any, Any]]:
+        source = self._source
+        return source.changes if type(source) is ResponseSource else NO_CHANGES
+
+    def _change_custom(self, key: str, value: Any, sent: Any) -> None:
+        """Assign a custom field; copies that share the source stay as they are."""
+        old = self._source
+        changes = {**old.changes, key: (value, sent)}
+        self._source = changed_source(old.source, changes, old.response, old.definitions)
+
     if TYPE_CHECKING:  # type checkers reject a subclass field that overrides a property
         custom_fields: Mapping[str, Any] | None = attrs.field(init=False)
+        custom: CustomValues = attrs.field(init=False)
     else:
+
+        @property
+        def custom(self) -> CustomValues:
+            """The custom fields with typed values, by label: ``rfi.custom["Effort Estimate"]``.
+
+            ``await procore.custom_fields("rfis")`` reads the labels, once for each session, before or after the object.
+            Assigned values are in ``custom.changes``, for the body of an update, and in :meth:`to_dict`.
+            """
+            source = self._source
+            if type(source) is not ResponseSource:
+                self._source = source = ResponseSource(None, source, definitions_at(source))
+            values: CustomValues = CUSTOM_VALUES[0](self, source.definitions)
+            return values
 
         @property
         def custom_fields(self) -> Mapping[str, Any] | None:
@@ -210,7 +214,8 @@ class Model:
         current = {key: getattr(self, name) for name, key in fields_of(type(self))}
         received = {key: _merged(current.pop(key, raw), raw) for key, raw in self._raw.items()}
         added = {key: _merged(value, None) for key, value in current.items() if value is not None}
-        return {key: value for key, value in {**received, **added}.items() if value is not UNSET}
+        assigned = {key: sent for key, (_, sent) in self._custom_changes.items()}
+        return {key: value for key, value in {**received, **added, **assigned}.items() if value is not UNSET}
 
 
 def _read(cls: type[Any], value: Mapping[str, Any]) -> Any:
@@ -317,12 +322,14 @@ class Record(Model):
     __hash__ = None  # records are mutable
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, (type(self), {name: getattr(self, name) for name, _ in fields_of(type(self))}, self._raw)
+        values = {name: getattr(self, name) for name, _ in fields_of(type(self))}
+        changes = self._custom_changes
+        return _restored, (type(self), values, changed_source(self._raw, changes) if changes else self._raw)
 
 
-def _restored(cls: type[Record], values: Mapping[str, Any], raw: Mapping[str, Any]) -> Record:
+def _restored(cls: type[Record], values: Mapping[str, Any], source: Any) -> Record:
     restored = cls(**values)
-    restored._source = raw
+    restored._source = source
     return restored
 
 

@@ -460,7 +460,7 @@ class Session(Unpicklable):
                 into = None
             elif (error := error_of(response, request.line, reads=(response.request or request).reads)) is not None:
                 raise error
-        response.into, response.request = into, request
+        response.into, response.request, response.definitions = into, request, self._engine.custom_fields.cache
         response.enveloped = request.target.startswith("/rest/v2")
         return response
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 import functools
 import hmac
-from collections.abc import Iterator, Mapping
+from abc import abstractmethod
+from collections.abc import Iterator, Mapping, MutableMapping
 from decimal import Decimal
 from typing import Any, Protocol, SupportsIndex, TypeAlias, TypeVar
 
@@ -16,6 +17,7 @@ from .pickling import SharedUnpicklable
 __all__ = [
     "JSON",
     "BlockedCompany",
+    "CustomValues",
     "Date",
     "DateTime",
     "Decimal",
@@ -206,6 +208,18 @@ class RateLimits:
 
     def __iter__(self) -> Iterator[RateLimit]:
         return (window for window in (self.hourly, self.spike, *self.others) if window is not None)
+
+
+class CustomValues(MutableMapping[str, Any]):
+    """Custom fields of an object with typed values, by label, or by key: ``rfi.custom["Effort Estimate"] = 4``.
+
+    Labels are those of the definitions that the session has read: ``await procore.custom_fields("rfis")``.
+    """
+
+    @property
+    @abstractmethod
+    def changes(self) -> dict[str, Any]:
+        """Assigned values by key, as a request has them: ``rfis.update(id=rfi.id, rfi=rfi.custom.changes)``."""
 
 
 class ResponseInfo(Protocol):

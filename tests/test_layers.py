@@ -14,7 +14,7 @@ from tests.support.cases import cases
 
 ROOT = Path(aprocore.__file__).parent
 LAYERS = (
-    ("_version", "errors", "model", "pickling", "types", "unset", "environments"),
+    ("_version", "errors", "model", "pickling", "response_source", "types", "unset", "environments"),
     ("sansio", "catalogue"),
     ("net",),
     (
@@ -23,6 +23,7 @@ LAYERS = (
         "bounds",
         "observed_send",
         "company_breaker",
+        "custom_field_reader",
         "engine",
         "session_config",
         "user_engines",

@@ -22,6 +22,9 @@ from aprocore import (
     AuthorizationCode,
     AuthorizationRequest,
     ClientCredentials,
+    CustomField,
+    CustomFieldEntry,
+    CustomFields,
     FileStore,
     KeyringStore,
     Limiter,
@@ -87,6 +90,9 @@ def _pages() -> Pages[Any]:
 
 #: Public classes whose objects can be pickled, and one of them each.
 PICKLED: dict[str, Callable[[], Any]] = {
+    "CustomField": lambda: CustomField(1, "Effort", "decimal"),
+    "CustomFieldEntry": lambda: CustomFieldEntry(1, "High"),
+    "CustomFields": lambda: CustomFields([CustomField(1, "Effort", "decimal")]),
     "BlockedCompany": lambda: BlockedCompany(company_id="1", since=NOON, until=NOON),
     "Environment": lambda: aprocore.SANDBOX,
     "File": lambda: aprocore.File(b"content", "a.txt"),

@@ -219,7 +219,7 @@ def _model(module: ResourceModule, name: str) -> str:
         default = "None" if own == key else f"renamed({quoted(key)})"
         annotation = or_none(response_type(field.type, field.values))
         # The field takes precedence over the property of every model.
-        remark = "  # type: ignore[assignment]" if own == "response" and annotation != "Any" else ""
+        remark = "  # type: ignore[assignment]" if own in ("response", "custom") and annotation != "Any" else ""
         lines.append(f"    {own}: {annotation} = {default}{remark}")
     return "\n".join(lines)
 

@@ -12,8 +12,9 @@ import attrs
 from multidict import CIMultiDict, CIMultiDictProxy
 
 from ..errors import Applied, DecodeError, NotReadyError
-from ..model import Model, ResponseSource
+from ..model import Model
 from ..pickling import Unpicklable
+from ..response_source import ResponseSource
 from ..types import RateLimit, RequestLine
 from .decoding import json
 from .decoding.keyed_lists import list_body
@@ -121,9 +122,12 @@ class Response:
     """Whether the body ended with the connection, without a length or chunks, so that it may be truncated."""
     applied_before: Applied = attrs.field(default="no", repr=False)
     """Whether earlier sends of the same call took effect."""
+    definitions: Any = attrs.field(default=None, repr=False, eq=False)
+    """The session's definitions of custom fields, to which the models of ``value`` refer."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         values = {field.name: getattr(self, field.name) for field in attrs.fields(type(self))}
+        values["definitions"] = None
         # aiohttp's read-only view of the headers can't be pickled.
         return _restored, (type(self), {**values, "headers": tuple(self.headers.items())})
 
@@ -144,11 +148,9 @@ class Response:
                     return None
             if into is not None:
                 decoder = decoder_of(into)
-                value = decoder.decode(body, self.headers, self.enveloped)
-                if type(value) is into and decoder.makes_models:
-                    # As `attached_to`, without its costly check of an abstract class.
-                    value._source = ResponseSource(self, value._source)  # noqa: SLF001 -- the decoder's part of a model
-                return value
+                value = decoder.decode(body, self.headers, self.enveloped, self.definitions)
+                # Not `attached_to`, whose check of an abstract class is costly.
+                return self._attach(value) if type(value) is into and decoder.makes_models else value
             value = json.decode(body, self.headers) if body and not body.isspace() else self._no_value()
             return value["data"] if self.enveloped and isinstance(value, dict) and "data" in value else value
         except DecodeError as error:
@@ -192,8 +194,14 @@ class Response:
 
     def attached_to(self, value: Any) -> Any:
         """Return ``value`` after making this response its ``response``, if it is a model."""
-        if isinstance(value, Model):
-            value._source = ResponseSource(self, value._source)  # noqa: SLF001 -- the decoder's part of a model
+        return self._attach(value) if isinstance(value, Model) else value
+
+    def _attach(self, value: Any) -> Any:
+        source = value._source  # noqa: SLF001 -- the decoder's part of a model
+        if type(source) is ResponseSource:  # of a value that was converted field by field
+            source.response = self
+        else:
+            value._source = ResponseSource(self, source, self.definitions)  # noqa: SLF001 -- see above
         return value
 
     def json(self) -> Any:

@@ -129,5 +129,7 @@ def test_any_value_is_decoded_and_reachable(number: int, values: list[Any]) -> N
 def test_odd_values_in_every_field_of_every_model() -> None:
     assert len(models()) > 1_500
     for cls in models():
-        for value in VALUES:
-            check_all(cls, {key: value for _, key in fields_of(cls)})
+        keys = [key for _, key in fields_of(cls)]
+        # Each field gets every third value, neighbors different ones.
+        for first in range(0, len(VALUES), 3):
+            check_all(cls, {key: VALUES[(first + number) % len(VALUES)] for number, key in enumerate(keys)})

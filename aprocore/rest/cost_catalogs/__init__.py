@@ -18,7 +18,7 @@ class CostCatalog(Model):
 
     id: Id
     name: str | None = None
-    custom: bool | None = None
+    custom: bool | None = None  # type: ignore[assignment]
     sealed: bool | None = None
     catalogs: list[CostCatalog] | None = None
 
@@ -29,7 +29,7 @@ class CostCatalogChild(Model):
 
     id: Id
     name: str | None = None
-    custom: bool | None = None
+    custom: bool | None = None  # type: ignore[assignment]
     sealed: bool | None = None
     catalogs: list[CostCatalog] | None = None
 
@@ -217,7 +217,7 @@ class CostItem(Model):
     color: str | None = None
     delivery_unit: int | None = None
     catalog_id: Id | None = None
-    custom: bool | None = None
+    custom: bool | None = None  # type: ignore[assignment]
     sealed: bool | None = None
     sub_items: list[CostItemSubItem] | None = None
 

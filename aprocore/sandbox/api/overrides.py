@@ -1,10 +1,11 @@
-"""Operations whose responses depend on the caller: the user and the user's companies."""
+"""Operations with handlers of their own: the user, the user's companies, and custom fields."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from ..http.response import Answer
+from . import custom_fields
 from .dispatcher import ApiCall, OperationHandler
 from .list_queries import numbered_page
 
@@ -38,4 +39,5 @@ def list_companies(call: ApiCall) -> Answer:
 OPERATIONS = (
     OperationHandler("GET", "/rest/v1.0/me", me, company_optional=True),
     OperationHandler("GET", "/rest/v1.0/companies", list_companies, company_optional=True),
+    *custom_fields.OPERATIONS,
 )

@@ -14,6 +14,7 @@ import attrs
 from ...model import Record
 from ...sansio.decoding.field_types import Day, FieldType, List, Moment, Money, Object, Table, field_types_of
 from ..data import fake_values
+from ..data.custom_fields import shown_fields
 from ..data.data_model import DataModel, data_model
 from ..data.seed_data import SeedData
 from ..data.seeded_random import SeededRandom
@@ -72,8 +73,9 @@ class Serializer:
         facts = {**scopes, **authors, **facts, **own}
         view = self._object(record, (self.seed_data.seed, item.id), facts, 0, is_fake=not item.is_created)
         custom = {name: value for name, value in item.facts.items() if name.startswith("custom_field_")}
-        if custom:
-            typed = {name: {"data_type": _type_of(value), "value": value} for name, value in custom.items()}
+        typed = {name: {"data_type": _type_of(value), "value": value} for name, value in custom.items()}
+        typed |= shown_fields(item.key.rpartition("/")[2], custom, self.seed_data)
+        if typed:
             view["custom_fields"] = {**(view.get("custom_fields") or {}), **typed}
         return view
 

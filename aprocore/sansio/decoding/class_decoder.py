@@ -9,12 +9,13 @@ import attrs
 
 from ...errors import ConfigurationError, DecodeError
 from ...model import Model
+from ...response_source import ResponseSource
 from ..redaction import excerpt
 from . import json as codec
 from .decode_errors import unexpected
 from .field_types import Day, FieldType, Moment, Money, Object, hints_of, innermost, type_of_hint
 
-__all__ = ["ClassDecoder"]
+__all__ = ["ClassDecoder", "attach_definitions"]
 
 # The types that a caller's class gets as declared, or else not at all; values of other types are passed as received.
 _CONVERTED = {Moment: "a date and time", Day: "a date", Money: "a decimal number", Object: "an object"}
@@ -48,8 +49,10 @@ class ClassDecoder:
         self._types = {key: type_ for key, type_ in types.items() if type(type_) is not FieldType}
         self._has_decimals = any(isinstance(innermost(type_), Money) for type_ in self._types.values())
 
-    def decode(self, body: bytes, headers: Mapping[str, str], enveloped: bool = False) -> Any:
+    def decode(self, body: bytes, headers: Mapping[str, str], enveloped: bool = False, definitions: Any = None) -> Any:
         """Decode a body; with ``enveloped``, unwrap its envelope ``{"data": ...}`` if it has one.
+
+        ``definitions`` are those of the custom fields of models, which the models refer to.
 
         Raises:
             DecodeError: the body is not JSON, neither an object nor an array, lacks a required field, or has an invalid
@@ -59,7 +62,10 @@ class ClassDecoder:
         exact: Any = codec.decode_exact(body) if self._has_decimals and value is not None else value
         if enveloped and type(value) is dict and "data" in value:
             value, exact = value["data"], exact["data"]
-        return self.read(value, exact)
+        result = self.read(value, exact)
+        if self.makes_models and definitions is not None:
+            attach_definitions(result, definitions)
+        return result
 
     def read(self, value: Any, exact: Any) -> Any:
         """Return what :meth:`decode` does, for decoded JSON; ``exact`` is the same with decimals instead of floats."""
@@ -90,6 +96,13 @@ class ClassDecoder:
 
     def _error(self, problem: str) -> DecodeError:
         return DecodeError(f"The response does not fit {self._cls.__name__}: {problem}.")
+
+
+def attach_definitions(result: Any, definitions: Any) -> None:
+    """Make decoded models refer to the definitions of their custom fields."""
+    for model in result if type(result) is list else [result]:
+        if isinstance(model, Model):
+            model._source = ResponseSource(None, model._source, definitions)  # noqa: SLF001 -- the decoder's part
 
 
 def _mismatches(type_: FieldType, value: Any, path: str) -> Iterator[str]:

@@ -15,7 +15,7 @@ from typing import Any
 
 from ...model import READERS, SOURCES, Record
 from . import json as codec
-from .class_decoder import ClassDecoder
+from .class_decoder import ClassDecoder, attach_definitions
 from .decode_errors import unexpected
 from .field_types import FieldType, Money, Object, classes_of, field_types_of, innermost
 
@@ -88,21 +88,26 @@ class RecordDecoder:
         }
         self._flat = not self._holders[cls]
 
-    def decode(self, body: bytes, headers: Mapping[str, str], enveloped: bool = False) -> Any:
+    def decode(self, body: bytes, headers: Mapping[str, str], enveloped: bool = False, definitions: Any = None) -> Any:
         """Decode a body; with ``enveloped``, unwrap its envelope ``{"data": ...}`` if it has one.
 
-        A number out of range that no field declares raises an error only when it is accessed.
+        ``definitions`` are those of the records' custom fields, to which the records refer. A number out of range that
+        no field declares raises an error only when it is accessed.
 
         Raises:
             DecodeError: the body is not JSON, or neither an object nor an array.
         """
         codec.check(body, headers)
-        try:
-            result = self._decode_fitting(body, enveloped) if body.isascii() or _is_utf8(body) else _REJECTED
-        except self._decoder_errors:
-            result = _REJECTED
+        result = _REJECTED
+        if body.isascii() or _is_utf8(body):
+            try:
+                result = self._decode_fitting(body, enveloped, definitions)
+            except self._decoder_errors:
+                pass  # a value does not fit
         if result is _REJECTED:
             result = self._convert(body, headers, enveloped)
+            if definitions is not None:
+                attach_definitions(result, definitions)
         if _log.isEnabledFor(logging.DEBUG):
             _log_mismatches(self._object, result)
         return result
@@ -128,13 +133,13 @@ class RecordDecoder:
         pairs = self._pairs(result, _unwrapped(value) if enveloped else value)
         return {record._source[0]: source for record, source in pairs}  # noqa: SLF001 -- its number
 
-    def _decode_fitting(self, body: bytes, enveloped: bool) -> Any:
+    def _decode_fitting(self, body: bytes, enveloped: bool, definitions: Any = None) -> Any:
         if self._flat and not enveloped and body.startswith(b"{"):
             # The common case, a single record: its source is the whole body, so that no numbering is needed.
             result = self._decode(body)
             result._source = body, codec.decode  # noqa: SLF001 -- its source
             return result
-        return self._decode_typed(body, enveloped, _BodySource(body, self, enveloped).sources)
+        return self._decode_typed(body, enveloped, _BodySource(body, self, enveloped, definitions).sources)
 
     def _decode_typed(self, body: bytes, enveloped: bool, source_of: Any) -> Any:
         before = SOURCES.set(enumerate(repeat(source_of)))
@@ -209,13 +214,14 @@ def _decoder_annotations(classes: list[type[Record]]) -> Iterator[None]:
 class _BodySource:
     """Source of the records of one body: undeclared keys are decoded on first access."""
 
-    __slots__ = ("_decoder", "_enveloped", "_sources")
+    __slots__ = ("_decoder", "_enveloped", "_sources", "definitions")
 
-    def __init__(self, body: bytes, decoder: RecordDecoder, enveloped: bool) -> None:
+    def __init__(self, body: bytes, decoder: RecordDecoder, enveloped: bool, definitions: Any) -> None:
         # The body; after the first access, its JSON objects.
         self._sources: bytes | dict[int, dict[str, Any]] = body
         self._decoder = decoder
         self._enveloped = enveloped
+        self.definitions = definitions
 
     def sources(self, number: int) -> dict[str, Any]:
         """Return the JSON object of a record."""
