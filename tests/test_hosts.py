@@ -33,7 +33,7 @@ pytestmark = pytest.mark.anyio
 
 INVOCATIONS = 5
 
-TESTS_OF_EXAMPLES = ("test_hosts.py", "system/test_examples.py", "system/test_dagster.py")
+TESTS_OF_EXAMPLES = ("test_custom_fields.py", "test_hosts.py", "system/test_examples.py", "system/test_dagster.py")
 
 
 @pytest.mark.parametrize("kind", ["memory", "file"])
