@@ -22,6 +22,7 @@ from ..data.store import Item
 from ..files.upload_registry import StoredFile
 from .attachments import with_files
 from .coercion import INVALID, coerce
+from .documented_types import documented_text, documented_value
 
 __all__ = ["Serializer"]
 
@@ -95,7 +96,9 @@ class Serializer:
                     if is_fake_field
                     else self._empty(name, kind, depth)
                 )
-            view[name] = value
+            if isinstance(value, str) and name not in facts:
+                value = documented_text(record, name, value)
+            view[name] = documented_value(name, kind, value, self.model)
         return view
 
     def _empty(self, name: str, kind: FieldType, depth: int) -> Any:

@@ -99,6 +99,8 @@ class DataModel:
     """Fields that name the user who created an item."""
     text_ids: frozenset[str]
     """Fields whose ids are texts in all versions."""
+    text_amounts: frozenset[str]
+    """Fields whose amounts are texts; others are numbers."""
     shown: Mapping[str, tuple[str, ...]]
     """Names under which a field may have been written, by the name under which it is shown."""
 
@@ -127,6 +129,7 @@ def data_model() -> DataModel:
         defaults=created["defaults"],
         authors=frozenset(created["authors"]),
         text_ids=frozenset(table["text_ids"]),
+        text_amounts=frozenset(table["text_amounts"]),
         shown={name: tuple(written) for name, written in table["shown"].items()},
     )
 

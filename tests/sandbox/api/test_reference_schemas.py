@@ -1,0 +1,87 @@
+"""Responses to all reads, checked by the schemas of Procore's reference as a generated client would check them.
+
+The sandbox does not conform everywhere yet: ``reference_refusals.toml`` has for each namespace the number of reads with
+a response that a strict client refuses.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from aprocore import Procore, ProcoreError
+from aprocore.catalogue import Operation
+from aprocore.errors import ConfigurationError
+from aprocore.sandbox import Sandbox
+from aprocore.sandbox.api.daily_logs import DATES
+from tests.sandbox.api.test_every_operation import NAMESPACES, arguments, call, operations_of, some_value
+from tests.support.reference_schemas import refusal
+
+pytestmark = [
+    pytest.mark.anyio,
+    pytest.mark.slow,
+    pytest.mark.filterwarnings("ignore:.* is deprecated by Procore:DeprecationWarning"),
+]
+
+LEDGER = Path(__file__).with_name("reference_refusals.toml")
+#: Writes in the order of a round: the items that creates made are changed and deleted.
+ROUND = (("POST", ".create"), ("PATCH", ".update"), ("DELETE", ".delete"))
+
+
+def reads(namespace: str) -> Iterator[Operation]:
+    return (row for row in operations_of(namespace) if row.method == "GET" and row.answers != "file")
+
+
+async def refused_reads(sandbox: Sandbox, procore: Procore, namespace: str) -> dict[str, str]:
+    """Return why a strict client refuses responses, by the name of the operation."""
+    reasons: dict[str, str] = {}
+    for operation in reads(namespace):
+        try:
+            ids = sandbox.ids_for(operation.name)
+            response = await procore.request("GET", operation.path.format(**ids), params=required(operation, sandbox))
+        except (ConfigurationError, ProcoreError):
+            # Nothing exists for the path, or no value is known for a parameter: other tests call them.
+            continue
+        reason = None if response.body == b"" else refusal(operation, response.status, response.body)
+        if reason is not None:
+            reasons[operation.name] = reason
+    return reasons
+
+
+def required(operation: Operation, sandbox: Sandbox) -> dict[str, Any]:
+    query = [parameter for parameter in operation.parameters if parameter.location == "query"]
+    scope = {"company_id": sandbox.company_id, "project_id": next(iter(sandbox.seed_data.projects))}
+    params = {parameter.name: some_value(parameter, scope) for parameter in query if parameter.required}
+    names = {parameter.name for parameter in query}
+    if "project_id" in names:
+        params["project_id"] = scope["project_id"]
+    return params | ({"start_date": "2000-01-01", "end_date": "2100-01-01"} if names >= set(DATES) else {})
+
+
+async def write(sandbox: Sandbox, procore: Procore, namespace: str, method: str, ending: str) -> None:
+    for operation in operations_of(namespace):
+        if operation.method != method or ending not in operation.name:
+            continue
+        target: Any = procore
+        for part in operation.name.split("."):
+            target = getattr(target, part)
+        try:
+            await call(target, arguments(operation, sandbox, target))
+        except (ProcoreError, TypeError, ValueError):
+            # What an operation answers to valid arguments is tested with all operations.
+            continue
+
+
+@pytest.mark.parametrize("namespace", NAMESPACES)
+async def test_a_strict_client_accepts_responses(namespace: str, sandbox: Sandbox) -> None:
+    async with sandbox.procore(project_id=next(iter(sandbox.seed_data.projects))) as procore:
+        reasons = await refused_reads(sandbox, procore, namespace)
+        for method, ending in ROUND:
+            await write(sandbox, procore, namespace, method, ending)
+            reasons |= await refused_reads(sandbox, procore, namespace)
+    allowed = tomllib.loads(LEDGER.read_text())["refused"].get(namespace, 0)
+    assert len(reasons) <= allowed, "\n".join(f"{name}: {reason}" for name, reason in reasons.items())
