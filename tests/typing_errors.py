@@ -62,8 +62,7 @@ async def bodies_with_custom_fields(procore: Procore, own: dict[str, Any]) -> No
     await rfis.update(id=1, rfi={"reference": None, "custom_field_7": 1})
     partial: RfiInput = {"subject": "Door"}
     await rfis.update(id=1, rfi=partial)
-    # mypy finds the overloads ambiguous, because a field of the type has an undocumented type.
-    await rfis.create(rfi=partial)  # pyright: RequiredFields
+    await rfis.create(rfi=partial)  # error: RequiredFields
     await procore.punch_list.punch_items.update(id=1, punch_item={"status": "closed"})
     await procore.punch_list.punch_items.create(punch_item={"status": "closed"})  # error: Literal['name']
     await procore.portfolio.projects.create(project={"active": True})  # error: Literal['name']
