@@ -100,7 +100,7 @@ def test_an_object_in_objects_and_a_body_has_two_forms() -> None:
 
 
 def test_unused_classes_are_dropped() -> None:
-    mixed = write("PUT /rest/v1.0/things", object_schema(part=TEXT))
+    mixed = write("PUT /rest/v1.0/things", object_schema(part=array_schema(TEXT)))
     module = resource_module(create=write(CREATE, object_schema(part=thing())), replace=mixed)
     assert list(forms_of(module)) == ["ThingInput"]
 
