@@ -10,7 +10,7 @@ from typing import Any
 from ... import catalogue
 from ...errors import ConfigurationError
 from ..clock import SandboxClock
-from ..data.data_model import data_model
+from ..data.data_model import data_model, words_of
 from ..data.seed_data import Company, SeedData, instant
 from ..data.store import Item, Store
 from ..files.storage import Storage
@@ -20,7 +20,7 @@ from ..http.rack import nest_fields
 from ..http.rack_multipart import FormPart
 from ..http.response import Answer
 from ..http.router import Match
-from ..spec.lookup import operation_router
+from ..spec.lookup import documented_operation, operation_router
 from ..spec.route_parser import Action
 from ..spec.spec import OperationSpec, shared_route_parser, spec_of, unwrap_body
 from ..webhooks.delivery_queue import DeliveryQueue
@@ -29,9 +29,11 @@ from .attachments import is_upload_field, upload_references
 from .bulk import BulkResult, bulk, sync
 from .daily_logs import with_default_day
 from .dispatcher import ApiCall, OperationHandler
+from .filter_options import list_of_options, options_of
 from .filtering import deleted_items
 from .list_rules import selected_items, viewed
 from .pagination import LazySequence, paginate
+from .references import References
 from .request_validation import lenient_body, unprocessable, validation_error
 from .resource_resolver import (
     ResolvedResource,
@@ -137,6 +139,7 @@ class CrudHandlers:
             return call.fail(403, _NOT_CONNECTED)
         error = (
             validation_error(spec, call, query, body)
+            or self._missing_references(call, body, resource, scope)
             or self._attach_uploads(call, body)
             or self._store_files(call, files)
         )
@@ -174,6 +177,18 @@ class CrudHandlers:
                 return int(project_id)
         return None
 
+    def _missing_references(
+        self, call: ApiCall, body: Any, resource: ResolvedResource, scope: str | None
+    ) -> Answer | None:
+        """Return the error response if a body refers to items that do not exist; rows of a sync have their own."""
+        if not isinstance(body, dict) or isinstance(body.get("updates"), list):
+            return None
+        key = resource.item.key if resource.is_item and resource.item is not None else resource.key
+        if scope is not None and scope.startswith("projects/") and key.startswith("companies/"):
+            key = f"{scope}/{words_of(key)}"
+        problems = References(self.store).problems(body, key)
+        return unprocessable(call.request.path, problems) if problems else None
+
     def _attach_uploads(self, call: ApiCall, body: Any) -> Answer | None:
         """Attach the uploads in a body, or return the error response if one of them is not available."""
         uploads = self._storage.uploads
@@ -206,7 +221,8 @@ class CrudHandlers:
     def _list(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         zone = self._time_zone(call, resource)
         params = with_default_day(call.request.params, spec.query_by_name, zone, self._clock.now())
-        items = self._items(spec, resource, dict(params))
+        options = self._filter_options(call, resource)
+        items = self._items(spec, resource, dict(params)) if options is None else options
         record, cls = spec.response_type.record, spec.response_type.cls
         if spec.response_type.form == "one" and record is not None:
             return self._reply(spec, call, items[:1] or [self.store.single(resource.key)])
@@ -220,6 +236,21 @@ class CrudHandlers:
         operation = spec.operation
         enveloped = operation.enveloped
         return paginate(operation.pager, shown, call.request.params, call.url, v2=spec.is_v2, enveloped=enveloped)
+
+    def _filter_options(self, call: ApiCall, resource: ResolvedResource) -> list[Item] | None:
+        """Return the options of a filter, as items; None if the call asks for something else, or none are known."""
+        named = list_of_options(call.request.path)
+        operation = None if named is None else documented_operation("GET", named[0])
+        if named is None or operation is None:
+            return None
+        spec, key = spec_of(operation), resource.key.rpartition("/filter_options/")[0]
+        serializer = self._serializer(spec, call)
+        items = [item for item in self.store.items(key) if item.deleted_at is None]
+        views = [serializer.show(item, spec.response_type.record) for item in items]
+        options = options_of(views, named[1], data_model().tool(key))
+        if options is None:
+            return None
+        return [Item(0, resource.key, option, "", "", views_version=-1) for option in options]
 
     def _items(self, spec: OperationSpec, resource: ResolvedResource, query: Mapping[str, str]) -> list[Item]:
         """Return the items of a collection: the live ones, the deleted ones, or both."""
@@ -268,6 +299,10 @@ class CrudHandlers:
         return self._reply(spec, call, [item])
 
     def _delete_single(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
+        members = self._members_key(call, resource)
+        if members is not None and resource.item is not None:
+            self.store.collection(members).delete(resource.item, self._now(), keep=False)
+            return self._reply(spec, call, [resource.item])
         item = self._item_of(resource)
         if not resource.is_item:
             item.change({}, self._now(), replace=True)
@@ -324,6 +359,10 @@ class CrudHandlers:
 
     def _verb(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         facts = self._facts(spec, body)
+        members = self._members_key(call, resource)
+        if members is not None and resource.item is not None:
+            self.store.add_member(members, resource.item)
+            return self._reply(spec, call, [resource.item])
         if not resource.is_item and spec.verb.startswith("create") and spec.route.steps[-1].kind == "word":
             item = self.store.create(self.store.collection(resource.key), facts, self._now(), call.user.id)
             return self._reply(spec, call, [item])
@@ -333,6 +372,12 @@ class CrudHandlers:
         else:
             item.change(facts, self._now())
         return self._reply(spec, call, [item])
+
+    def _members_key(self, call: ApiCall, resource: ResolvedResource) -> str | None:
+        """Return the members of a project that a path adds an item of the company to, or removes it from."""
+        words = "" if resource.item is None else words_of(resource.item.key)
+        is_action = words_of(resource.key) in ("actions", "actions/remove") and words in data_model().members
+        return f"projects/{call.path['project_id']}/{words}" if is_action else None
 
     # -- responses
 
@@ -357,7 +402,7 @@ class CrudHandlers:
         return Answer(status or spec.operation.status, None, _enveloped(spec, shown if is_list else shown[0]))
 
     def _serializer(self, spec: OperationSpec, call: ApiCall) -> Serializer:
-        return Serializer(self._seed_data, spec.is_v2, call.origin, spec.choices, self._storage.uploads.file)
+        return Serializer(self.store, spec.is_v2, call.origin, spec.choices, self._storage.uploads.file)
 
     def _item_of(self, resource: ResolvedResource) -> Item:
         return resource.item if resource.is_item and resource.item is not None else self.store.single(resource.key)

@@ -40,6 +40,8 @@ class ResolvedResource:
     """The item of the last id: the resource itself, or its parent if segments follow the id."""
     is_item: bool
     """Whether the path ends with the id of ``item``."""
+    found_in: str = ""
+    """Key of the collection in which ``item`` was found: its own, or members of a project."""
 
 
 def scope_of(store: Store, company: Company, fields: Mapping[str, Any]) -> str | None:
@@ -71,6 +73,7 @@ def resolve(
     parent: str | None = None
     words: list[str] = []
     item: Item | None = None
+    found_in = ""
     last = len(route.steps) - 1
     for number, step in enumerate(route.steps):
         if step.kind in ("word", "text"):
@@ -90,10 +93,12 @@ def resolve(
                 item = _find(store, company, f"companies/{company.id}", "/".join(words), value)
             if item is None or not _is_visible(item, route, number == last):
                 raise ResourceNotFoundError
-            parent = f"{words[-1]}/{item.id}"
+            # The path may call the item's own collection by another name: contracts are commitments too.
+            found_in = "/".join([parent or scope or "", *words])
+            parent = f"{item.key.rpartition('/')[2]}/{item.id}"
         words = []
     key = "/".join([parent or scope or f"companies/{company.id}", *words])
-    return ResolvedResource(key, item, not words)
+    return ResolvedResource(key, item, not words, found_in)
 
 
 def _is_visible(item: Item, route: ParsedRoute, is_last: bool) -> bool:
@@ -127,8 +132,11 @@ def _scopes(store: Store, company: Company) -> Iterator[str]:
 
 
 def collection_of(store: Store, resource: ResolvedResource) -> Collection:
-    """Return the collection of a resource: its item's if the path ends with an item."""
-    return store.collection(resource.item.key if resource.is_item and resource.item is not None else resource.key)
+    """Return the collection of a resource: its item's, or the members of a project, if the path ends with an item."""
+    if not resource.is_item or resource.item is None:
+        return store.collection(resource.key)
+    members = store.existing(resource.found_in)
+    return members if members is not None and members.base is not None else store.collection(resource.item.key)
 
 
 def example_ids(store: Store, company: Company, route: ParsedRoute, scope: str) -> dict[str, int | str]:

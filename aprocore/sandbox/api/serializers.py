@@ -1,12 +1,13 @@
 """Serializers: JSON objects of items.
 
-A field shows what was stored, under the name and in the form that the view documents. Other fields are empty in items
-that clients created and in objects that were stored, and have fake values in seeded items.
+A field shows what was stored, under the name and in the form that the view documents; items that it refers to, and
+items that it contains, are shown from the store. Other fields are empty in items that clients created and in objects
+that were stored, and have fake values in seeded items.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import attrs
@@ -15,14 +16,15 @@ from ...model import Record
 from ...sansio.decoding.field_types import Day, FieldType, List, Moment, Money, Object, Table, field_types_of
 from ..data import fake_values
 from ..data.custom_fields import shown_fields
-from ..data.data_model import DataModel, data_model
-from ..data.seed_data import SeedData
+from ..data.data_model import DataModel, data_model, words_of
 from ..data.seeded_random import SeededRandom
-from ..data.store import Item
+from ..data.store import Item, Store
 from ..files.upload_registry import StoredFile
+from ..spec.collections import listed_collections
 from .attachments import with_files
 from .coercion import INVALID, coerce
 from .documented_types import documented_text, documented_value
+from .references import References, base_name
 
 __all__ = ["Serializer"]
 
@@ -36,10 +38,28 @@ def _nothing(_: Any) -> None:
 
 
 @attrs.frozen
+class _Source:
+    """Where the values of an object come from."""
+
+    key: str
+    """Collection whose project or company has the items that the object refers to."""
+    seed: tuple[Any, ...]
+    """Seed of fake values."""
+    is_fake: bool
+    """Whether fields that were not stored have fake values."""
+    depth: int = 0
+    item: Item | None = None
+    """The item that the object is; None for an object inside of an item."""
+
+    def inside(self, *words: object, is_fake: bool) -> _Source:
+        return _Source(self.key, (*self.seed, *words), is_fake, self.depth + 1)
+
+
+@attrs.frozen
 class Serializer:
     """Serializer of items as JSON objects of a record class, in the format of one API version."""
 
-    seed_data: SeedData
+    store: Store
     ids_as_text: bool
     """Whether ids are strings, as in version 2."""
     origin: str
@@ -49,9 +69,16 @@ class Serializer:
     find_file: Callable[[Any], StoredFile | None] = attrs.field(default=_nothing, eq=False)
     """Returns the file of a completed upload, by the upload's id."""
     model: DataModel = attrs.field(factory=data_model, eq=False)
+    references: References = attrs.field(init=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "references", References(self.store, self.model))
 
     def show(self, item: Item, record: type[Record] | None) -> dict[str, Any]:
-        """Return the JSON object of an item; the result is cached until the item changes."""
+        """Return the JSON object of an item; the result is cached until an item changes."""
+        if item.views_version != self.store.version:
+            item.views.clear()
+            item.views_version = self.store.version
         key = (record, self.ids_as_text, self.origin)
         view: dict[str, Any] | None = item.views.get(key)
         if view is None:
@@ -59,51 +86,112 @@ class Serializer:
         return view
 
     def _serialized(self, item: Item, record: type[Record] | None) -> dict[str, Any]:
-        own: dict[str, Any] = {
-            "id": str(item.id) if self.ids_as_text else item.id,
-            "created_at": item.created_at,
-            "updated_at": item.updated_at,
-        }
-        facts = {**item.facts, **self.model.tool(item.key).derived(item.facts)}
-        stored = with_files(facts, self.find_file, self.origin)
         if record is None:
-            return {**stored, **own}
-        facts = {**stored, "deleted_at": item.deleted_at, **dict.fromkeys(_DELETION, item.deleted_at is not None)}
-        scopes = {"company_id": self.seed_data.company.id, **_project_of(item)}
-        authors = {} if item.created_by is None else {f"{name}_id": item.created_by for name in self.model.authors}
-        facts = {**scopes, **authors, **facts, **own}
-        view = self._object(record, (self.seed_data.seed, item.id), facts, 0, is_fake=not item.is_created)
+            facts = {**item.facts, **self.model.tool(item.key).derived(item.facts)}
+            return {**with_files(facts, self.find_file, self.origin), **self._own_fields(item)}
+        view = self._item(item, record, 0)
+        for path, words in self.model.tool(item.key).embeds.items():
+            self._embed(view, field_types_of(record), path, self._children(item, words))
         custom = {name: value for name, value in item.facts.items() if name.startswith("custom_field_")}
         typed = {name: {"data_type": _type_of(value), "value": value} for name, value in custom.items()}
-        typed |= shown_fields(item.key.rpartition("/")[2], custom, self.seed_data)
+        typed |= shown_fields(item.key.rpartition("/")[2], custom, self.store.seed_data)
         if typed:
             view["custom_fields"] = {**(view.get("custom_fields") or {}), **typed}
         return view
 
+    def _item(self, item: Item, record: type[Any], depth: int, context: str = "") -> dict[str, Any]:
+        """Return an item as an object; ``context`` is the collection of the item that shows it."""
+        source = _Source(
+            self._place(item, context), (self.store.seed_data.seed, item.id), not item.is_created, depth, item
+        )
+        return self._object(record, self._facts(item), source)
+
+    def _place(self, item: Item, context: str) -> str:
+        """Return the collection of an item, for one of the company in the project that it names or is shown in."""
+        scope = self.store.scope_of(context) if context else ""
+        if isinstance(item.facts.get("project_id"), int):
+            scope = f"projects/{item.facts['project_id']}"
+        is_elsewhere = item.key.startswith("companies/") and scope.startswith("projects/")
+        return f"{scope}/{words_of(item.key)}" if is_elsewhere else item.key
+
+    def _own_fields(self, item: Item) -> dict[str, Any]:
+        own_id = str(item.facts.get("id", item.id)) if self.ids_as_text else item.facts.get("id", item.id)
+        return {"id": own_id, "created_at": item.created_at, "updated_at": item.updated_at}
+
+    def _facts(self, item: Item) -> dict[str, Any]:
+        """Return all fields of an item that are not fake, by the name under which they were stored."""
+        stored = with_files(item.facts, self.find_file, self.origin)
+        kind, _, scope_id = self.store.scope_of(item.key).partition("/")
+        scopes = {"company_id": self.store.seed_data.company.id}
+        if kind == "projects" and scope_id.isdigit():
+            scopes["project_id"] = int(scope_id)
+        authors = {} if item.created_by is None else {f"{name}_id": item.created_by for name in self.model.authors}
+        deletion = {"deleted_at": item.deleted_at, **dict.fromkeys(_DELETION, item.deleted_at is not None)}
+        derived = self.model.tool(item.key).derived(item.facts)
+        own_ids = dict.fromkeys(self.model.tool(item.key).own_ids, item.id)
+        return {**scopes, **authors, **stored, **derived, **deletion, **own_ids, **self._own_fields(item)}
+
+    # -- items inside of items
+
+    def _children(self, item: Item, words: str) -> Iterable[Item]:
+        return self.store.collection(f"{item.key.rpartition('/')[2]}/{item.id}/{words}").live()
+
+    def _contained(self, item: Item, name: str) -> list[Item] | None:
+        """Return the items that an item contains and shows in a field; None if the field shows something else."""
+        contents = self.model.tool(item.key).contents
+        if name in contents:
+            items = self.store.collection(f"{self.store.scope_of(item.key)}/{contents[name]}").live()
+            parent = "" if item.key.endswith("#") else str(item.id)
+            return [child for child in items if str(child.facts.get("parent_id") or "") == parent]
+        is_child = (item.key.rpartition("/")[2], name) in listed_collections().children
+        if is_child and not self.references.keys(name, item.key):
+            return list(self._children(item, name))
+        return None
+
+    def _embed(
+        self, view: dict[str, Any], kinds: Mapping[tuple[str, str], FieldType], path: str, items: Iterable[Item]
+    ) -> None:
+        """Show items in the first object of a list: the replies of an RFI as the answers of its question."""
+        outer, _, inner = path.partition(".")
+        kind = next((kind for (_, name), kind in kinds.items() if name == outer), None)
+        if not isinstance(kind, List) or not isinstance(kind.item, Object) or not view[outer]:
+            return
+        own = {name: inner_kind for (_, name), inner_kind in field_types_of(kind.item.cls).items()}.get(inner)
+        if isinstance(own, List) and isinstance(own.item, Object):
+            view[outer][0][inner] = [self._item(item, own.item.cls, 1) for item in items]
+
     # -- fields
 
-    def _object(
-        self, record: type[Any], seed: tuple[Any, ...], facts: Mapping[str, Any], depth: int, *, is_fake: bool
-    ) -> dict[str, Any]:
+    def _object(self, record: type[Any], facts: Mapping[str, Any], source: _Source) -> dict[str, Any]:
         view = {}
         for (_, name), kind in field_types_of(record).items():
-            value = self._stored(name, kind, facts)
+            value = self._stored(name, kind, facts, source)
+            if value is INVALID:
+                value = self._contents(name, kind, source)
             if value is INVALID:
                 # Stored objects have an id even if it was not sent: the question of an RFI, an attachment.
-                is_fake_field = is_fake or name == "id"
-                value = (
-                    self._generate(name, kind, (*seed, name), depth)
-                    if is_fake_field
-                    else self._empty(name, kind, depth)
-                )
-            if isinstance(value, str) and name not in facts:
-                value = documented_text(record, name, value)
+                is_fake = source.is_fake or name == "id"
+                value = self._generate(name, kind, source) if is_fake else self._empty(name, kind, source)
+                value = documented_text(record, name, value) if isinstance(value, str) else value
             view[name] = documented_value(name, kind, value, self.model)
         return view
 
-    def _empty(self, name: str, kind: FieldType, depth: int) -> Any:
+    def _contents(self, name: str, kind: FieldType, source: _Source) -> Any:
+        if source.item is None or source.depth > 1:
+            return INVALID
+        if isinstance(kind, List) and isinstance(kind.item, Object):
+            items = self._contained(source.item, name)
+            cls = kind.item.cls
+            return INVALID if items is None else [self._item(item, cls, source.depth + 1) for item in items]
+        contents = self.model.tool(source.item.key).contents
+        if name.startswith("has_children") and contents:
+            names = [field for field in contents if name in ("has_children", f"has_children_{field}")]
+            return any(self._contained(source.item, field) for field in names)
+        return INVALID
+
+    def _empty(self, name: str, kind: FieldType, source: _Source) -> Any:
         """Return the value of a field that was not written."""
-        if depth == 0 and name in self.model.start_fields and name in self.choices:
+        if source.depth == 0 and name in self.model.start_fields and name in self.choices:
             choices = {choice.lower(): choice for choice in reversed(self.choices[name])}
             start = next((word for word in self.model.starts if word in choices), None)
             return coerce(kind, None if start is None else choices[start], ids_as_text=self.ids_as_text)
@@ -111,73 +199,129 @@ class Serializer:
             return self.model.defaults.get(name, False)
         return [] if isinstance(kind, List) else {} if isinstance(kind, Table) else None
 
-    def _stored(self, name: str, kind: FieldType, facts: Mapping[str, Any]) -> Any:
-        by_ids = f"{name}_id" in facts or f"{name.removesuffix('s')}_ids" in facts
+    def _stored(self, name: str, kind: FieldType, facts: Mapping[str, Any], source: _Source) -> Any:
+        """Return what was stored for a field, under one of the names that it is written with; else ``INVALID``."""
         singular = name.removesuffix("s")
         is_objects = isinstance(kind, List) and isinstance(kind.item, Object) and name != singular
         if is_objects and not facts.get(name) and isinstance(facts.get(singular), dict):
             # A single object is shown as the first of a list: ``question`` of an RFI in ``questions``.
-            return self._completed(kind, [facts[singular]])
-        for written in (name, *self.model.shown.get(name, ())):
-            if written in facts and not (facts[written] is None and by_ids):
-                value = coerce(kind, facts[written], ids_as_text=self.ids_as_text or name in self.model.text_ids)
-                if value is not INVALID:
-                    return self._completed(kind, value)
-        # A reference that was sent as an id is shown as an object, and the reverse.
-        if f"{name}_id" in facts:
-            return self._referenced(name, kind, facts[f"{name}_id"])
-        if isinstance(kind, List) and isinstance(facts.get(f"{singular}_ids"), list):
-            return [self._referenced(singular, kind.item, ref_id) for ref_id in facts[f"{singular}_ids"]]
+            return self._completed(name, kind, [facts[singular]], source)
+        names = (name, f"{name}_id", f"{singular}_ids", *self.model.shown.get(name, ()))
+        stored = [written for written in names if written in facts]
+        for written in [written for written in stored if facts[written] is not None] or stored[:1]:
+            is_reference = written != name and written.endswith(("_id", "_ids"))
+            value = self._referenced(name, kind, facts[written], source) if is_reference else INVALID
+            if not is_reference:
+                stored_value = _in_object(kind, facts[written])
+                value = coerce(kind, stored_value, ids_as_text=self.ids_as_text or name in self.model.text_ids)
+                if value is INVALID and _are_ids(kind, stored_value):
+                    value, is_reference = self._referenced(name, kind, stored_value, source), True
+            if value is not INVALID:
+                return value if is_reference else self._completed(name, kind, value, source)
+        base = name.removesuffix("_name")
+        if base != name and f"{base}_id" in facts and self.references.keys(base, source.key):
+            return self._referenced(base, kind, facts[f"{base}_id"], source)
         related = facts.get(name.removesuffix("_id")) if name.endswith("_id") else None
         if isinstance(related, dict) and "id" in related:
             return coerce(kind, related["id"], ids_as_text=self.ids_as_text)
         return INVALID
 
-    def _completed(self, kind: FieldType, value: Any) -> Any:
+    def _completed(self, name: str, kind: FieldType, value: Any, source: _Source) -> Any:
         """Add the missing fields to objects that were stored."""
         if isinstance(kind, Object) and isinstance(value, dict):
-            seed = (self.seed_data.seed, kind.cls.__name__, *sorted(map(str, value.items())))
-            return self._object(kind.cls, seed, value, 1, is_fake=False)
+            item = self.references.find(name, source.key, value["id"]) if "id" in value else None
+            if item is not None:
+                return self._item(item, kind.cls, source.depth + 1, source.key)
+            words = (kind.cls.__name__, *sorted(map(str, value.items())))
+            return self._object(kind.cls, value, source.inside(*words, is_fake=False))
         if isinstance(kind, List) and isinstance(value, list):
-            return [self._completed(kind.item, element) for element in value]
+            return [self._completed(name, kind.item, element, source) for element in value]
         return value
 
-    def _referenced(self, name: str, kind: FieldType, ref_id: Any) -> Any:
-        if ref_id is None:
-            return None
-        if not isinstance(kind, Object | Table):
-            return coerce(kind, ref_id, ids_as_text=self.ids_as_text)
-        facts = fake_values.reference_by_id(ref_id, self.seed_data) or {"id": ref_id}
-        if isinstance(kind, Object):
-            return self._object(kind.cls, (self.seed_data.seed, name, ref_id), self._with_id(facts), 1, is_fake=False)
-        return self._with_id(facts)
-
-    def _with_id(self, facts: Mapping[str, Any]) -> dict[str, Any]:
-        return {**facts, "id": str(facts["id"]) if self.ids_as_text else facts["id"]}
-
-    def _generate(self, name: str, kind: FieldType, seed: tuple[Any, ...], depth: int) -> Any:
-        rng = SeededRandom(*seed)
-        if isinstance(kind, Object):
-            if depth == _DEPTH:
-                return None
-            reference = fake_values.reference(name, rng, self.seed_data)
-            facts = self._with_id(reference) if reference else {}
-            return self._object(kind.cls, seed, facts, depth + 1, is_fake=True)
+    def _referenced(self, name: str, kind: FieldType, value: Any, source: _Source) -> Any:
+        """Return the item or items that a stored id or list of ids refers to, in the form of a field."""
+        if value is None:
+            return [] if isinstance(kind, List) else None
         if isinstance(kind, List):
-            if (
-                depth == _DEPTH
-                or isinstance(kind.item, List)
-                or not (isinstance(kind.item, Object) or _is_scalar(kind))
-            ):
-                return []
-            singular = name.removesuffix("s")
-            return [
-                self._generate(singular, kind.item, (*seed, index), depth + 1) for index in range(rng.between(1, 2))
-            ]
+            ids = value if isinstance(value, list) else [value]
+            return [self._referenced(name, kind.item, ref_id, source) for ref_id in ids]
+        if isinstance(value, list):
+            return self._referenced(name, kind, value[0] if value else None, source)
+        item = self.references.find(name, source.key, value) or self.store.account(value)
+        if isinstance(kind, Object):
+            if item is not None:
+                return self._item(item, kind.cls, source.depth + 1, source.key)
+            return self._object(kind.cls, {"id": value}, source.inside(name, value, is_fake=False))
         if isinstance(kind, Table):
-            reference = fake_values.reference(name, rng, self.seed_data)
-            return self._with_id(reference) if reference and not kind.item.documented else {}
-        return self._scalar(name, kind, rng)
+            return self._short(item) if item is not None else {"id": value}
+        if item is not None and str in kind.documented and int not in kind.documented:
+            return self._name(item)
+        return coerce(kind, value, ids_as_text=self.ids_as_text)
+
+    def _short(self, item: Item) -> dict[str, Any]:
+        return {"id": self._own_fields(item)["id"], "name": self._name(item)}
+
+    def _name(self, item: Item) -> str:
+        stored = next((item.facts[name] for name in ("name", "title", "subject") if item.facts.get(name)), None)
+        rng = SeededRandom(self.store.seed_data.seed, item.id, "name")
+        return str(stored) if stored is not None else fake_values.text("name", rng, self.store.seed_data)
+
+    # -- fake values
+
+    def _generate(self, name: str, kind: FieldType, source: _Source) -> Any:
+        base = base_name(name)
+        if base in self.model.roots:
+            return [] if isinstance(kind, List) else None
+        if isinstance(kind, List):
+            return self._generate_list(name, kind, source)
+        named = self._referring(name, kind)
+        if named is not None and self.references.keys(named, source.key):
+            return self._generate_reference(named, kind, source, 0)
+        if isinstance(kind, Object):
+            fake = source.inside(name, is_fake=True)
+            return None if source.depth >= _DEPTH else self._object(kind.cls, {}, fake)
+        rng = SeededRandom(*source.seed, self.model.canonical(name))
+        return {} if isinstance(kind, Table) else self._scalar(name, kind, rng)
+
+    def _referring(self, name: str, kind: FieldType) -> str | None:
+        """Return the name by which a field refers to an item; None if it does not."""
+        if isinstance(kind, Object) and {"id", "login", "name"} <= {field for _, field in field_types_of(kind.cls)}:
+            # These are the fields of users, regardless of the name.
+            return name if self.model.reference(base_name(name)) else f"{name}_user"
+        if isinstance(kind, Object | Table) or _is_id(name, kind):
+            return name
+        is_text = str in kind.documented and int not in kind.documented
+        if is_text and name.endswith("_name"):
+            return name.removesuffix("_name")
+        return name if is_text and self.model.reference(name) is not None and name not in self.choices else None
+
+    def _generate_list(self, name: str, kind: List, source: _Source) -> list[Any]:
+        inner, count = kind.item, SeededRandom(*source.seed, name).between(1, 2)
+        if source.depth >= _DEPTH or not (isinstance(inner, Object) or inner.documented) or isinstance(inner, List):
+            return []
+        named = self._referring(name, inner)
+        if named is not None and self.references.keys(named, source.key):
+            items = [self._generate_reference(named, inner, source, index) for index in range(count)]
+            return [item for index, item in enumerate(items) if item is not None and item not in items[:index]]
+        if isinstance(inner, Object):
+            cls = inner.cls
+            return [self._object(cls, {}, source.inside(name, index, is_fake=True)) for index in range(count)]
+        return [self._generate(name.removesuffix("s"), inner, source.inside(name, index, is_fake=True))
+                for index in range(count)]  # fmt: skip
+
+    def _generate_reference(self, name: str, kind: FieldType, source: _Source, index: int) -> Any:
+        """Return a seeded item for a reference; ``x``, ``x_id`` and the first of ``xs`` refer to the same."""
+        rng = SeededRandom(*source.seed, base_name(name), index)
+        item = self.references.pick(name, source.key, rng)
+        if item is None or (isinstance(kind, Object) and source.depth >= _DEPTH):
+            return None
+        if isinstance(kind, Object):
+            return self._item(item, kind.cls, source.depth + 1, source.key)
+        if isinstance(kind, Table):
+            return self._short(item)
+        if str not in kind.documented:
+            return item.id
+        return self._name(item) if int not in kind.documented else self._own_fields(item)["id"]
 
     def _scalar(self, name: str, kind: FieldType, rng: SeededRandom) -> Any:
         if isinstance(kind, Moment):
@@ -188,40 +332,43 @@ class Serializer:
             return f"{rng.between(100, 900_000)}.{rng.pick(('00', '25', '50'))}"
         documented = kind.documented
         if str in documented and int in documented:
-            return self._id(name, rng)
+            number = 2**51 + rng.below(2**51)
+            return str(number) if self.ids_as_text else number
         if bool in documented:
             return rng.below(2) == 1
         if float in documented:
             return rng.between(4, 40_000) / 4
         if int in documented:
             return rng.between(1, 40)
-        if str in documented:
-            return self._text(name, rng)
-        return None
-
-    def _id(self, name: str, rng: SeededRandom) -> int | str:
-        reference = fake_values.reference(name.removesuffix("_id").removesuffix("_ids"), rng, self.seed_data)
-        number = reference["id"] if reference and name != "id" else 2**51 + rng.below(2**51)
-        return str(number) if self.ids_as_text else int(number)
+        return self._text(name, rng) if str in documented else None
 
     def _text(self, name: str, rng: SeededRandom) -> str:
         if name in self.choices:
             return rng.pick(self.choices[name])
         if name == "url" or name.endswith(("_url", "_link")) or name == "link":
-            return f"{self.origin}/rest/v1.0/local_files/{fake_values.text('uuid', rng, self.seed_data)}"
-        if name == "id" or name.endswith("_id"):
-            return str(self._id(name, rng))
-        return fake_values.text(name, rng, self.seed_data)
+            return f"{self.origin}/rest/v1.0/local_files/{fake_values.text('uuid', rng, self.store.seed_data)}"
+        return fake_values.text(name, rng, self.store.seed_data)
 
 
-def _project_of(item: Item) -> dict[str, int]:
-    scope, _, rest = item.key.partition("/")
-    project_id = rest.partition("/")[0]
-    return {"project_id": int(project_id)} if scope == "projects" and project_id.isdigit() else {}
+def _in_object(kind: FieldType, value: Any) -> Any:
+    """Return a plain value as the object that a view shows for it, ``{"value": text}``, or an object as its name."""
+    if kind.documented == (str,) and isinstance(value, dict):
+        return value.get("name", value)
+    if not isinstance(kind, Object) or value is None or isinstance(value, dict | list):
+        return value
+    fields = {name for _, name in field_types_of(kind.cls)}
+    return next(({name: value} for name in ("status", "value", "name") if name in fields), value)
 
 
-def _is_scalar(kind: List) -> bool:
-    return bool(kind.item.documented)
+def _are_ids(kind: FieldType, value: Any) -> bool:
+    """Return whether a list has ids where a view shows objects."""
+    is_objects = isinstance(kind, List) and isinstance(kind.item, Object)
+    return is_objects and isinstance(value, list) and all(str(element).isdigit() for element in value)
+
+
+def _is_id(name: str, kind: FieldType) -> bool:
+    is_integer = name.endswith(("_id", "_ids")) and int in kind.documented
+    return is_integer or (name != "id" and int in kind.documented and str in kind.documented)
 
 
 def _type_of(value: Any) -> str:

@@ -46,6 +46,26 @@ class Tool:
     """Fields that are shown as the text of others, by name."""
     labels: Mapping[str, str] = attrs.field(factory=dict)
     """Fields that are shown as the label of another field's value, by name."""
+    references: Mapping[str, str] = attrs.field(factory=dict)
+    """Collections that fields refer to, by the field's name without ``_id``; empty if it does not refer to any."""
+    own_ids: tuple[str, ...] = ()
+    """Fields that show the item's own id, in objects that refer to it."""
+    embeds: Mapping[str, str] = attrs.field(factory=dict)
+    """Collections of the item that are shown inside of it, by the field: ``questions.answers``."""
+    contents: Mapping[str, str] = attrs.field(factory=dict)
+    """Collections of the same owner whose items have the item as their parent, by the field that shows them."""
+    seeds: tuple[Mapping[str, Any], ...] = ()
+    """Fields of the seeded items; empty if they are made up."""
+    seed_one_of_each: tuple[str, ...] = ()
+    """Collections below each other, of whose last items each seeds one item of this collection; else empty."""
+    facts: Mapping[str, Any] = attrs.field(factory=dict)
+    """Fields that each item has."""
+    first_of: Mapping[str, str] = attrs.field(factory=dict)
+    """Collections whose first item a new item refers to, by the field with its id."""
+    parts: tuple[str, ...] = ()
+    """Collections whose items are together the items of this one; else empty."""
+    part_by: Mapping[str, Mapping[str, str]] = attrs.field(factory=dict)
+    """The part in which an item is created, by the value of a field."""
 
     def initial_values(self, sent: Mapping[str, Any]) -> dict[str, Any]:
         """Return the fields that a new item starts with, for the fields that were sent."""
@@ -54,6 +74,11 @@ class Tool:
             if sent.get(field) in (True, "true", "1"):
                 values |= others
         return {**values, **sent}
+
+    def part_of(self, facts: Mapping[str, Any]) -> str | None:
+        """Return the part of this collection in which an item is created; None if the collection has no parts."""
+        chosen = (parts.get(str(facts.get(field))) for field, parts in self.part_by.items())
+        return next((part for part in chosen if part is not None), self.parts[0] if self.parts else None)
 
     def filter_fields(self, params: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
         """Return query parameters with the fields' names and values in the filters."""
@@ -76,12 +101,17 @@ class Tool:
     def derived(self, facts: Mapping[str, Any]) -> dict[str, Any]:
         """Return the fields that follow from others."""
         values: dict[str, Any] = {
-            name: "".join(str(facts[field]) for field in fields if facts.get(field) is not None)
-            for name, fields in self.joined.items()
+            name: "".join(str(facts[part]) if part.isidentifier() else part for part in parts if _is_part(part, facts))
+            for name, parts in self.joined.items()
+            if facts.get(name) is None
         }
         for name, field in self.labels.items():
             values[name] = str(facts[field]).replace("_", " ").capitalize() if facts.get(field) is not None else None
         return values
+
+
+def _is_part(part: str, facts: Mapping[str, Any]) -> bool:
+    return not part.isidentifier() or facts.get(part) is not None
 
 
 @attrs.frozen(kw_only=True)
@@ -97,6 +127,16 @@ class DataModel:
     """Initial values of other fields by name."""
     authors: frozenset[str]
     """Fields that name the user who created an item."""
+    references: Mapping[str, str]
+    """Collections by the last words of the names of fields that refer to their items."""
+    lists: Mapping[str, str]
+    """Collections by the last segment of lists that show their items, such as ``potential_assignees``."""
+    members: frozenset[str]
+    """Collections of a project whose items are items of its company: its members."""
+    configuration: frozenset[str]
+    """Collections that a new project has from the start, beside its members."""
+    roots: frozenset[str]
+    """Fields, without ``_id``, in which seeded items refer to nothing."""
     text_ids: frozenset[str]
     """Fields whose ids are texts in all versions."""
     text_amounts: frozenset[str]
@@ -107,6 +147,18 @@ class DataModel:
     def tool(self, key: str) -> Tool:
         """Return the tool of a collection, by its key in the store."""
         return self.tools.get(words_of(key), _NO_TOOL)
+
+    def canonical(self, name: str) -> str:
+        """Return the name under which a field is written that has several names."""
+        written = self.shown.get(name, (name,))[0]
+        is_pair = name in self.shown.get(written, ())
+        return min(name, written) if is_pair else written
+
+    def reference(self, base: str) -> str | None:
+        """Return the collection that a field refers to by its last words; None if the table does not have them."""
+        parts = base.split("_")
+        tails = ("_".join(parts[start:]) for start in range(len(parts)))
+        return next((self.references[tail] for tail in tails if tail in self.references), None)
 
 
 _NO_TOOL = Tool()
@@ -128,6 +180,11 @@ def data_model() -> DataModel:
         starts=tuple(created["starts"]),
         defaults=created["defaults"],
         authors=frozenset(created["authors"]),
+        references={name: words for words, names in table["references"].items() for name in names},
+        lists={name: words for words, names in table["lists"].items() for name in names},
+        members=frozenset(table["members"]),
+        configuration=frozenset(table["configuration"]),
+        roots=frozenset(table["roots"]),
         text_ids=frozenset(table["text_ids"]),
         text_amounts=frozenset(table["text_amounts"]),
         shown={name: tuple(written) for name, written in table["shown"].items()},
@@ -137,5 +194,8 @@ def data_model() -> DataModel:
 def _tool(row: Mapping[str, Any]) -> Tool:
     filters = {name: FieldFilter(**spec) for name, spec in row.get("filters", {}).items()}
     joined = {name: tuple(fields) for name, fields in row.get("joined", {}).items()}
+    lists = {name: tuple(row.get(name, ())) for name in ("own_ids", "parts", "seeds", "seed_one_of_each")}
     views = {name: tuple(fields) for name, fields in row.get("views", {}).items()}
-    return Tool(**{**row, "filters": filters, "views": views, "joined": joined})
+    return Tool(
+        **{**row, "filters": filters, "views": views, "joined": joined, "seeds": tuple(row.get("seeds", ())), **lists}
+    )

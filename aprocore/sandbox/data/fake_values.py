@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any
 from uuid import UUID
 
-from .seed_data import TODAY, SeedData, id_in, instant
+from .seed_data import TODAY, SeedData, instant
 from .seeded_random import SeededRandom
 
-__all__ = ["nearby_date", "recent_timestamp", "reference", "reference_by_id", "text"]
+__all__ = ["nearby_date", "recent_timestamp", "text"]
 
 _THINGS = (
     "Anchor bolt layout", "Curtain wall mock-up", "Level 2 ceiling framing", "Roof drain overflow", "Slab edge repair",
@@ -100,43 +99,3 @@ def text(name: str, rng: SeededRandom, seed_data: SeedData) -> str:
 
 def _is_person(name: str) -> bool:
     return name.endswith("_by") or any(part in name for part in _PEOPLE)
-
-
-def reference(name: str, rng: SeededRandom, seed_data: SeedData) -> dict[str, Any] | None:
-    """Return a record for a reference field (person, vendor, cost code, …), or None for other names."""
-    field = name.lower()
-    if any(part in field for part in _VENDORS):
-        return rng.pick(seed_data.vendors)
-    if field in ("company", "companies"):
-        return seed_data.company.ref
-    if _is_person(field):
-        return rng.pick(seed_data.people).facts
-    if "cost_code" in field:
-        return rng.pick(seed_data.cost_codes)
-    if field in ("project", "projects"):
-        return _project(
-            rng.pick(
-                [project for project in seed_data.projects.values() if project["company"] == seed_data.company.ref]
-            )
-        )
-    return None
-
-
-def reference_by_id(ref_id: object, seed_data: SeedData) -> dict[str, Any] | None:
-    """Return the short form of the seeded record with this id, or None."""
-    text = str(ref_id)
-    records = (
-        *(person.facts for person in seed_data.people),
-        *seed_data.vendors,
-        *seed_data.cost_codes,
-        seed_data.company.ref,
-    )
-    found = next((record for record in records if str(record["id"]) == text), None)
-    project_id = id_in(text)
-    if found is None and project_id is not None and project_id in seed_data.projects:
-        return _project(seed_data.projects[project_id])
-    return found
-
-
-def _project(project: dict[str, Any]) -> dict[str, Any]:
-    return {key: project.get(key) for key in ("id", "name", "display_name", "project_number")}

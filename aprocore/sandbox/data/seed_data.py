@@ -41,7 +41,6 @@ _STAGES = ("Bidding", "Pre-Construction", "Course of Construction", "Course of C
 _DELIVERY = ("design_bid_build_dbb", "design_build_db", "construction_management_at_risk_cmar")
 _VENDORS = ("Northside Mechanical", "Valley Steel Erectors", "Brightline Electric", "Keystone Concrete", "Apex Glazing")
 _COST_CODES = ("03-300 Cast-in-Place Concrete", "05-120 Structural Steel", "08-440 Curtain Wall", "23-300 HVAC Ducts")
-_LOCATIONS = ("Level 1", "Level 2", "Roof", "Basement", "Stair A", "Core B")
 _THINGS = (
     "Anchor bolt layout", "Beam penetration", "Door hardware set 14", "Ceiling height", "Duct routing",
     "Fire damper access", "Footing elevation", "Curtain wall anchors", "Slab edge detail", "Conduit bank",
@@ -140,7 +139,7 @@ class SeedData:
         self.other_company: Company = Company(next(self._ids), "Bedrock Builders", connected=False)
         """A second company of the same people, to which the app is not connected."""
         self.companies: dict[int, Company] = {company.id: company for company in (self.company, self.other_company)}
-        self._stages = [{"id": next(self._ids), "name": name} for name in dict.fromkeys(_STAGES)]
+        self.stages: list[dict[str, Any]] = [{"id": next(self._ids), "name": name} for name in dict.fromkeys(_STAGES)]
         self.vendors: list[dict[str, Any]] = [{"id": next(self._ids), "name": name} for name in _VENDORS]
         self.cost_codes: list[dict[str, Any]] = [{"id": next(self._ids), "name": name} for name in _COST_CODES]
         self.projects: dict[int, dict[str, Any]] = {}
@@ -193,7 +192,7 @@ class SeedData:
         created = _random_datetime(self._random, 900) - timedelta(days=200)
         start = (created + timedelta(days=60)).date()
         end = start + timedelta(days=self._random.randint(300, 900))
-        stage = pick(self._stages)
+        stage = pick(self.stages)
         value = f"{self._random.randint(2_000, 95_000) * 1000}.00"
         project: dict[str, Any] = {
             "id": next(self._ids),
@@ -240,14 +239,12 @@ class SeedData:
     def _rfis(self, project: dict[str, Any], seed: int) -> list[dict[str, Any]]:
         rng = random.Random(seed)  # noqa: S311
         ids = _ids_after(project["id"], rng)
-        locations = [{"id": next(ids), "name": name, "node_name": name, "parent_id": None} for name in _LOCATIONS]
-        return [self._rfi(project, number, locations, rng, ids) for number in range(1, rng.randint(45, 75))]
+        return [self._rfi(project, number, rng, ids) for number in range(1, rng.randint(45, 75))]
 
     def _rfi(
         self,
         project: dict[str, Any],
         number: int,
-        locations: list[dict[str, Any]],
         rng: random.Random,
         ids: Iterator[int],
     ) -> dict[str, Any]:
@@ -256,7 +253,6 @@ class SeedData:
         updated = created + timedelta(hours=rng.randint(1, 400))
         status = pick(_STATUSES)
         author, manager, assignee = rng.sample(self.people, 3)
-        location = pick(locations)
         subject = f"{pick(_THINGS)} {pick(_DOUBTS)}"
         rfi_id = next(ids)
         ball_in_courts = [assignee.ref] if status == "open" else []
@@ -278,8 +274,6 @@ class SeedData:
             "cost_code": pick(self.cost_codes),
             "cost_impact": {"status": pick(_IMPACTS), "value": None},
             "schedule_impact": {"status": pick(_IMPACTS), "value": None},
-            "location": location,
-            "location_id": location["id"],
             "project_stage": project["project_stage"],
             "reference": f"{pick(('A', 'S', 'M', 'E'))}-{rng.randint(101, 540)}",
             "private": False,

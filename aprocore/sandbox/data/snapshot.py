@@ -65,6 +65,8 @@ class CollectionSnapshot(_SnapshotPart):
     items: list[ItemSnapshot] = []
     gone: list[_Id] = []
     """Ids of seeded items that were deleted."""
+    members: list[_Id] = []
+    """Ids of items of the company that became members of a project."""
 
 
 class TokenFamilySnapshot(_SnapshotPart):

@@ -9,13 +9,13 @@ items that clients created are from two ranges: nothing is generated for the lat
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
 import attrs
 
-from .data_model import data_model
+from .data_model import Tool, data_model, words_of
 from .seed_data import TODAY, SeedData, id_in, instant
 from .seeded_random import SeededRandom
 from .webhook_event import EVENT_TYPES
@@ -25,8 +25,6 @@ __all__ = ["Change", "Collection", "Item", "Store", "is_created"]
 # Ids exceed 32 bits and stay below 2**53, like the ids of the seed data, which are all lower.
 _FIRST_SEEDED, _SEEDED_COUNT = 2**51, 2**51
 _FIRST_CREATED, _CREATED_COUNT = 2**52, 2**52
-# Document types by the collections in which documents are created.
-_DOCUMENT_TYPES = {"folders": "folder", "files": "file"}
 # Seed of webhooks that belong to other apps; they are disabled and receive nothing.
 _FOREIGN_HOOK = {
     "status": "disabled",
@@ -66,7 +64,9 @@ class Item:
     created_by: int | None = None
     """The user whose call created the item; None for seeded items."""
     views: dict[Any, Any] = attrs.field(factory=dict, repr=False)
-    """Cache of serialized forms, cleared by each change."""
+    """Cache of serialized forms, which are those of one version of the store."""
+    views_version: int = attrs.field(default=0, repr=False)
+    """Version of the store at which the forms were cached."""
     on_change: Callable[[Change], None] = attrs.field(default=_ignore, repr=False)
     """Called with each change of the item."""
 
@@ -82,7 +82,6 @@ class Item:
         self.facts.update({name: value for name, value in facts.items() if name != "id"})
         _drop_replaced_objects(self.facts, facts)
         self.updated_at = now
-        self.views.clear()
         self.on_change(Change("update", self.key, self.id))
 
 
@@ -97,6 +96,8 @@ class Collection:
 
     key: str
     items: dict[int, Item] = attrs.field(factory=dict)
+    base: Collection | None = None
+    """The collection of the company whose items these are, for members of a project; else None."""
 
     def live(self) -> Iterator[Item]:
         """Return an iterator over the items that are not deleted."""
@@ -111,20 +112,20 @@ class Collection:
         return next((item for item in self.live() if str(item.facts.get("origin_id")) == str(origin_id)), None)
 
     def delete(self, item: Item, now: str, *, keep: bool) -> None:
-        """Delete an item: permanently, or into the recycle bin if ``keep``."""
+        """Delete an item: permanently, or into the recycle bin if ``keep``; a member of a project only leaves it."""
         if item.deleted_at is None:
-            item.on_change(Change("delete", item.key, item.id))
-        if keep:
+            item.on_change(Change("delete", self.key, item.id))
+        if self.base is None:
+            # Also members that other projects still list are deleted.
             item.deleted_at = now
-            item.views.clear()
-        else:
+        if self.base is not None or not keep:
             del self.items[item.id]
 
     def restore(self, item: Item) -> None:
         """Take an item out of the recycle bin."""
         if item.deleted_at is not None:
             item.deleted_at = None
-            item.views.clear()
+            item.on_change(Change("restore", self.key, item.id))
 
 
 class Store:
@@ -139,6 +140,16 @@ class Store:
         """The number of items created so far, from which the ids of the next ones are derived."""
         self.changes: list[Change] = []
         """Changes that no caller has taken yet; the caller that reads them clears the list."""
+        self.version: int = 0
+        """Counts changes: an item shows others, so that a change of any makes serialized forms outdated."""
+        self._scopes: dict[str, str] = {}
+
+    def changed(self, change: Change) -> None:
+        """Record a change of an item."""
+        self.version += 1
+        # A restored item is as it was: no webhook has such an event.
+        if change.kind != "restore":
+            self.changes.append(change)
 
     def add_empty(self, key: str) -> Collection:
         """Add an empty collection, for an owner that is new, and return it."""
@@ -158,11 +169,48 @@ class Store:
         """Return a collection; seed it on first access."""
         collection = self._collections.get(key)
         if collection is None:
-            collection = self._collections[key] = self._seeded(key)
+            shown = self._shown_by(key)
+            if shown != key:
+                return self.collection(shown)
+            collection = self._collections[key] = self._members(key) or self._seeded(key)
         return collection
 
+    def _shown_by(self, key: str) -> str:
+        """Return the key of the collection whose items a collection shows: its own, or that of users for assignees."""
+        words = data_model().lists.get(key.rpartition("/")[2])
+        if words is None or (key.startswith("companies/") and key.count("/") > 2):
+            return key
+        return f"{self.scope_of(key)}/{words}"
+
+    def scope_of(self, key: str) -> str:
+        """Return the project or company that a collection belongs to: ``projects/5`` for ``rfis/7/replies``."""
+        kind, _, rest = key.partition("/")
+        owner_id = rest.partition("/")[0].removesuffix("#")
+        start = f"{kind}/{owner_id}"
+        if kind in ("projects", "companies"):
+            return start
+        scope = self._scopes.get(start)
+        if scope is None:
+            owner = self._owner(kind, owner_id)
+            if owner is None:
+                return f"companies/{self.seed_data.company.id}"
+            scope = self._scopes[start] = self.scope_of(owner)
+        return scope
+
+    def _owner(self, kind: str, owner_id: str) -> str | None:
+        """Return the key of the collection with the item that owns a collection."""
+        number = id_in(owner_id) or 0
+        return next(
+            (
+                key
+                for key, collection in self._collections.items()
+                if number in collection.items and collection.items[number].key.rpartition("/")[2] == kind
+            ),
+            None,
+        )
+
     def items(self, key: str) -> list[Item]:
-        """Return all items of a collection; documents of a project or company include its folders and files."""
+        """Return all items of a collection; documents of a project or company are its folders and files."""
         return [item for part in self._parts(key) for item in part.items.values()]
 
     def find(self, key: str, text: str) -> Item | None:
@@ -170,9 +218,8 @@ class Store:
         return next((item for part in self._parts(key) if (item := part.find(text)) is not None), None)
 
     def _parts(self, key: str) -> list[Collection]:
-        words = [word for word in _DOCUMENT_TYPES if _is_scope_collection(key, "documents")]
-        keys = [f"{key.rpartition('/')[0]}/{word}" for word in words]
-        return [self.collection(part) for part in (*keys, key)]
+        parts = data_model().tool(key).parts
+        return [self.collection(f"{self.scope_of(key)}/{part}") for part in parts] or [self.collection(key)]
 
     def single(self, key: str) -> Item:
         """Return the singleton resource under a key, such as settings."""
@@ -181,17 +228,48 @@ class Store:
 
     def create(self, collection: Collection, facts: dict[str, Any], now: str, user_id: int | None = None) -> Item:
         """Create an item for a user and return it."""
+        part = data_model().tool(collection.key).part_of(facts)
+        if part is not None:
+            return self.create(self.collection(f"{self.scope_of(collection.key)}/{part}"), facts, now, user_id)
         self.made += 1
         item_id = _FIRST_CREATED + self._random("made", self.made).below(_CREATED_COUNT)
         tool = data_model().tool(collection.key)
-        fields = {**_default_facts(collection.key), **tool.initial_values(facts)}
+        fields = {**tool.facts, **self._first_of(collection.key, tool), **tool.initial_values(facts)}
         if tool.number is not None and fields.get(tool.number) is None:
             fields[tool.number] = _next_number(collection, tool.number)
+        fields.pop("id", None)
         _drop_replaced_objects(fields, facts)
-        item = Item(item_id, collection.key, fields, now, now, created_by=user_id, on_change=self.changes.append)
-        collection.items[item_id] = item
-        self.changes.append(Change("create", item.key, item.id))
+        home = collection.base or collection
+        item = Item(item_id, home.key, fields, now, now, created_by=user_id, on_change=self.changed)
+        collection.items[item_id] = home.items[item_id] = item
+        self.changed(Change("create", collection.key, item.id))
         return item
+
+    def _first_of(self, key: str, tool: Tool) -> dict[str, Any]:
+        """Return the ids of the items that a new item refers to: the first status."""
+        found: dict[str, Any] = {}
+        for field, words in tool.first_of.items():
+            kind = self.scope_of(key) if words.startswith("projects/") else f"companies/{self._company_of_key(key)}"
+            items = self.collection(f"{kind}/{words.removeprefix('projects/')}").live()
+            found[field] = next((item.id for item in items), None)
+        return found
+
+    def _company_of_key(self, key: str) -> int:
+        kind, _, owner_id = self.scope_of(key).partition("/")
+        return (self.company_of(int(owner_id)) if kind == "projects" else None) or self.seed_data.company.id
+
+    def add_member(self, key: str, item: Item) -> None:
+        """Add an item of the company to a collection of members of a project."""
+        self.collection(key).items[item.id] = item
+        self.changed(Change("create", key, item.id))
+
+    def account(self, user_id: object) -> Item | None:
+        """Return the service account as an item, which no directory lists; None for other ids."""
+        account = self.seed_data.service_account
+        if str(user_id) != str(account.id):
+            return None
+        facts = {name: value for name, value in account.facts.items() if name != "id"}
+        return Item(account.id, f"companies/{self.seed_data.company.id}/users", facts, instant(TODAY), instant(TODAY))
 
     def projects(self, company_id: int) -> Iterator[Item]:
         """Return an iterator over the projects of a company."""
@@ -215,26 +293,55 @@ class Store:
     def _seeded_id(self, *words: object) -> int:
         return _FIRST_SEEDED + self._random(*words).below(_SEEDED_COUNT)
 
+    def _members(self, key: str) -> Collection | None:
+        """Return the members of a project, at first all seeded items of its company; None for other collections."""
+        kind, _, rest = key.partition("/")
+        owner_id, _, words = rest.partition("/")
+        company_id = self.company_of(id_in(owner_id) or 0) if kind == "projects" else None
+        if company_id is None or words not in data_model().members:
+            return None
+        base = self.collection(f"companies/{company_id}/{words}")
+        return Collection(key, {item.id: item for item in base.items.values() if not item.is_created}, base)
+
     def _seeded(self, key: str) -> Collection:
         collection = Collection(key)
         seeds = self._seed_facts(key)
-        if seeds is not None:
-            for facts in seeds:
-                self._seed(collection, facts["id"], {name: value for name, value in facts.items() if name != "id"})
-            return collection
-        number = 1 if key.endswith("#") else self._random(key).between(3, 6)
-        if _is_scope_collection(key, "documents") or (number > 1 and self._is_below_created(key)):
-            number = 0
-        for index in range(number):
-            self._seed(collection, self._seeded_id(key, index), _default_facts(key))
-        if number > 1 and self.has_bin(key):
+        for facts in self._fake_facts(key) if seeds is None else seeds:
+            self._seed(collection, facts["id"], {name: value for name, value in facts.items() if name != "id"})
+        field = data_model().tool(key).number
+        for number, item in enumerate(collection.items.values() if field else (), 1):
+            item.facts.setdefault(str(field), str(number))
+        if seeds is None and collection.items and not key.endswith("#") and self.has_bin(key):
             recycled = list(collection.items.values())[-1]
             recycled.deleted_at = recycled.updated_at
         return collection
 
+    def _fake_facts(self, key: str) -> Iterator[dict[str, Any]]:
+        """Yield the id and the fields of the items of a collection that the seed data does not have."""
+        tool = data_model().tool(key)
+        rows = tool.seeds
+        count = 1 if key.endswith("#") else len(rows) or self._random(key).between(3, 6)
+        if not key.endswith("#") and self._is_below_created(key):
+            return
+        if tool.seed_one_of_each:
+            rows = tuple(self._one_of_each(self.scope_of(key), tool.seed_one_of_each))
+            count = len(rows)
+        for index in range(count):
+            row = rows[index] if index < len(rows) else {}
+            yield {"id": self._seeded_id(key, index), **tool.facts, **row}
+
+    def _one_of_each(self, scope: str, path: Sequence[str]) -> Iterator[dict[str, Any]]:
+        """Yield the fields of items that belong to each item at the end of a path: revisions of drawings of areas."""
+        outer, inner = path
+        for owner in self.collection(f"{scope}/{outer}").live():
+            for item in self.collection(f"{outer}/{owner.id}/{inner}").live():
+                ids = {f"{outer.removesuffix('s')}_id": owner.id, f"{inner.removesuffix('s')}_id": item.id}
+                yield {**ids, **{name: value for name, value in item.facts.items() if name != "id"}}
+
     def _is_below_created(self, key: str) -> bool:
         owner = key.split("/")[1]
-        return owner.isdigit() and is_created(int(owner))
+        is_configuration = key.startswith("projects/") and words_of(key) in data_model().configuration
+        return owner.isdigit() and is_created(int(owner)) and not is_configuration
 
     def _seed(self, collection: Collection, item_id: int, facts: dict[str, Any]) -> None:
         rng = self._random(item_id)
@@ -242,9 +349,7 @@ class Store:
         changed = min(created + timedelta(hours=rng.between(1, 400)), TODAY)
         created_at = facts.get("created_at") or instant(created)
         updated_at = facts.get("updated_at") or instant(changed)
-        collection.items[item_id] = Item(
-            item_id, collection.key, facts, created_at, updated_at, on_change=self.changes.append
-        )
+        collection.items[item_id] = Item(item_id, collection.key, facts, created_at, updated_at, on_change=self.changed)
 
     def _seed_facts(self, key: str) -> Iterable[Mapping[str, Any]] | None:
         seed_data = self.seed_data
@@ -263,12 +368,14 @@ class Store:
             ]
         if scope not in ("companies", "projects") or "/" in scope_id:
             return None
-        if words in ("users", "people"):
+        if words == "users":
             return [person.facts for person in seed_data.people]
         if words == "vendors":
             return seed_data.vendors
         if words == "cost_codes":
             return seed_data.cost_codes
+        if words == "project_stages" and scope == "companies":
+            return seed_data.stages
         if words == "projects" and scope == "companies":
             company_id = int(scope_id)
             return [row for row in seed_data.projects.values() if row["company"]["id"] == company_id]
@@ -280,16 +387,6 @@ class Store:
 def _next_number(collection: Collection, field: str) -> str:
     numbers = [id_in(str(item.facts.get(field))) or 0 for item in collection.items.values()]
     return str(max(numbers, default=0) + 1)
-
-
-def _is_scope_collection(key: str, word: str) -> bool:
-    return key.split("/")[0] in ("companies", "projects") and key.split("/")[2:] == [word]
-
-
-def _default_facts(key: str) -> dict[str, Any]:
-    """Return the fields that every item of a collection has."""
-    kind = next((kind for word, kind in _DOCUMENT_TYPES.items() if _is_scope_collection(key, word)), None)
-    return {} if kind is None else {"document_type": kind, "private": False, "is_recycle_bin": False}
 
 
 def _drop_replaced_objects(facts: dict[str, Any], sent: Mapping[str, Any]) -> None:

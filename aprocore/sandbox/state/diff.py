@@ -40,6 +40,10 @@ def _difference(collection: Collection, seeded: Mapping[int, Item]) -> Collectio
     """Return the difference between a collection and its seeded items; None if they are equal."""
     items = [item for item in collection.items.values() if not _is_as_seeded(item, seeded.get(item.id))]
     gone = [item_id for item_id in seeded if item_id not in collection.items]
+    if collection.base is not None:
+        # The items of members are stored with the company.
+        members = [item_id for item_id in collection.items if item_id not in seeded]
+        return CollectionSnapshot(members=members, gone=gone) if members or gone else None
     if not items and not gone:
         return None
     return CollectionSnapshot(
@@ -69,14 +73,19 @@ def _is_as_seeded(item: Item, seeded: Item | None) -> bool:
 
 def _apply(store: Store, collection: Collection, difference: CollectionSnapshot) -> None:
     for item_id in difference.gone:
-        if collection.items.pop(item_id, None) is None:
+        # A member that is also gone from the company never was a member of the new project.
+        if collection.items.pop(item_id, None) is None and collection.base is None:
             raise SnapshotError(f"{collection.key} has no item {item_id}")
+    for item_id in difference.members:
+        member = None if collection.base is None else collection.base.items.get(item_id)
+        if member is None:
+            raise SnapshotError(f"{collection.key} has a member {item_id} that does not exist")
+        collection.items[item_id] = member
     for stored in difference.items:
         item = collection.items.get(stored.id)
         if item is None:
             item = collection.items[stored.id] = Item(
-                stored.id, collection.key, dict(stored.facts), "", "", "", on_change=store.changes.append
+                stored.id, collection.key, dict(stored.facts), "", "", "", on_change=store.changed
             )
         item.facts, item.created_by = dict(stored.facts), stored.created_by
         item.created_at, item.updated_at, item.deleted_at = stored.created_at, stored.updated_at, stored.deleted_at
-        item.views.clear()

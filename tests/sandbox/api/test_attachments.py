@@ -31,13 +31,15 @@ async def attach(uploader, upload_id: str, *, how: str) -> list[str]:
     """Create a resource with an upload in one of the documented ways, and return the URLs of its files."""
     project = uploader.project_id
     question = {"body": "Why?", "upload_ids": [upload_id]}
+    manager = uploader.sandbox.seed_data.people[1].id
+    folder = uploader.sandbox.ids_for("documents.project_folders_and_files.get")["id"]
     ways = {
         "log": (logs(uploader), {"accident_log": {**LOG, "upload_ids": [upload_id]}}),
         "rfi": (
             f"/rest/v1.0/projects/{project}/rfis",
-            {"rfi": {"subject": "a", "rfi_manager_id": 1, "question": question}},
+            {"rfi": {"subject": "a", "rfi_manager_id": manager, "question": question}},
         ),
-        "file": (f"/rest/v1.0/files?project_id={project}", {"file": {"parent_id": 1, "upload_uuid": upload_id}}),
+        "file": (f"/rest/v1.0/files?project_id={project}", {"file": {"parent_id": folder, "upload_uuid": upload_id}}),
         "image": (
             f"/rest/v1.0/images?project_id={project}",
             {"image": {"private": True}, "image_name": "a", "upload": {"uuid": upload_id}},
@@ -159,7 +161,11 @@ class TestForms:
         assert replies[0].headers["Content-Type"] == "message/rfc822"
 
     async def test_files_of_an_rfi(self, uploader):
-        fields = {"rfi[subject]": "a", "rfi[rfi_manager_id]": "1", "rfi[question][body]": "Why?"}
+        fields = {
+            "rfi[subject]": "a",
+            "rfi[rfi_manager_id]": str(uploader.sandbox.seed_data.people[1].id),
+            "rfi[question][body]": "Why?",
+        }
         for name in ("rfi[attachments][]", "rfi[question][attachments][]"):
             form = multipart_form(fields, [(name, "a.pdf", "application/pdf", PDF)], boundary="yYy")
             reply = await uploader.send_form("POST", f"/rest/v1.0/projects/{uploader.project_id}/rfis", form)

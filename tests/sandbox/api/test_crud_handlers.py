@@ -22,6 +22,7 @@ async def procore(sandbox, project_id):
         yield procore
 
 
+@pytest.mark.filterwarnings("ignore:.* is deprecated by Procore:DeprecationWarning")
 async def test_v1_crud_with_numeric_ids(procore, project_id):
     locations = procore.project.locations
     made = await locations.create_for_project(location={"node_name": "Roof", "parent_id": None})

@@ -6,6 +6,7 @@ import inspect
 import keyword
 import logging
 from collections.abc import Iterable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from aprocore.sandbox import Sandbox
 from aprocore.sandbox.api.daily_logs import DATES
 from aprocore.sandbox.api.resource_resolver import collection_of, resolve
 from aprocore.sandbox.spec.spec import spec_of
+from tests.support.sandbox_calls import SandboxCalls
 from tests.support.uploads import stored_upload, upload_body
 
 pytestmark = pytest.mark.anyio
@@ -26,6 +28,7 @@ LENGTHS = {"page", "per_page", "page_size", "limit"}
 ROWS = {"updates", "budget_line_items"}
 #: Operations with an empty response, and the reason.
 EMPTY = {
+    "rfis.filter_options.list_sub_job_id": "No RFI of the seed data has a sub job.",
     "rfis.list_recycled": "No RFI of the seed data is deleted.",
     "webhooks.deliveries.list": "There are no deliveries yet.",
     "webhooks.deliveries.list_for_company": "There are no deliveries yet.",
@@ -51,7 +54,7 @@ UPLOADS = "file_access_and_storage"
 
 
 def some_value(parameter: Parameter, ids: dict[str, Any]) -> Any:
-    if parameter.name.endswith("ids") and "id" in ids:
+    if parameter.name.endswith("ids") and "id" in ids and ids["reference"](parameter.name) is None:
         # A bulk operation: the ids of existing items.
         return [str(ids["id"]) if parameter.item_type == "string" else ids["id"]]
     if parameter.is_array:
@@ -64,6 +67,9 @@ def one_value(parameter: Parameter, ids: dict[str, Any]) -> Any:
     kind = parameter.item_type
     if parameter.name.endswith("upload_uuid"):
         return ids["upload_uuid"]
+    referred = ids["reference"](parameter.name) if parameter.name.endswith(("_id", "_ids")) else None
+    if referred is not None and name not in ids:
+        return str(referred) if kind == "string" else referred
     if name in ids:
         return str(ids[name]) if kind == "string" else ids[name]
     if parameter.choices:
@@ -99,6 +105,8 @@ def arguments(operation: Operation, sandbox: Sandbox, method: Any) -> dict[str, 
         "project_id": project_id,
         "upload_uuid": stored_upload(sandbox).id,
     }
+    calls = SandboxCalls(sandbox)
+    ids["reference"] = partial(calls.reference, key=calls.key_of(operation))
     item_id = some_id(sandbox, operation)
     if item_id is not None:
         ids["id"] = item_id

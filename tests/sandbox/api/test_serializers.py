@@ -64,7 +64,7 @@ def test_coerced_values_fit_their_field(value: Any, ids_as_text: bool) -> None:
 def test_serialized_items_decode_as_declared(facts: dict[str, Any], ids_as_text: bool) -> None:
     import msgspec
 
-    viewer = Serializer(SeedData(0), ids_as_text, "https://api.example")
+    viewer = Serializer(Store(SeedData(0), lambda _: False), ids_as_text, "https://api.example")
     item = Item(2**51 + 1, "things", facts, "2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z")
     body = msgspec.json.encode(viewer.show(item, Thing))
     decoder = decoder_of(Thing)

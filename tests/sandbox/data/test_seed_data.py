@@ -21,7 +21,7 @@ class TestSeedData:
             world = SeedData(seed)
             for project, following in itertools.pairwise([*world.projects, 2**51]):
                 for rfi in world.rfis[project]:
-                    ids = (rfi["location_id"], rfi["id"], *(question["id"] for question in rfi["questions"]))
+                    ids = (rfi["id"], *(question["id"] for question in rfi["questions"]))
                     assert project < min(ids) <= max(ids) < following
 
     def test_lists_are_generated_once(self):

@@ -38,9 +38,8 @@ class TestRestart:
             project_id, gone, *_ = sandbox.seed_data.projects
             rfis = f"/rest/v1.0/projects/{project_id}/rfis"
             locations = f"/rest/v1.0/projects/{project_id}/locations"
-            new_rfi = {
-                "rfi": {"subject": "Which bolts?", "rfi_manager_id": 1, "assignee_id": 1, "question": {"body": "?"}}
-            }
+            people = {"rfi_manager_id": sandbox.seed_data.people[1].id, "assignee_id": sandbox.seed_data.people[2].id}
+            new_rfi = {"rfi": {"subject": "Which bolts?", "question": {"body": "?"}, **people}}
             async with sandbox.procore() as procore:
                 program = await procore.post(_PATH, json={"program": {"name": "pour at six"}})
                 rfi = await procore.post(rfis, json=new_rfi)

@@ -1,0 +1,64 @@
+"""A person's work with commitments, their line items and change orders, seen in every view."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from aprocore import NotFoundError, UnprocessableError
+from aprocore.sandbox import Sandbox
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_one_contract_in_all_lists(procore: Any, sandbox: Sandbox) -> None:
+    vendor = sandbox.seed_data.vendors[1]
+    contracts = procore.commitments.work_order_contracts
+    made = await contracts.create(work_order_contract={"title": "Steel", "vendor_id": vendor["id"]})
+    assert (made.title, made.vendor.company, made.executed, made.line_items) == ("Steel", vendor["name"], False, [])
+    assert (made.description, made.contract_date, made.number) == (None, None, str(len(await contracts.list().all())))
+    assert await contracts.get(id=made.id) == made
+    listed = await procore.get("/rest/v1.0/commitments", params={"project_id": procore.project_id, "per_page": 100})
+    assert made.id in [row["id"] for row in listed]
+    newer = await procore.commitments.commitment_contracts.get(commitment_contract_id=made.id)
+    assert (newer.id, newer.type, newer.title) == (str(made.id), "WorkOrderContract", "Steel")
+    assert newer.vendor == {"id": str(vendor["id"]), "name": vendor["name"]}
+    with pytest.raises(UnprocessableError, match="vendor_id: must exist"):
+        await contracts.create(work_order_contract={"title": "Steel", "vendor_id": 5})
+
+
+async def test_type_of_a_new_contract(procore: Any, sandbox: Sandbox) -> None:
+    vendor_id = sandbox.seed_data.vendors[0]["id"]
+    made = await procore.commitments.commitment_contracts.create(
+        type="PurchaseOrderContract", title="Bolts", vendor_id=vendor_id
+    )
+    assert (await procore.commitments.purchase_order_contracts.get(id=made.id)).title == "Bolts"
+    with pytest.raises(NotFoundError):
+        await procore.commitments.work_order_contracts.get(id=made.id)
+
+
+async def test_line_items(procore: Any, sandbox: Sandbox) -> None:
+    code = sandbox.seed_data.cost_codes[0]
+    [contract, *_] = await procore.commitments.work_order_contracts.list().all()
+    items = procore.commitments.work_order_contract_line_items
+    before = [row.id for row in await items.list(work_order_contract_id=contract.id).all()]
+    made = await items.create(
+        work_order_contract_id=contract.id,
+        line_item={"description": "Piles", "cost_code_id": code["id"], "amount": 12.5},
+    )
+    assert (made.description, made.cost_code.name, float(made.amount)) == ("Piles", code["name"], 12.5)
+    after = [row.id for row in await items.list(work_order_contract_id=contract.id).all()]
+    assert after == [*before, made.id]
+    shown = await procore.commitments.work_order_contracts.get(id=contract.id)
+    assert [row.id for row in shown.line_items] == after
+    assert shown.line_items[-1].description == "Piles"
+
+
+async def test_change_order(procore: Any) -> None:
+    [contract, *_] = await procore.commitments.work_order_contracts.list().all()
+    orders = procore.change_orders.change_order_packages
+    made = await orders.create(contract_id=contract.id, change_order={"title": "More steel", "status": "draft"})
+    assert (made.title, made.status, made.executed, made.due_date) == ("More steel", "draft", False, None)
+    assert await orders.get(id=made.id, contract_id=contract.id) == made
+    assert made.id in [row.id for row in await orders.list(contract_id=contract.id).all()]
