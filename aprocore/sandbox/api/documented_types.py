@@ -38,10 +38,14 @@ def _number(amount: Decimal) -> int | float:
     return int(amount) if is_whole else float(amount)
 
 
-def documented_text(record: Any, name: str, text: str) -> str:
-    """Return a fake text of a field, or one of the documented values if there are some."""
+def documented_text(record: Any, name: str, value: Any) -> Any:
+    """Return the fake value of a field, in which texts are documented values if there are some."""
     values = _known_values(record).get(name, ())
-    return text if text in values or not values else values[len(text) % len(values)]
+    if isinstance(value, list) and values:
+        return [documented_text(record, name, item) for item in value]
+    if not isinstance(value, str) or value in values or not values:
+        return value
+    return values[len(value) % len(values)]
 
 
 @cache

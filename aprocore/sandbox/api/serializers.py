@@ -172,7 +172,7 @@ class Serializer:
                 # Stored objects have an id even if it was not sent: the question of an RFI, an attachment.
                 is_fake = source.is_fake or name == "id"
                 value = self._generate(name, kind, source) if is_fake else self._empty(name, kind, source)
-                value = documented_text(record, name, value) if isinstance(value, str) else value
+                value = documented_text(record, name, value)
             view[name] = documented_value(name, kind, value, self.model)
         return view
 
