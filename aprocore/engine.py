@@ -13,6 +13,7 @@ import attrs
 from .bounds import Bounds, max_wait_of
 from .company_breaker import CompanyBreaker
 from .custom_field_reader import CustomFieldReader
+from .deprecation_reporter import DeprecationReporter
 from .errors import (
     AppNotConnectedError,
     ConnectError,
@@ -57,6 +58,7 @@ class Engine:
     hooks: Sequence[Hook]
     api_origin: str
     breaker: CompanyBreaker
+    deprecations: DeprecationReporter
     trusted_origins: frozenset[str] = frozenset()
     """Other origins that are subject to the API's rate limit and receive the token."""
     custom_fields: CustomFieldReader = attrs.field(factory=CustomFieldReader)
@@ -106,6 +108,8 @@ class Engine:
             if response is not None:
                 if self.breaker.companies or response.status == 403:
                     self.breaker.record(state, response)
+                if limited and ("Deprecation" in response.headers or "Sunset" in response.headers):
+                    self.deprecations.report(request.line, response.headers)
                 return response
 
     async def _wait_for_turn(

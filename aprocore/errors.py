@@ -6,6 +6,7 @@ with an error status), ``AuthError`` (no usable token), and a few errors that st
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
@@ -25,6 +26,7 @@ __all__ = [
     "ConnectError",
     "DeadlineExceededError",
     "DecodeError",
+    "DeprecatedOperationWarning",
     "ForbiddenError",
     "GoneError",
     "JobFailedError",
@@ -334,3 +336,37 @@ class SessionClosedError(ProcoreError, RuntimeError):
 
     phase: Phase = "not_sent"
     """Progress of the request: ``not_sent``, ``sent`` or ``answered``."""
+
+
+# -- warnings ---------------------------------------------------------------------------------------------------------
+
+
+class DeprecatedOperationWarning(FutureWarning):
+    """The response says that its operation is deprecated, or when it ends; emitted once for each operation.
+
+    A ``FutureWarning``, which Python shows by default, because people who run the program have to know the date.
+    """
+
+    def __init__(
+        self,
+        request: RequestLine,
+        *,
+        deprecated_at: datetime.datetime | None = None,
+        ends_at: datetime.datetime | None = None,
+        link: str | None = None,
+        successors: Sequence[str] = (),
+    ) -> None:
+        self.request = request
+        """Method and path of the operation, with ``{id}`` in place of ids."""
+        self.deprecated_at = deprecated_at
+        """Time since which the operation is deprecated; None if the response does not say."""
+        self.ends_at = ends_at
+        """Time at which the operation ends; None if the response does not say."""
+        self.link = link
+        """URL of the successor, or of a page about the deprecation; None if the response has none."""
+        self.successors = tuple(successors)
+        """Calls that replace the operation, such as ``procore.rfis.list``, as far as the catalogue knows them."""
+        since = f" since {deprecated_at:%Y-%m-%d}" if deprecated_at else ""
+        end = f" and ends on {ends_at:%Y-%m-%d}" if ends_at else ""
+        advice = f" Use {' or '.join(successors)} instead." if successors else ""
+        super().__init__(f"{request} is deprecated{since}{end}.{advice}{f' See {link}.' if link else ''}")

@@ -7,6 +7,7 @@ from weakref import WeakValueDictionary
 import attrs
 
 from .company_breaker import CompanyBreaker
+from .deprecation_reporter import DeprecationReporter
 from .engine import Engine
 from .errors import ConfigurationError, SessionClosedError
 from .net.auth.token_manager import TokenManager
@@ -42,6 +43,7 @@ class UserEngines:
         self._config = config
         self._resources = resources
         self._quota = RetryQuota(config.retry.quota)
+        self._deprecations = DeprecationReporter()
         self._engines: WeakValueDictionary[str, Engine] = WeakValueDictionary()
         # The least recently used first.
         self._recent: dict[str, _RecentUser] = {}
@@ -143,6 +145,7 @@ class UserEngines:
             api_origin=config.environment.api_url,
             trusted_origins=config.trusted_origins,
             breaker=CompanyBreaker(config.clock, config.block_unconnected),
+            deprecations=self._deprecations,
         )
         self._engines[user] = engine
         return engine

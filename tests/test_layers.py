@@ -24,6 +24,7 @@ LAYERS = (
         "observed_send",
         "company_breaker",
         "custom_field_reader",
+        "deprecation_reporter",
         "engine",
         "session_config",
         "user_engines",

@@ -1,7 +1,8 @@
 """Command-line interface of the code generator.
 
 ``python -m aprocore._codegen`` writes the typed layer and the package's stub; with ``--check`` it reports the files
-that would change. With ``--merge FILE`` it first merges a delivery of facts into the stored data.
+that would change. With ``--merge FILE --date 2025-07`` it first merges a delivery of that month into the stored data;
+``deliveries.toml`` beside the data lists those that it has.
 """
 
 from __future__ import annotations
@@ -19,11 +20,12 @@ from .catalogue import catalogue_text
 from .deliveries import merged_operations, read_decisions
 from .modules import build_modules
 from .naming import Name, names_of, write_released
-from .operations import SourceOperation, read_data, read_operations, write_operations
+from .operations import SourceOperation, read_data, read_deliveries, read_operations, write_operations
 from .overlays import apply_overlays
 from .render import namespace_texts, namespaces_text, stub_text
 from .resource_module import ResourceModule
 from .schema_repairs import repair_schemas
+from .successors import with_successors
 from .update_bodies import relax_updates
 
 ROOT = Path(__file__).parents[2]
@@ -37,7 +39,7 @@ HAND_WRITTEN = frozenset({Path("__init__.py"), Path("_base.py"), Path("_lazy.py"
 def repaired_operations() -> tuple[SourceOperation, ...]:
     """Return the operations with errors and gaps of the data corrected."""
     # Overlays come last: they add what the repairs cannot derive from the data itself.
-    return relax_updates(apply_overlays(repair_schemas(read_operations())))
+    return with_successors(relax_updates(apply_overlays(repair_schemas(read_operations()))))
 
 
 def write(folder: Path) -> None:
@@ -50,7 +52,7 @@ def write(folder: Path) -> None:
         name = module.namespace
         namespaces.setdefault(name, ResourceModule(name, None, module.reference_module, module.reference_module))
     files = {
-        TABLE: catalogue_text(operations, calls),
+        TABLE: catalogue_text(operations, calls, read_deliveries()[-1].date),
         STUB: stub_text(_NAMES_BY_MODULE),
         REST / "namespaces.py": namespaces_text([namespaces[name] for name in sorted(namespaces)]),
     }
@@ -85,8 +87,9 @@ def differences(folder: Path) -> list[Path]:
         return sorted({*changed, *(current ^ expected)})
 
 
-def merge(delivery: Path, *, newer: bool) -> int:
-    """Merge a delivery into the stored data, unless there are contradictions; return their number."""
+def merge(delivery: Path, date: str) -> int:
+    """Merge a delivery of a month into the stored data, unless there are contradictions; return their number."""
+    newer = date > read_deliveries()[-1].date
     facts = map(json.loads, delivery.read_text(encoding="utf-8").splitlines())
     merged, undecided = merged_operations(read_data(), facts, read_decisions(), newer=newer)
     for decision in undecided:
@@ -103,10 +106,13 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m aprocore._codegen", description="Generate the typed layer.")
     parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if a file would change")
     parser.add_argument("--merge", metavar="FILE", type=Path, help="merge a delivery of facts into the stored data")
-    parser.add_argument("--newer", action="store_true", help="the delivery is newer than the stored data")
+    parser.add_argument("--date", metavar="MONTH", help="year and month of the delivery, which deliveries.toml lists")
     options = parser.parse_args(arguments)
-    if options.merge is not None and merge(options.merge, newer=options.newer):
-        return 1
+    if options.merge is not None:
+        if options.date is None:
+            parser.error("--merge needs --date")
+        if merge(options.merge, options.date):
+            return 1
     if not options.check:
         # Names are released before anything is generated, so that they survive changes of the rule.
         write_released(names_of(read_operations()))

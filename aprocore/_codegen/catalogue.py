@@ -33,20 +33,25 @@ _PARTIAL = 207
 _MAX_DEPTH = 3
 
 
-def catalogue_text(operations: Iterable[Source], names: Mapping[tuple[str, str], str]) -> str:
+def catalogue_text(operations: Iterable[Source], names: Mapping[tuple[str, str], str], date: str) -> str:
     """Return the table as JSON, one operation per line, sorted by name; operations without a name are left out."""
+    short = {key: name.removeprefix("procore.") for key, name in names.items()}
     rows = sorted(
         (
-            _row(operation, names[operation.key].removeprefix("procore."))
+            _row(
+                operation,
+                short[operation.key],
+                tuple(short[successor] for successor in operation.replaced_by if successor in short),
+            )
             for operation in operations
-            if operation.key in names
+            if operation.key in short
         ),
         key=lambda row: row.name,
     )
-    return "[\n" + ",\n".join(map(_line, rows)) + "\n]\n"
+    return f'{{"date":{_json(date)},"operations":[\n' + ",\n".join(map(_line, rows)) + "\n]}\n"
 
 
-def _row(operation: Source, name: str) -> Operation:
+def _row(operation: Source, name: str, replaced_by: tuple[str, ...]) -> Operation:
     body = operation.body
     schema = (body.schema if body is not None else None) or {}
     paging = _paging(operation)
@@ -61,6 +66,7 @@ def _row(operation: Source, name: str) -> Operation:
         tag=operation.tag,
         version=operation.version,
         deprecated=operation.deprecated,
+        replaced_by=replaced_by,
         own_parameters=_array(
             _parameter(parameter.name, parameter.location, parameter.required, parameter.schema)
             for parameter in operation.parameters

@@ -73,6 +73,8 @@ def method_text(
     """
     operation = method.operation
     warning = f"{operation.method} {operation.path} is deprecated by Procore."
+    if method.replaced_by:
+        warning += f" Use {' or '.join(method.replaced_by)}."
     decorator = f"    @deprecated({quoted(warning)})\n" if operation.deprecated else ""
     head = definition(method, customizable, optional_forms, decorator)
     return f'{head}\n        """{_docstring(method)}"""\n        {_expression(method)}\n'

@@ -30,7 +30,8 @@ def build_modules(operations: Iterable[SourceOperation], names: Mapping[tuple[st
         name = names[operation.key]
         key = (name.namespace, name.resource)
         module = modules.setdefault(key, ResourceModule(*key, operation.module, operation.tag))
-        module.methods.append(_method(module, name.method, operation))
+        replaced_by = tuple(names[successor].call for successor in operation.replaced_by if successor in names)
+        module.methods.append(_method(module, name.method, operation, replaced_by))
     for module in modules.values():
         module.methods.sort(key=lambda method: method.name)
         module.models.retain(method.answer for method in module.methods)
@@ -39,7 +40,7 @@ def build_modules(operations: Iterable[SourceOperation], names: Mapping[tuple[st
     return [modules[key] for key in sorted(modules, key=lambda key: (key[0], key[1] or ""))]
 
 
-def _method(module: ResourceModule, name: str, operation: SourceOperation) -> Method:
+def _method(module: ResourceModule, name: str, operation: SourceOperation, replaced_by: tuple[str, ...]) -> Method:
     schema = success_schema(operation)
     enveloped = False
     properties = (schema or {}).get("properties") or {}
@@ -64,4 +65,5 @@ def _method(module: ResourceModule, name: str, operation: SourceOperation) -> Me
         enveloped=enveloped,
         items_key=items_key,
         whole_body=whole,
+        replaced_by=replaced_by,
     )

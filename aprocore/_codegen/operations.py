@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
@@ -12,11 +13,13 @@ import attrs
 
 __all__ = [
     "DATA",
+    "ReferenceDelivery",
     "Schema",
     "SourceBody",
     "SourceOperation",
     "SourceParameter",
     "read_data",
+    "read_deliveries",
     "read_operations",
     "write_operations",
 ]
@@ -74,6 +77,8 @@ class SourceOperation:
     """Schemas by status; None if the body is unknown."""
     reads: bool = False
     """Whether the operation only reads, although its method does not say so."""
+    replaced_by: tuple[tuple[str, str], ...] = ()
+    """Keys of the operations that replace a deprecated one."""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -90,6 +95,21 @@ def read_data(folder: Path = DATA) -> list[Mapping[str, Any]]:
     """Return all operations as the JSON objects that are stored."""
     paths = sorted(folder.rglob("*.json"))
     return [data for path in paths for data in json.loads(path.read_text(encoding="utf-8"))]
+
+
+@attrs.frozen
+class ReferenceDelivery:
+    """A description of Procore's operations that is merged in the stored data."""
+
+    date: str
+    """Year and month of the description, ``2026-05``."""
+    content: str
+
+
+def read_deliveries(folder: Path = DATA) -> tuple[ReferenceDelivery, ...]:
+    """Return the descriptions that are merged in the stored data, oldest first."""
+    rows = tomllib.loads((folder / "deliveries.toml").read_text(encoding="utf-8"))["deliveries"]
+    return tuple(sorted((ReferenceDelivery(**row) for row in rows), key=lambda delivery: delivery.date))
 
 
 def _operation(data: Mapping[str, Any]) -> SourceOperation:

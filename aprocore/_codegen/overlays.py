@@ -3,12 +3,13 @@
 An overlay lists operations, written as ``GET /rest/v1.0/me``: those that return one object (``one``), those that return
 a list of objects (``many``), and others (``operations``). It describes the object (``response``), the request body
 (``body``) or the query (``parameters``) of all of them; or it says that they only read, although they are POSTs, and
-why (``reads``). Overlays are merged into the data and override it.
+why (``reads``); or which operations replace them, which are deprecated (``replaced_by``). Overlays are merged into the
+data and override it.
 
 Schemas have a short notation: ``"integer"``, ``"date-time"`` and so on are types, ``"a | b"`` is a closed set of
 values, ``["integer"]`` is an array, a table is an object, and a name with a capital is one of the ``shapes`` of any
-topic. ``"mapping"`` is an object whose keys are data, even
-if the reference lists some. Keys that end in ``!`` are required. The envelope of v2, ``{"data": ...}``, is omitted.
+topic. ``"mapping"`` is an object whose keys are data, even if the reference lists some. Keys that end in ``!`` are
+required. The envelope of v2, ``{"data": ...}``, is omitted.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ _TYPES = ("any", "integer", "number", "string", "boolean", "object")
 _MAPPING: Schema = {"type": "object", "additionalProperties": {}}
 # Formats of strings.
 _FORMATS = ("date", "date-time", "decimal", "binary")
-_ENTRIES = frozenset({"source", "one", "many", "operations", "response", "body", "parameters", "reads"})
+_ENTRIES = frozenset({"source", "one", "many", "operations", "response", "body", "parameters", "reads", "replaced_by"})
 _SUCCESS = ("200", "201", "202", "207")
 
 
@@ -54,6 +55,7 @@ class Overlay:
     parameters: tuple[SourceParameter, ...] = ()
     reads: str = ""
     """The reason why POSTs only read; empty if that is not claimed."""
+    replaced_by: tuple[Key, ...] = ()
 
 
 def apply_overlays(
@@ -66,9 +68,11 @@ def apply_overlays(
     """
     by_key = {operation.key: operation for operation in operations}
     for overlay in read_overlays() if overlays is None else overlays:
-        for key in (*overlay.one, *overlay.many, *overlay.others):
+        keys = (*overlay.one, *overlay.many, *overlay.others)
+        for key in (*keys, *overlay.replaced_by):
             if key not in by_key:
                 raise OverlayError(f"Unknown operation {' '.join(key)} in an overlay from {overlay.source}.")
+        for key in keys:
             corrected = _corrected(by_key[key], overlay)
             if corrected == by_key[key]:
                 raise OverlayError(
@@ -119,6 +123,7 @@ def _overlay(data: Mapping[str, Any], shapes: Mapping[str, Any], topic: str) -> 
             for name, notation in data.get("parameters", {}).items()
         ),
         reads=_reason(data, keys["operations"], topic),
+        replaced_by=tuple(map(_key, data.get("replaced_by", ()))),
     )
 
 
@@ -176,6 +181,7 @@ def _corrected(operation: SourceOperation, overlay: Overlay) -> SourceOperation:
         operation,
         parameters=_with_parameters(operation.parameters, overlay.parameters),
         reads=operation.reads or bool(overlay.reads),
+        replaced_by=overlay.replaced_by or operation.replaced_by,
     )
 
 

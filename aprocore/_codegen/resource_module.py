@@ -69,6 +69,8 @@ class Method:
     """The key of the list in the body; None if the body or its ``data`` is the list."""
     whole_body: bool = False
     """Whether one argument is the whole body, because it is an array or not documented."""
+    replaced_by: tuple[str, ...] = ()
+    """Calls that replace a deprecated one, such as ``procore.rfis.list``."""
 
     @property
     def multipart(self) -> bool:

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 import attrs
 
 from .operations import Schema, SourceOperation
+from .schema_types import is_id
 
 __all__ = ["LEVEL", "repair_schemas"]
 
@@ -86,6 +87,8 @@ def _repaired(
     if _is_truncated(schema, level):
         return repairs.get(field, {})
     repaired = _with_values(_without_null(schema))
+    if repaired.get("type") == "number" and is_id(field[1]):
+        repaired["type"] = "integer"  # an ID has no fraction, and Procore's are never shown with one
     if schema.get("properties"):
         repaired["properties"] = {
             key: _repaired(inner, repairs, (field[1], key), level + 1) for key, inner in schema["properties"].items()

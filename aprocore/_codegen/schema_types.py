@@ -26,6 +26,7 @@ __all__ = [
     "attribute",
     "camel",
     "has_custom_fields",
+    "is_id",
     "names_in",
     "part_of",
     "required_fields_of",
@@ -162,6 +163,11 @@ class ModelSchemas:
                 used.add(name)
                 pending += [field.type for field in self.records[name].values()]
         self.records = {name: fields for name, fields in self.records.items() if name in used}
+
+
+def is_id(key: str) -> bool:
+    """Return whether a key names an ID, or an array of them."""
+    return _IS_ID.search(key) is not None
 
 
 def _scalar(kind: str | None, form: str | None, key: str) -> Type:

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from .reader import find, operations, paths_of_resource, reads_by_post, search
+from .reader import date, find, operations, paths_of_resource, reads_by_post, search, successors
 from .table import Operation, Parameter
 
-__all__ = ["Operation", "Parameter", "find", "operations", "paths_of_resource", "reads_by_post", "search"]
+__all__ = [
+    "Operation",
+    "Parameter",
+    "date",
+    "find",
+    "operations",
+    "paths_of_resource",
+    "reads_by_post",
+    "search",
+    "successors",
+]

@@ -9,18 +9,27 @@ from pathlib import Path
 
 from ..errors import ConfigurationError
 from .search import nearest, ranked, resources_named
-from .table import Operation, read_table
+from .table import Catalogue, Operation, read_catalogue, read_lines
 
-__all__ = ["find", "operations", "paths_of_resource", "reads_by_post", "search"]
+__all__ = ["date", "find", "operations", "paths_of_resource", "reads_by_post", "search", "successors"]
 
 _PLACEHOLDER = re.compile(r"\{\w+\}")
 _TABLE = Path(__file__).with_name("operations.json")
 
 
 @cache
+def _catalogue() -> Catalogue:
+    return read_catalogue(_TABLE.read_bytes())
+
+
 def operations() -> tuple[Operation, ...]:
     """Return all operations, sorted by name."""
-    return read_table(_TABLE.read_bytes())
+    return _catalogue().operations
+
+
+def date() -> str:
+    """Return the year and month whose reference the catalogue has, ``2026-05``."""
+    return _catalogue().date
 
 
 @cache
@@ -56,10 +65,26 @@ def reads_by_post(target: str) -> bool:
 
 @cache
 def _reading_paths() -> re.Pattern[str]:
-    # Only the few marked lines are decoded: the whole table takes many times as long, and a call waits for this one.
-    lines = (line for line in _TABLE.read_bytes().split(b"\n") if b'"reads":true' in line)
-    paths = sorted(operation.path for line in lines for operation in read_table(b"[" + line.rstrip(b",") + b"]"))
-    return re.compile("|".join(_PLACEHOLDER.sub("[^/]+", path.replace(".", r"\.")) for path in paths))
+    paths = sorted(operation.path for operation in read_lines(_TABLE.read_bytes(), b'"reads":true'))
+    return re.compile("|".join(map(_pattern, paths)))
+
+
+def successors(method: str, path: str) -> tuple[str, ...]:
+    """Return the names of the operations that replace the deprecated one with this method and path."""
+    found = (names for pattern, names in _replaced().get(method, ()) if re.fullmatch(pattern, path))
+    return next(found, ())
+
+
+@cache
+def _replaced() -> Mapping[str, list[tuple[str, tuple[str, ...]]]]:
+    rows: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for operation in read_lines(_TABLE.read_bytes(), b'"replaced_by":'):
+        rows.setdefault(operation.method, []).append((_pattern(operation.path), operation.replaced_by))
+    return rows
+
+
+def _pattern(path: str) -> str:
+    return _PLACEHOLDER.sub("[^/]+", path.replace(".", r"\."))
 
 
 def search(words: Iterable[str]) -> list[Operation]:

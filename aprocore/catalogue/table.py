@@ -7,7 +7,17 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-__all__ = ["USUAL_STATUSES", "Answers", "Operation", "Pager", "Parameter", "ParameterLocation", "read_table"]
+__all__ = [
+    "USUAL_STATUSES",
+    "Answers",
+    "Catalogue",
+    "Operation",
+    "Pager",
+    "Parameter",
+    "ParameterLocation",
+    "read_catalogue",
+    "read_lines",
+]
 
 ParameterLocation: TypeAlias = Literal["path", "query", "header", "body"]
 # Kind of response; ``any`` if the reference does not specify it.
@@ -70,6 +80,8 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, rename={"own_paramete
     """API version, such as ``v1.0``."""
     deprecated: bool = False
     """Whether Procore has deprecated the operation."""
+    replaced_by: tuple[str, ...] = ()
+    """Names of the operations that replace a deprecated one, as far as they are known."""
     own_parameters: msgspec.Raw = _NONE
     """Undecoded parameters. Decoding is deferred, because most operations are only searched by name."""
     content_type: str | None = None
@@ -107,6 +119,24 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, rename={"own_paramete
         return _PARAMETERS.decode(self.fields)
 
 
-def read_table(text: bytes) -> tuple[Operation, ...]:
-    """Return the operations of a JSON table."""
-    return msgspec.json.decode(text, type=tuple[Operation, ...])
+class Catalogue(msgspec.Struct, frozen=True):
+    """All operations, as Procore's reference documented them at a date."""
+
+    date: str
+    """Year and month, ``2026-05``."""
+    operations: tuple[Operation, ...]
+
+
+def read_catalogue(text: bytes) -> Catalogue:
+    """Return a catalogue from its file.
+
+    Raises:
+        msgspec.MsgspecError: the file is not a catalogue.
+    """
+    return msgspec.json.decode(text, type=Catalogue)
+
+
+def read_lines(text: bytes, mark: bytes) -> tuple[Operation, ...]:
+    """Return the operations of a catalogue's file whose line has ``mark``; to decode all takes many times as long."""
+    lines = (line.rstrip(b",") for line in text.split(b"\n") if mark in line)
+    return tuple(msgspec.json.decode(line, type=Operation) for line in lines)

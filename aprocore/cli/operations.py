@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -19,11 +20,11 @@ if TYPE_CHECKING:
 
     from ..catalogue import Operation, Parameter
 
-__all__ = ["operations"]
+__all__ = ["example_of", "operations", "summary_of"]
 
 _NOTHING_FOUND = 1
 # Fields of an operation in a search result.
-_SUMMARY = ("name", "method", "path", "title", "category", "module", "tag", "version", "deprecated")
+_SUMMARY = ("name", "method", "path", "title", "category", "module", "tag", "version", "deprecated", "replaced_by")
 _ANSWERS = {
     "none": "nothing",
     "object": "an object",
@@ -44,16 +45,36 @@ _EXAMPLES = {
 }
 
 
-@click.command(cls=Command)
-@click.argument("search", nargs=-1, required=True)
+class _CatalogueCommand(Command):
+    """A command whose help ends with the date of the catalogue."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        from .. import catalogue
+
+        formatter.write(f"\nOperations as of {catalogue.date()}.\n")
+
+
+@click.command(cls=_CatalogueCommand)
+@click.argument("search", nargs=-1)
+@click.option("--changes", metavar="OLD", type=click.Path(dir_okay=False, path_type=Path), help="Compare with OLD.")
 @json_option
-def operations(search: tuple[str, ...], as_json: bool) -> None:
-    """Search operations by words, or show one by its NAME.
+def operations(search: tuple[str, ...], changes: Path | None, as_json: bool) -> None:
+    """Search operations by words, show one by its NAME, or show what changed since an earlier version.
 
     Every word must occur in an operation's name, title, path, tag or module. `aprocore call NAME` runs an operation.
+    OLD is a wheel of the earlier version (`pip download --no-deps aprocore==VERSION`), or the file
+    aprocore/catalogue/operations.json of it.
     """
     from .. import catalogue
+    from .catalogue_changes import print_changes
 
+    if changes is not None:
+        if search:
+            raise click.UsageError("--changes compares whole catalogues; leave SEARCH out.")
+        print_changes(changes, as_json)
+        return
+    if not search:
+        raise click.MissingParameter(param_hint="SEARCH", param_type="argument")
     words = [word for argument in search for word in argument.split()]
     exact = next(
         (
@@ -73,7 +94,7 @@ def operations(search: tuple[str, ...], as_json: bool) -> None:
             print_json([])
         click.get_current_context().exit(_NOTHING_FOUND)
     if as_json:
-        print_json([{name: getattr(operation, name) for name in _SUMMARY} for operation in matches])
+        print_json([summary_of(operation) for operation in matches])
         return
     _print_matches(matches)
 
@@ -116,7 +137,7 @@ def _show(operation: Operation, as_json: bool) -> None:
     if as_json:
         import msgspec
 
-        facts = {name: getattr(operation, name) for name in _SUMMARY}
+        facts = summary_of(operation)
         for name in ("parameters", "body"):
             facts[name] = [_facts(parameter) for parameter in getattr(operation, name)]
         for name in ("content_type", "answers", "pager"):
@@ -124,6 +145,13 @@ def _show(operation: Operation, as_json: bool) -> None:
         print_json(facts)
         return
     print_lines(_lines(operation))
+
+
+def summary_of(operation: Operation) -> dict[str, Any]:
+    """Return the fields of a search result, with the date of the catalogue."""
+    from .. import catalogue
+
+    return {**{name: getattr(operation, name) for name in _SUMMARY}, "catalogue_date": catalogue.date()}
 
 
 def _facts(parameter: Parameter) -> dict[str, Any]:
@@ -140,7 +168,11 @@ def _facts(parameter: Parameter) -> dict[str, Any]:
 def _lines(operation: Operation) -> Iterator[Text]:
     from rich.text import Text
 
+    from .. import catalogue
+
     yield Text.assemble((operation.name, "bold"), ("  deprecated", "yellow") if operation.deprecated else "")
+    if operation.replaced_by:
+        yield Text.assemble("Use ", (" or ".join(operation.replaced_by), "bold"), " instead.")
     yield Text(f"{operation.title}. {operation.category}, {operation.module}.")
     yield Text.assemble((f"{operation.method} {operation.path}", "dim"))
     rows = list(_rows(operation))
@@ -151,7 +183,7 @@ def _lines(operation: Operation) -> Iterator[Text]:
             yield Text(f"  {option.ljust(widths[0])}  {kind.ljust(widths[1])}  {rest}".rstrip())
     answers = _ANSWERS[operation.answers] + (", page by page" if operation.pager is not None else "")
     yield Text("")
-    yield Text(f"Returns {answers}.")
+    yield Text(f"Returns {answers}. Reference of {catalogue.date()}.")
     yield Text.assemble(("Example: ", "bold"), example_of(operation))
 
 

@@ -17,6 +17,7 @@ __all__ = [
     "COMPANY_HEADER",
     "check_headers",
     "company_header",
+    "http_date",
     "is_exempt",
     "missing_company",
     "rate_limit_of",
@@ -127,7 +128,7 @@ def retry_after_of(headers: Mapping[str, str], now: float) -> float | None:
     try:
         seconds = _number(text)
     except ValueError:
-        moment = None if text.isascii() and text.isdigit() else _http_date(text)
+        moment = None if text.isascii() and text.isdigit() else http_date(text)
         return max(0.0, moment - now) if moment is not None else None
     return float(seconds) if seconds < _MAX_RETRY_AFTER else None
 
@@ -135,11 +136,12 @@ def retry_after_of(headers: Mapping[str, str], now: float) -> float | None:
 def server_time_of(headers: Mapping[str, str]) -> float | None:
     """Return the server's time in Unix seconds from ``Date``, None if that is missing or invalid."""
     text = headers.get("Date")
-    moment = _http_date(text) if text is not None else None
+    moment = http_date(text) if text is not None else None
     return moment if moment is not None and 0 <= moment <= _MAX_UNIX_TIME else None
 
 
-def _http_date(text: str) -> float | None:
+def http_date(text: str) -> float | None:
+    """Return an HTTP date in Unix seconds, None if it is invalid."""
     try:
         moment = parsedate_to_datetime(text)
         # Every HTTP date is in UTC, also in the obsolete format without a zone.

@@ -118,6 +118,11 @@ def error_of(response: Response, line: RequestLine, *, reads: bool = False) -> P
     if cls is RateLimitedError:
         details["retry_at"] = _retry_at(response)
     hint = _HINTS.get(cls)
+    if cls is GoneError:
+        from ..catalogue import successors  # imported late, because only this error reads it
+
+        if names := successors(line.method, line.path):
+            hint = f"Use {' or '.join(f'procore.{name}' for name in names)} instead: the operation was removed."
     if applied != "no" and cls in (ServerError, ResponseError):
         hint = None  # "Retry later" would apply the change twice
     return cls(_message(status, texts), hint=_hint_for(applied, line.method, hint), **details)

@@ -10,8 +10,8 @@ import pytest
 from aprocore import catalogue
 from aprocore._codegen.catalogue import catalogue_text
 from aprocore._codegen.operations import SourceBody, SourceOperation, SourceParameter
+from aprocore.catalogue.table import Catalogue, read_catalogue
 from aprocore.catalogue.table import Operation as Row
-from aprocore.catalogue.table import read_table
 from tests.support.cases import cases
 from tests.support.reference import repaired
 
@@ -36,7 +36,7 @@ LIST = SourceOperation(
 
 def row(name: str = "procore.rfis.list", **changes: Any) -> Row:
     operation = attrs.evolve(LIST, **changes)
-    [made] = read_table(catalogue_text([operation], {operation.key: name}).encode())
+    [made] = read_catalogue(catalogue_text([operation], {operation.key: name}, "2026-05").encode()).operations
     return made
 
 
@@ -56,14 +56,21 @@ def test_row_of_an_operation() -> None:
 def test_each_operation_is_one_line_sorted_by_name() -> None:
     other = attrs.evolve(LIST, path="/rest/v1.0/a")
     names = {LIST.key: "procore.rfis.list", other.key: "procore.a.list"}
-    first, *rows, last = catalogue_text([LIST, other], names).splitlines()
-    assert (first, last) == ("[", "]")
+    first, *rows, last = catalogue_text([LIST, other], names, "2026-05").splitlines()
+    assert (first, last) == ('{"date":"2026-05","operations":[', "]}")
     assert [json.loads(line.rstrip(","))["name"] for line in rows] == ["a.list", "rfis.list"]
-    assert catalogue_text([other, LIST], names) == catalogue_text([LIST, other], names)
+    assert catalogue_text([other, LIST], names, "") == catalogue_text([LIST, other], names, "")
+
+
+def test_successors_are_listed_by_name() -> None:
+    old = attrs.evolve(LIST, path="/rest/v1.0/a", deprecated=True, replaced_by=(LIST.key, ("GET", "/unnamed")))
+    names = {LIST.key: "procore.rfis.list", old.key: "procore.a.list"}
+    first, second = read_catalogue(catalogue_text([LIST, old], names, "").encode()).operations
+    assert (first.replaced_by, second.replaced_by) == (("rfis.list",), ())
 
 
 def test_operations_without_a_name_are_left_out() -> None:
-    assert read_table(catalogue_text([LIST], {}).encode()) == ()
+    assert read_catalogue(catalogue_text([LIST], {}, "2026-05").encode()) == Catalogue("2026-05", ())
 
 
 @cases(
@@ -174,6 +181,6 @@ def test_list_without_pages() -> None:
 def test_the_stored_table_is_up_to_date() -> None:
     operations = repaired()
     names = {(operation.method, operation.path): f"procore.{operation.name}" for operation in catalogue.operations()}
-    text = catalogue_text(operations, names)
-    assert read_table(text.encode()) == catalogue.operations()
+    text = catalogue_text(operations, names, catalogue.date())
+    assert read_catalogue(text.encode()) == Catalogue(catalogue.date(), catalogue.operations())
     assert len(zlib.compress(text.encode())) < 120_000

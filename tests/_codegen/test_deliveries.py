@@ -7,7 +7,7 @@ import pytest
 
 from aprocore._codegen import __main__ as generator
 from aprocore._codegen.deliveries import Decision, merged_operations, read_decisions
-from aprocore._codegen.operations import Schema
+from aprocore._codegen.operations import Schema, read_deliveries
 from aprocore._codegen.schema_merge import kind_of, updated_at
 from tests.support import reference
 from tests.support.cases import cases
@@ -229,8 +229,27 @@ def test_a_delivery_with_contradictions_is_not_stored(
     monkeypatch.setattr(generator, "write_operations", written.extend)
     delivery = tmp_path / "facts.jsonl"
     delivery.write_text('{"method": "POST", "path": "/rest/v1.0/rows", "response": {"200": {"type": "integer"}}}\n')
-    assert generator.main(["--merge", str(delivery), "--check"]) == 1
+    assert generator.main(["--merge", str(delivery), "--date", "2025-07", "--check"]) == 1
     assert "Decide these 1 contradictions" in capsys.readouterr().out
     delivery.write_text('{"method": "POST", "path": "/rest/v1.0/rows", "deprecated": true}\n')
-    assert generator.merge(delivery, newer=False) == 0
+    assert generator.merge(delivery, "2025-07") == 0
     assert written == [operation(responses={"200": TEXT}, deprecated=True)]
+    with pytest.raises(SystemExit):
+        generator.main(["--merge", str(delivery)])
+
+
+def test_a_delivery_after_the_last_one_is_newer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    newer: list[bool] = []
+
+    def merge(*_: Any, **options: Any) -> Any:
+        newer.append(options["newer"])
+        return [], []
+
+    monkeypatch.setattr(generator, "merged_operations", merge)
+    monkeypatch.setattr(generator, "write_operations", lambda _: None)
+    delivery = tmp_path / "facts.jsonl"
+    delivery.touch()
+    for date in ("2024-10", read_deliveries()[-1].date, "9999-01"):
+        assert generator.merge(delivery, date) == 0
+    assert newer == [False, False, True]
+    assert [one.date for one in read_deliveries()] == sorted({one.date for one in read_deliveries()})

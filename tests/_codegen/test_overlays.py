@@ -126,6 +126,19 @@ def test_a_mapping_replaces_documented_keys(tmp_path: Path) -> None:
     assert headers == {"type": "object", "additionalProperties": {}}
 
 
+def test_successors_of_a_deprecated_operation(tmp_path: Path) -> None:
+    text = f"""
+        [[overlays]]
+        source = "a page"
+        operations = ["{" ".join(KEY)}"]
+        replaced_by = ["GET /rest/v2.0/hooks"]
+    """
+    overlays = read(tmp_path, text)
+    assert apply_overlays([HOOK, V2], overlays)[0].replaced_by == (V2.key,)
+    with pytest.raises(OverlayError, match=r"Unknown operation GET /rest/v2\.0/hooks"):
+        apply_overlays([HOOK], overlays)
+
+
 def test_a_request_body_is_corrected() -> None:
     assert corrected(HOOK, others=(KEY,), body=object_of(id=NUMBER)).body == SourceBody(
         "application/json", True, object_of(id=NUMBER)

@@ -110,6 +110,15 @@ def test_null_is_not_a_value_of_a_closed_set() -> None:
         )
 
 
+def test_an_id_is_a_whole_number() -> None:
+    schema = {"type": "object", "properties": {key: {"type": "number"} for key in ("id", "vendor_id", "amount")}}
+    kinds = {"id": "integer", "vendor_id": "integer", "amount": "number"}
+    assert repaired_response(schema) == {
+        "type": "object",
+        "properties": {key: {"type": kind} for key, kind in kinds.items()},
+    }
+
+
 def test_names_and_ids_are_objects_only_at_that_level() -> None:
     wrong = [0] * 12
 

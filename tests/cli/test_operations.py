@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import zipfile
+from pathlib import Path
 
 import pytest
 
@@ -50,6 +52,8 @@ def test_search_results_as_json() -> None:
         "tag": "rfis",
         "version": "v1.0",
         "deprecated": False,
+        "replaced_by": [],
+        "catalogue_date": catalogue.date(),
     }
 
 
@@ -161,3 +165,72 @@ def test_output_fits_the_terminal(columns: int, lines: int) -> None:
     shown = " ".join(terminal.shown.splitlines()[at : at + lines])
     assert "GET" in shown
     assert "/rest/v1.0/projects/{project_id}/rfis/{rfi_id}/replies" in shown
+
+
+# -- changes since an earlier version ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def old_catalogue(tmp_path: Path) -> Path:
+    """A catalogue without one operation, with one that is gone, and with others that have changed."""
+    table = json.loads(Path(catalogue.__file__).with_name("operations.json").read_text(encoding="utf-8"))
+    rows = {row["name"]: row for row in table["operations"]}
+    gone = {**rows.pop("rfis.list"), "name": "rfis.gone", "path": "/rest/v0/gone"}
+    rows["rfis.get"]["answers"] = "any"
+    del rows["project.locations.list"]["deprecated"]
+    path = tmp_path / "operations.json"
+    path.write_text(json.dumps({"date": "2025-01", "operations": [gone, *rows.values()]}), encoding="utf-8")
+    return path
+
+
+def test_changes_since_an_earlier_catalogue(old_catalogue: Path) -> None:
+    result = command("operations", "--changes", str(old_catalogue))
+    assert (result.exit_code, result.stderr) == (0, "")
+    lines = [line.strip() for line in result.stdout.splitlines() if line]
+    assert lines == [
+        f"Operations as of {catalogue.date()}, compared with 2025-01.",
+        "Added: 1",
+        "rfis.list  GET /rest/v1.0/projects/{project_id}/rfis",
+        "Removed: 1",
+        "rfis.gone  GET /rest/v0/gone",
+        "Changed: 1",
+        "rfis.get  GET /rest/v1.0/projects/{project_id}/rfis/{id}",
+        "response: any is now object",
+        "Deprecated: 1",
+        "project.locations.list  GET /rest/v1.0/locations",
+        "use project.locations.list_for_project",
+    ]
+
+
+def test_changes_since_a_wheel_as_json(old_catalogue: Path, tmp_path: Path) -> None:
+    wheel = tmp_path / "aprocore-0.0.1-py3-none-any.whl"
+    with zipfile.ZipFile(wheel, "w") as archive:
+        archive.write(old_catalogue, "aprocore/catalogue/operations.json")
+    changes = json.loads(command("operations", "--changes", str(wheel), "--json").stdout)
+    assert (changes["from"], changes["to"]) == ("2025-01", catalogue.date())
+    assert [row["name"] for row in changes["added"]] == ["rfis.list"]
+    assert [row["path"] for row in changes["removed"]] == ["/rest/v0/gone"]
+    assert [row["changes"] for row in changes["changed"]] == [["response: any is now object"]]
+    assert [row["replaced_by"] for row in changes["deprecated"]] == [["project.locations.list_for_project"]]
+
+
+def test_changes_need_a_catalogue(tmp_path: Path) -> None:
+    other, empty = tmp_path / "other.json", tmp_path / "empty.whl"
+    other.write_text("[]")
+    with zipfile.ZipFile(empty, "w"):
+        pass
+    for path, problem in ((other, "is neither"), (empty, "is neither"), (tmp_path / "missing", "can't be read")):
+        result = command("operations", "--changes", str(path))
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert problem in result.stderr
+    assert command("operations", "rfis", "--changes", str(other)).exit_code == 2
+
+
+def test_replaced_operation_names_its_successor() -> None:
+    result = command("operations", "project.locations.list")
+    assert "Use project.locations.list_for_project instead.\n" in result.stdout
+    assert f"Reference of {catalogue.date()}.\n" in result.stdout
+
+
+def test_help_says_how_old_the_catalogue_is() -> None:
+    assert f"Operations as of {catalogue.date()}." in command("operations", "--help").stdout

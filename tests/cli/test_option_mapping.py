@@ -1,16 +1,16 @@
 from __future__ import annotations
 
 from aprocore import catalogue
-from aprocore.catalogue.table import Operation, Parameter, read_table
+from aprocore.catalogue.table import Operation, Parameter, read_catalogue
 from aprocore.cli.option_mapping import arguments_of, described, filters_of, is_filter, paging_of, steps_of
 from tests.support.cases import cases
 
 
 def operation(*, parameters: str = "[]", body: str = "[]", more: str = "") -> Operation:
-    [made] = read_table(
-        f"""[{{"name": "things.do", "method": "POST", "path": "/rest/v1.0/things", "title": "Do", "category": "",
-        "module": "", "tag": "", "version": "v1.0", "parameters": {parameters}, "body": {body} {more}}}]""".encode()
-    )
+    text = f"""{{"date": "2026-05", "operations": [
+        {{"name": "things.do", "method": "POST", "path": "/rest/v1.0/things", "title": "Do", "category": "",
+        "module": "", "tag": "", "version": "v1.0", "parameters": {parameters}, "body": {body} {more}}}]}}"""
+    [made] = read_catalogue(text.encode()).operations
     return made
 
 

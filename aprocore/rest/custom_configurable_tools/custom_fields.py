@@ -337,7 +337,9 @@ class CustomFieldsResource(Resource):
             query={"company_id": self._scoped("company_id", company_id)},
         )
 
-    @deprecated("GET /rest/v1.0/custom_field_definitions is deprecated by Procore.")
+    @deprecated(
+        "GET /rest/v1.0/custom_field_definitions is deprecated by Procore. Use procore.custom_configurable_tools.custom_fields.list_for_company."
+    )
     def list(
         self,
         *,

@@ -421,7 +421,9 @@ class CompanyUsersResource(Resource):
             body={"users": users},
         )
 
-    @deprecated("POST /rest/v1.3/users is deprecated by Procore.")
+    @deprecated(
+        "POST /rest/v1.3/users is deprecated by Procore. Use procore.directory.company_users.create_for_company or procore.directory.project_users.create."
+    )
     async def create(
         self,
         *,
@@ -570,7 +572,9 @@ class CompanyUsersResource(Resource):
             body={"user": user},
         )
 
-    @deprecated("POST /rest/v1.0/users is deprecated by Procore.")
+    @deprecated(
+        "POST /rest/v1.0/users is deprecated by Procore. Use procore.directory.company_users.create_for_company or procore.directory.project_users.create."
+    )
     async def create_v1_0(
         self,
         *,
@@ -603,7 +607,9 @@ class CompanyUsersResource(Resource):
             body={"user": user},
         )
 
-    @deprecated("POST /rest/v1.1/users is deprecated by Procore.")
+    @deprecated(
+        "POST /rest/v1.1/users is deprecated by Procore. Use procore.directory.company_users.create_for_company or procore.directory.project_users.create."
+    )
     async def create_v1_1(
         self,
         *,
@@ -636,7 +642,9 @@ class CompanyUsersResource(Resource):
             body={"user": user},
         )
 
-    @deprecated("POST /rest/v1.2/users is deprecated by Procore.")
+    @deprecated(
+        "POST /rest/v1.2/users is deprecated by Procore. Use procore.directory.company_users.create_for_company or procore.directory.project_users.create."
+    )
     async def create_v1_2(
         self,
         *,
@@ -669,7 +677,9 @@ class CompanyUsersResource(Resource):
             body={"user": user},
         )
 
-    @deprecated("GET /rest/v1.3/users/{id} is deprecated by Procore.")
+    @deprecated(
+        "GET /rest/v1.3/users/{id} is deprecated by Procore. Use procore.directory.company_users.get_for_company or procore.directory.project_users.get."
+    )
     async def get(self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]) -> CompanyUser:
         """Return a company user.
 
@@ -838,7 +848,9 @@ class CompanyUsersResource(Resource):
             CompanyUserMe, "GET", "/rest/v1.2/companies/{company_id}/me", {"company_id": company_id}, options
         )
 
-    @deprecated("GET /rest/v1.0/users/{id} is deprecated by Procore.")
+    @deprecated(
+        "GET /rest/v1.0/users/{id} is deprecated by Procore. Use procore.directory.company_users.get_for_company or procore.directory.project_users.get."
+    )
     async def get_v1_0(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyUser:
@@ -859,7 +871,9 @@ class CompanyUsersResource(Resource):
             query={"company_id": self._scoped("company_id", company_id)},
         )
 
-    @deprecated("GET /rest/v1.1/users/{id} is deprecated by Procore.")
+    @deprecated(
+        "GET /rest/v1.1/users/{id} is deprecated by Procore. Use procore.directory.company_users.get_for_company or procore.directory.project_users.get."
+    )
     async def get_v1_1(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyUser:
@@ -880,7 +894,9 @@ class CompanyUsersResource(Resource):
             query={"company_id": self._scoped("company_id", company_id)},
         )
 
-    @deprecated("GET /rest/v1.2/users/{id} is deprecated by Procore.")
+    @deprecated(
+        "GET /rest/v1.2/users/{id} is deprecated by Procore. Use procore.directory.company_users.get_for_company or procore.directory.project_users.get."
+    )
     async def get_v1_2(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CompanyUser:
@@ -965,7 +981,9 @@ class CompanyUsersResource(Resource):
             options,
         )
 
-    @deprecated("GET /rest/v1.3/users is deprecated by Procore.")
+    @deprecated(
+        "GET /rest/v1.3/users is deprecated by Procore. Use procore.directory.company_users.list_for_company or procore.directory.project_users.list."
+    )
     def list(
         self,
         *,
@@ -1227,7 +1245,9 @@ class CompanyUsersResource(Resource):
             concurrency=concurrency,
         )
 
-    @deprecated("GET /rest/v1.0/users is deprecated by Procore.")
+    @deprecated(
+        "GET /rest/v1.0/users is deprecated by Procore. Use procore.directory.company_users.list_for_company or procore.directory.project_users.list."
+    )
     def list_v1_0(
         self,
         *,
@@ -1279,7 +1299,9 @@ class CompanyUsersResource(Resource):
             concurrency=concurrency,
         )
 
-    @deprecated("GET /rest/v1.1/users is deprecated by Procore.")
+    @deprecated(
+        "GET /rest/v1.1/users is deprecated by Procore. Use procore.directory.company_users.list_for_company or procore.directory.project_users.list."
+    )
     def list_v1_1(
         self,
         *,
@@ -1331,7 +1353,9 @@ class CompanyUsersResource(Resource):
             concurrency=concurrency,
         )
 
-    @deprecated("GET /rest/v1.2/users is deprecated by Procore.")
+    @deprecated(
+        "GET /rest/v1.2/users is deprecated by Procore. Use procore.directory.company_users.list_for_company or procore.directory.project_users.list."
+    )
     def list_v1_2(
         self,
         *,
@@ -1383,7 +1407,9 @@ class CompanyUsersResource(Resource):
             concurrency=concurrency,
         )
 
-    @deprecated("PATCH /rest/v1.3/users/sync is deprecated by Procore.")
+    @deprecated(
+        "PATCH /rest/v1.3/users/sync is deprecated by Procore. Use procore.directory.company_users.sync_for_company."
+    )
     def sync(
         self,
         updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
@@ -1550,7 +1576,9 @@ class CompanyUsersResource(Resource):
             concurrency=concurrency,
         )
 
-    @deprecated("PATCH /rest/v1.0/users/sync is deprecated by Procore.")
+    @deprecated(
+        "PATCH /rest/v1.0/users/sync is deprecated by Procore. Use procore.directory.company_users.sync_for_company."
+    )
     def sync_v1_0(
         self,
         updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
@@ -1585,7 +1613,9 @@ class CompanyUsersResource(Resource):
             concurrency=concurrency,
         )
 
-    @deprecated("PATCH /rest/v1.1/users/sync is deprecated by Procore.")
+    @deprecated(
+        "PATCH /rest/v1.1/users/sync is deprecated by Procore. Use procore.directory.company_users.sync_for_company."
+    )
     def sync_v1_1(
         self,
         updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
@@ -1620,7 +1650,9 @@ class CompanyUsersResource(Resource):
             concurrency=concurrency,
         )
 
-    @deprecated("PATCH /rest/v1.2/users/sync is deprecated by Procore.")
+    @deprecated(
+        "PATCH /rest/v1.2/users/sync is deprecated by Procore. Use procore.directory.company_users.sync_for_company."
+    )
     def sync_v1_2(
         self,
         updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
@@ -1655,7 +1687,9 @@ class CompanyUsersResource(Resource):
             concurrency=concurrency,
         )
 
-    @deprecated("PATCH /rest/v1.3/users/{id} is deprecated by Procore.")
+    @deprecated(
+        "PATCH /rest/v1.3/users/{id} is deprecated by Procore. Use procore.directory.company_users.update_for_company or procore.directory.project_users.update."
+    )
     async def update(
         self,
         *,
@@ -1807,7 +1841,9 @@ class CompanyUsersResource(Resource):
             body={"user": user},
         )
 
-    @deprecated("PATCH /rest/v1.0/users/{id} is deprecated by Procore.")
+    @deprecated(
+        "PATCH /rest/v1.0/users/{id} is deprecated by Procore. Use procore.directory.company_users.update_for_company or procore.directory.project_users.update."
+    )
     async def update_v1_0(
         self,
         *,
@@ -1839,7 +1875,9 @@ class CompanyUsersResource(Resource):
             },
         )
 
-    @deprecated("PATCH /rest/v1.1/users/{id} is deprecated by Procore.")
+    @deprecated(
+        "PATCH /rest/v1.1/users/{id} is deprecated by Procore. Use procore.directory.company_users.update_for_company or procore.directory.project_users.update."
+    )
     async def update_v1_1(
         self,
         *,
@@ -1871,7 +1909,9 @@ class CompanyUsersResource(Resource):
             },
         )
 
-    @deprecated("PATCH /rest/v1.2/users/{id} is deprecated by Procore.")
+    @deprecated(
+        "PATCH /rest/v1.2/users/{id} is deprecated by Procore. Use procore.directory.company_users.update_for_company or procore.directory.project_users.update."
+    )
     async def update_v1_2(
         self,
         *,

@@ -72,7 +72,9 @@ class LegacyUploadsResource(Resource):
 
     __slots__ = ()
 
-    @deprecated("POST /rest/v1.1/companies/{company_id}/uploads is deprecated by Procore.")
+    @deprecated(
+        "POST /rest/v1.1/companies/{company_id}/uploads is deprecated by Procore. Use procore.file_access_and_storage.unified_uploads.create_for_company."
+    )
     async def create_for_company(
         self,
         *,
@@ -109,7 +111,9 @@ class LegacyUploadsResource(Resource):
             ),
         )
 
-    @deprecated("POST /rest/v1.0/companies/{company_id}/uploads is deprecated by Procore.")
+    @deprecated(
+        "POST /rest/v1.0/companies/{company_id}/uploads is deprecated by Procore. Use procore.file_access_and_storage.unified_uploads.create_for_company."
+    )
     async def create_for_company_v1_0(
         self,
         *,
@@ -146,7 +150,9 @@ class LegacyUploadsResource(Resource):
             ),
         )
 
-    @deprecated("POST /rest/v1.1/projects/{project_id}/uploads is deprecated by Procore.")
+    @deprecated(
+        "POST /rest/v1.1/projects/{project_id}/uploads is deprecated by Procore. Use procore.file_access_and_storage.unified_uploads.create_for_project."
+    )
     async def create_for_project(
         self,
         *,
@@ -183,7 +189,9 @@ class LegacyUploadsResource(Resource):
             ),
         )
 
-    @deprecated("POST /rest/v1.0/projects/{project_id}/uploads is deprecated by Procore.")
+    @deprecated(
+        "POST /rest/v1.0/projects/{project_id}/uploads is deprecated by Procore. Use procore.file_access_and_storage.unified_uploads.create_for_project."
+    )
     async def create_for_project_v1_0(
         self,
         *,
@@ -220,7 +228,9 @@ class LegacyUploadsResource(Resource):
             ),
         )
 
-    @deprecated("GET /rest/v1.1/companies/{company_id}/uploads/{uuid} is deprecated by Procore.")
+    @deprecated(
+        "GET /rest/v1.1/companies/{company_id}/uploads/{uuid} is deprecated by Procore. Use procore.file_access_and_storage.unified_uploads.get_for_company."
+    )
     async def get_for_company(
         self, *, uuid: str, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> LegacyUpload:
@@ -240,7 +250,9 @@ class LegacyUploadsResource(Resource):
             options,
         )
 
-    @deprecated("GET /rest/v1.0/companies/{company_id}/uploads/{uuid} is deprecated by Procore.")
+    @deprecated(
+        "GET /rest/v1.0/companies/{company_id}/uploads/{uuid} is deprecated by Procore. Use procore.file_access_and_storage.unified_uploads.get_for_company."
+    )
     async def get_for_company_v1_0(
         self, *, uuid: str, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> LegacyUpload:
@@ -260,7 +272,9 @@ class LegacyUploadsResource(Resource):
             options,
         )
 
-    @deprecated("GET /rest/v1.1/projects/{project_id}/uploads/{uuid} is deprecated by Procore.")
+    @deprecated(
+        "GET /rest/v1.1/projects/{project_id}/uploads/{uuid} is deprecated by Procore. Use procore.file_access_and_storage.unified_uploads.get_for_project."
+    )
     async def get_for_project(
         self, *, uuid: str, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> LegacyUpload:
@@ -280,7 +294,9 @@ class LegacyUploadsResource(Resource):
             options,
         )
 
-    @deprecated("GET /rest/v1.0/projects/{project_id}/uploads/{uuid} is deprecated by Procore.")
+    @deprecated(
+        "GET /rest/v1.0/projects/{project_id}/uploads/{uuid} is deprecated by Procore. Use procore.file_access_and_storage.unified_uploads.get_for_project."
+    )
     async def get_for_project_v1_0(
         self, *, uuid: str, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> LegacyUpload:
@@ -300,7 +316,9 @@ class LegacyUploadsResource(Resource):
             options,
         )
 
-    @deprecated("PATCH /rest/v1.1/companies/{company_id}/uploads/{uuid} is deprecated by Procore.")
+    @deprecated(
+        "PATCH /rest/v1.1/companies/{company_id}/uploads/{uuid} is deprecated by Procore. Use procore.file_access_and_storage.unified_uploads.update_for_company."
+    )
     async def update_for_company(
         self,
         *,
@@ -326,7 +344,9 @@ class LegacyUploadsResource(Resource):
             body=some({"segments": segments}),
         )
 
-    @deprecated("PATCH /rest/v1.0/companies/{company_id}/uploads/{uuid} is deprecated by Procore.")
+    @deprecated(
+        "PATCH /rest/v1.0/companies/{company_id}/uploads/{uuid} is deprecated by Procore. Use procore.file_access_and_storage.unified_uploads.update_for_company."
+    )
     async def update_for_company_v1_0(
         self,
         *,
@@ -352,7 +372,9 @@ class LegacyUploadsResource(Resource):
             body=some({"segments": segments}),
         )
 
-    @deprecated("PATCH /rest/v1.1/projects/{project_id}/uploads/{uuid} is deprecated by Procore.")
+    @deprecated(
+        "PATCH /rest/v1.1/projects/{project_id}/uploads/{uuid} is deprecated by Procore. Use procore.file_access_and_storage.unified_uploads.update_for_project."
+    )
     async def update_for_project(
         self,
         *,
@@ -378,7 +400,9 @@ class LegacyUploadsResource(Resource):
             body=some({"segments": segments}),
         )
 
-    @deprecated("PATCH /rest/v1.0/projects/{project_id}/uploads/{uuid} is deprecated by Procore.")
+    @deprecated(
+        "PATCH /rest/v1.0/projects/{project_id}/uploads/{uuid} is deprecated by Procore. Use procore.file_access_and_storage.unified_uploads.update_for_project."
+    )
     async def update_for_project_v1_0(
         self,
         *,

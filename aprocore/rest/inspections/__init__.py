@@ -41,14 +41,14 @@ if TYPE_CHECKING:
         InspectionItemSignatureRequestsResource,
         InspectionItemSignaturesResource,
         InspectionReinspectionsResource,
-        InspectionUsersResource,
+        PossibleInspectorsResource,
     )
     from .checklists import ChecklistsResource
     from .company_checklist_templates import CompanyChecklistTemplatesResource
     from .inspection_types_and_others import (
         InspectionTypesResource,
+        InspectionUsersResource,
         ItemResponseSetResponsesResource,
-        PossibleInspectorsResource,
         PotentialPointsOfContactResource,
         ProjectInspectionTemplateItemEvidenceConfigurationsResource,
         ProjectInspectionTemplateItemReferencesResource,
@@ -316,9 +316,9 @@ class InspectionsResource(Resource):
     @property
     def inspection_users(self) -> InspectionUsersResource:
         """Inspection users (Inspections)."""
-        resource: InspectionUsersResource = load(
-            ".inspections.checklist_templates_and_others", "InspectionUsersResource"
-        )(self._session)
+        resource: InspectionUsersResource = load(".inspections.inspection_types_and_others", "InspectionUsersResource")(
+            self._session
+        )
         return resource
 
     @property
@@ -341,7 +341,7 @@ class InspectionsResource(Resource):
     def possible_inspectors(self) -> PossibleInspectorsResource:
         """Possible inspectors (Inspections)."""
         resource: PossibleInspectorsResource = load(
-            ".inspections.inspection_types_and_others", "PossibleInspectorsResource"
+            ".inspections.checklist_templates_and_others", "PossibleInspectorsResource"
         )(self._session)
         return resource
 

@@ -138,7 +138,9 @@ class ChecklistTemplatesResource(Resource):
 
     __slots__ = ()
 
-    @deprecated("GET /rest/v1.0/checklist/list_templates/{id} is deprecated by Procore.")
+    @deprecated(
+        "GET /rest/v1.0/checklist/list_templates/{id} is deprecated by Procore. Use procore.inspections.company_checklist_templates.get or procore.inspections.project_checklist_templates.get."
+    )
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ChecklistTemplate:
         """Return a checklist template.
 
@@ -157,7 +159,9 @@ class ChecklistTemplatesResource(Resource):
             query={"project_id": self._scoped("project_id", project_id)},
         )
 
-    @deprecated("GET /rest/v1.0/checklist/list_templates is deprecated by Procore.")
+    @deprecated(
+        "GET /rest/v1.0/checklist/list_templates is deprecated by Procore. Use procore.inspections.company_checklist_templates.list or procore.inspections.project_checklist_templates.list."
+    )
     def list(
         self,
         *,
@@ -191,7 +195,7 @@ class ChecklistTemplatesResource(Resource):
         )
 
     @deprecated(
-        "PATCH /rest/v1.0/checklist/list_templates/{id}/remove_alternative_response_set is deprecated by Procore."
+        "PATCH /rest/v1.0/checklist/list_templates/{id}/remove_alternative_response_set is deprecated by Procore. Use procore.inspections.company_checklist_templates.remove_alternative_response_set or procore.inspections.project_checklist_templates.remove_alternative_response_set."
     )
     async def remove_alternative_response_set(
         self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
@@ -213,7 +217,9 @@ class ChecklistTemplatesResource(Resource):
             body={"project_id": self._scoped("project_id", project_id)},
         )
 
-    @deprecated("PATCH /rest/v1.0/checklist/list_templates/{id}/use_alternative_response_set is deprecated by Procore.")
+    @deprecated(
+        "PATCH /rest/v1.0/checklist/list_templates/{id}/use_alternative_response_set is deprecated by Procore. Use procore.inspections.company_checklist_templates.use_alternative_response_set or procore.inspections.project_checklist_templates.use_alternative_response_set."
+    )
     async def use_alternative_response_set(
         self, *, id: Id, alternative_response_set_id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> ChecklistTemplate:
@@ -1313,73 +1319,50 @@ class InspectionReinspectionsResource(Resource):
 
 
 @record
-class InspectionUser(Model):
-    """An inspection user."""
+class PossibleInspector(Model):
+    """A possible inspector."""
+
+    people: list[PossibleInspectorPerson] | None = None
+
+
+@record
+class PossibleInspectorCompany(Model):
+    """``company`` of :class:`PossibleInspectorPerson`."""
+
+    id: Id
+    name: str | None = None
+
+
+@record
+class PossibleInspectorPerson(Model):
+    """``people`` of :class:`PossibleInspector`."""
 
     id: Id
     login: str | None = None
     name: str | None = None
-    vendor: InspectionUserVendor | None = None
-    potential_assignee: bool | None = None
-    potential_point_of_contact: bool | None = None
-    potential_distribution_member: bool | None = None
-    default_distribution_member: bool | None = None
+    company: PossibleInspectorCompany | None = None
 
 
-@record
-class InspectionUserVendor(Model):
-    """``vendor`` of :class:`InspectionUser`."""
-
-    id: Id
-    name: str | None = None
-
-
-class InspectionUserFilters(TypedDict, total=False):
-    """Query filters of ``inspections.inspection_users.list``."""
-
-    vendor_id: Id | Sequence[Id]
-    potential_assignee: bool
-    potential_distribution_member: bool
-    potential_point_of_contact: bool
-
-
-class InspectionUsersResource(Resource):
-    """Inspection users (Inspections)."""
+class PossibleInspectorsResource(Resource):
+    """Possible inspectors (Inspections)."""
 
     __slots__ = ()
 
-    def list(
-        self,
-        *,
-        project_id: Id | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal["name", "-name"] | Unset = UNSET,
-        filters: InspectionUserFilters = OMITTED,
-        per_page: int | Unset = UNSET,
-        concurrency: int = 1,
-        **options: Unpack[Options],
-    ) -> Pages[InspectionUser]:
-        """List inspection users.
+    @deprecated("GET /rest/v1.0/checklist/possible_inspectors is deprecated by Procore.")
+    async def list(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> PossibleInspector:
+        """List inspectors.
 
-        GET /rest/v1.1/projects/{project_id}/checklist/users
-        https://developers.procore.com/reference/rest/v1/inspection-users?version=1.1#list-inspection-users
-
-        Args:
-            sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; others go into ``params``.
-            per_page: Items per page. Default: 1,000.
-            concurrency: Pages to fetch ahead.
-            **options: See :class:`Options`.
+        GET /rest/v1.0/checklist/possible_inspectors
+        https://developers.procore.com/reference/rest/v1/possible-inspectors?version=1.0#list-inspectors
 
         Returns:
-            :class:`Pages` of :class:`InspectionUser`.
+            :class:`PossibleInspector`.
         """
-        return self._pages(
-            InspectionUser,
-            "/rest/v1.1/projects/{project_id}/checklist/users",
-            {"project_id": project_id},
+        return await self._one(
+            PossibleInspector,
+            "GET",
+            "/rest/v1.0/checklist/possible_inspectors",
+            {},
             options,
-            query={"page": page, "sort": sort, "filters": filters},
-            per_page=per_page,
-            concurrency=concurrency,
+            query={"project_id": self._scoped("project_id", project_id)},
         )

@@ -675,7 +675,9 @@ class ChecklistsResource(Resource):
 
     __slots__ = ()
 
-    @deprecated("POST /rest/v1.0/checklist/lists is deprecated by Procore.")
+    @deprecated(
+        "POST /rest/v1.0/checklist/lists is deprecated by Procore. Use procore.inspections.checklists.create_for_project."
+    )
     async def create(
         self,
         *,
@@ -778,7 +780,9 @@ class ChecklistsResource(Resource):
             times="list.due_at",
         )
 
-    @deprecated("DELETE /rest/v1.0/checklist/lists/{id} is deprecated by Procore.")
+    @deprecated(
+        "DELETE /rest/v1.0/checklist/lists/{id} is deprecated by Procore. Use procore.inspections.checklists.delete_for_project."
+    )
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
         """Delete a checklist.
 
@@ -830,7 +834,9 @@ class ChecklistsResource(Resource):
             options,
         )
 
-    @deprecated("GET /rest/v1.0/checklist/lists/{id} is deprecated by Procore.")
+    @deprecated(
+        "GET /rest/v1.0/checklist/lists/{id} is deprecated by Procore. Use procore.inspections.checklists.get_for_project."
+    )
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Checklist:
         """Return a checklist.
 
@@ -883,7 +889,9 @@ class ChecklistsResource(Resource):
             options,
         )
 
-    @deprecated("GET /rest/v1.0/checklist/lists is deprecated by Procore.")
+    @deprecated(
+        "GET /rest/v1.0/checklist/lists is deprecated by Procore. Use procore.inspections.checklists.list_for_project."
+    )
     def list(
         self, *, project_id: Id | Unset = UNSET, filters: ChecklistFilters = OMITTED, **options: Unpack[Options]
     ) -> Pages[Checklist]:
@@ -1182,7 +1190,9 @@ class ChecklistsResource(Resource):
             },
         )
 
-    @deprecated("PATCH /rest/v1.0/checklist/lists/{id} is deprecated by Procore.")
+    @deprecated(
+        "PATCH /rest/v1.0/checklist/lists/{id} is deprecated by Procore. Use procore.inspections.checklists.update_for_project."
+    )
     async def update(
         self,
         *,

@@ -163,6 +163,79 @@ class InspectionTypesResource(Resource):
 
 
 @record
+class InspectionUser(Model):
+    """An inspection user."""
+
+    id: Id
+    login: str | None = None
+    name: str | None = None
+    vendor: InspectionUserVendor | None = None
+    potential_assignee: bool | None = None
+    potential_point_of_contact: bool | None = None
+    potential_distribution_member: bool | None = None
+    default_distribution_member: bool | None = None
+
+
+@record
+class InspectionUserVendor(Model):
+    """``vendor`` of :class:`InspectionUser`."""
+
+    id: Id
+    name: str | None = None
+
+
+class InspectionUserFilters(TypedDict, total=False):
+    """Query filters of ``inspections.inspection_users.list``."""
+
+    vendor_id: Id | Sequence[Id]
+    potential_assignee: bool
+    potential_distribution_member: bool
+    potential_point_of_contact: bool
+
+
+class InspectionUsersResource(Resource):
+    """Inspection users (Inspections)."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["name", "-name"] | Unset = UNSET,
+        filters: InspectionUserFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[InspectionUser]:
+        """List inspection users.
+
+        GET /rest/v1.1/projects/{project_id}/checklist/users
+        https://developers.procore.com/reference/rest/v1/inspection-users?version=1.1#list-inspection-users
+
+        Args:
+            sort: Field to sort by; prefix it with ``-`` for descending order.
+            filters: Query filters; others go into ``params``.
+            per_page: Items per page. Default: 1,000.
+            concurrency: Pages to fetch ahead.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`InspectionUser`.
+        """
+        return self._pages(
+            InspectionUser,
+            "/rest/v1.1/projects/{project_id}/checklist/users",
+            {"project_id": project_id},
+            options,
+            query={"page": page, "sort": sort, "filters": filters},
+            per_page=per_page,
+            concurrency=concurrency,
+        )
+
+
+@record
 class ItemResponseSetResponse(Model):
     """An item response set response."""
 
@@ -300,56 +373,6 @@ class ItemResponseSetResponsesResource(Resource):
             "/rest/v1.0/companies/{company_id}/checklist/item/response_sets/{response_set_id}/responses/{id}",
             {"company_id": company_id, "response_set_id": response_set_id, "id": id},
             options,
-        )
-
-
-@record
-class PossibleInspector(Model):
-    """A possible inspector."""
-
-    people: list[PossibleInspectorPerson] | None = None
-
-
-@record
-class PossibleInspectorCompany(Model):
-    """``company`` of :class:`PossibleInspectorPerson`."""
-
-    id: Id
-    name: str | None = None
-
-
-@record
-class PossibleInspectorPerson(Model):
-    """``people`` of :class:`PossibleInspector`."""
-
-    id: Id
-    login: str | None = None
-    name: str | None = None
-    company: PossibleInspectorCompany | None = None
-
-
-class PossibleInspectorsResource(Resource):
-    """Possible inspectors (Inspections)."""
-
-    __slots__ = ()
-
-    @deprecated("GET /rest/v1.0/checklist/possible_inspectors is deprecated by Procore.")
-    async def list(self, *, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> PossibleInspector:
-        """List inspectors.
-
-        GET /rest/v1.0/checklist/possible_inspectors
-        https://developers.procore.com/reference/rest/v1/possible-inspectors?version=1.0#list-inspectors
-
-        Returns:
-            :class:`PossibleInspector`.
-        """
-        return await self._one(
-            PossibleInspector,
-            "GET",
-            "/rest/v1.0/checklist/possible_inspectors",
-            {},
-            options,
-            query={"project_id": self._scoped("project_id", project_id)},
         )
 
 

@@ -233,7 +233,7 @@ class MeetingsResource(Resource):
         )
         return resource
 
-    @deprecated("POST /rest/v1.0/meetings is deprecated by Procore.")
+    @deprecated("POST /rest/v1.0/meetings is deprecated by Procore. Use procore.meetings.create_for_project.")
     async def create(
         self,
         *,
@@ -291,7 +291,7 @@ class MeetingsResource(Resource):
             },
         )
 
-    @deprecated("DELETE /rest/v1.0/meetings/{id} is deprecated by Procore.")
+    @deprecated("DELETE /rest/v1.0/meetings/{id} is deprecated by Procore. Use procore.meetings.delete_for_project.")
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
         """Delete a meeting.
 
@@ -346,7 +346,7 @@ class MeetingsResource(Resource):
             "DELETE", "/rest/v1.1/projects/{project_id}/meetings/{id}", {"project_id": project_id, "id": id}, options
         )
 
-    @deprecated("GET /rest/v1.0/meetings/{id} is deprecated by Procore.")
+    @deprecated("GET /rest/v1.0/meetings/{id} is deprecated by Procore. Use procore.meetings.get_for_project.")
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Meeting:
         """Return a meeting.
 
@@ -382,7 +382,7 @@ class MeetingsResource(Resource):
             options,
         )
 
-    @deprecated("GET /rest/v1.0/meetings is deprecated by Procore.")
+    @deprecated("GET /rest/v1.0/meetings is deprecated by Procore. Use procore.meetings.list_for_project.")
     def list(
         self,
         *,
@@ -423,7 +423,9 @@ class MeetingsResource(Resource):
             concurrency=concurrency,
         )
 
-    @deprecated("GET /rest/v1.0/meetings/ecrion_pdf_generation_data is deprecated by Procore.")
+    @deprecated(
+        "GET /rest/v1.0/meetings/ecrion_pdf_generation_data is deprecated by Procore. Use procore.meetings.list_ecrion_pdf_generation_data_for_project."
+    )
     def list_ecrion_pdf_generation_data(
         self,
         *,
@@ -530,7 +532,7 @@ class MeetingsResource(Resource):
             concurrency=concurrency,
         )
 
-    @deprecated("PATCH /rest/v1.0/meetings/{id} is deprecated by Procore.")
+    @deprecated("PATCH /rest/v1.0/meetings/{id} is deprecated by Procore. Use procore.meetings.update_for_project.")
     async def update(
         self,
         *,

@@ -418,7 +418,9 @@ class MeetingTopicsResource(Resource):
 
     __slots__ = ()
 
-    @deprecated("POST /rest/v1.0/meeting_topics is deprecated by Procore.")
+    @deprecated(
+        "POST /rest/v1.0/meeting_topics is deprecated by Procore. Use procore.meetings.meeting_topics.create_for_project."
+    )
     async def create(
         self,
         *,
@@ -527,7 +529,9 @@ class MeetingTopicsResource(Resource):
             pager=Pager.UNPAGED,
         )
 
-    @deprecated("PATCH /rest/v1.0/meeting_topics/{id} is deprecated by Procore.")
+    @deprecated(
+        "PATCH /rest/v1.0/meeting_topics/{id} is deprecated by Procore. Use procore.meetings.meeting_topics.update_for_project."
+    )
     async def update(
         self,
         *,

@@ -324,7 +324,9 @@ class LocationsResource(Resource):
             body={"location": location},
         )
 
-    @deprecated("DELETE /rest/v1.0/locations/{id} is deprecated by Procore.")
+    @deprecated(
+        "DELETE /rest/v1.0/locations/{id} is deprecated by Procore. Use procore.project.locations.delete_for_project."
+    )
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
         """Delete a location.
 
@@ -398,7 +400,9 @@ class LocationsResource(Resource):
             body={"location": location},
         )
 
-    @deprecated("GET /rest/v1.0/locations/{id} is deprecated by Procore.")
+    @deprecated(
+        "GET /rest/v1.0/locations/{id} is deprecated by Procore. Use procore.project.locations.get_for_project."
+    )
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> Location:
         """Return a location.
 
@@ -436,7 +440,7 @@ class LocationsResource(Resource):
             options,
         )
 
-    @deprecated("GET /rest/v1.0/locations is deprecated by Procore.")
+    @deprecated("GET /rest/v1.0/locations is deprecated by Procore. Use procore.project.locations.list_for_project.")
     def list(
         self,
         *,
@@ -517,7 +521,9 @@ class LocationsResource(Resource):
             concurrency=concurrency,
         )
 
-    @deprecated("PATCH /rest/v1.0/locations/{id} is deprecated by Procore.")
+    @deprecated(
+        "PATCH /rest/v1.0/locations/{id} is deprecated by Procore. Use procore.project.locations.update_for_project."
+    )
     async def update(
         self, *, id: Id, location: LocationInput, project_id: Id | Unset = UNSET, **options: Unpack[Options]
     ) -> Location:
@@ -709,7 +715,9 @@ class ProjectDatesResource(Resource):
             dates="project_dates.date",
         )
 
-    @deprecated("GET /rest/v1.0/project_dates/{id} is deprecated by Procore.")
+    @deprecated(
+        "GET /rest/v1.0/project_dates/{id} is deprecated by Procore. Use procore.project.project_dates.get_for_project."
+    )
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> ProjectDate:
         """Return a project date.
 
@@ -747,7 +755,9 @@ class ProjectDatesResource(Resource):
             options,
         )
 
-    @deprecated("GET /rest/v1.0/project_dates is deprecated by Procore.")
+    @deprecated(
+        "GET /rest/v1.0/project_dates is deprecated by Procore. Use procore.project.project_dates.list_for_project."
+    )
     def list(
         self,
         *,
@@ -1088,7 +1098,7 @@ class ProjectToolsResource(Resource):
             body=some({"tools": tools}),
         )
 
-    @deprecated("GET /rest/v1.0/tools is deprecated by Procore.")
+    @deprecated("GET /rest/v1.0/tools is deprecated by Procore. Use procore.project.project_tools.list_for_project.")
     def list(
         self,
         *,

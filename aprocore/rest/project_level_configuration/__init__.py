@@ -99,7 +99,7 @@ class LinksResource(Resource):
             body={"link": link},
         )
 
-    @deprecated("DELETE /rest/v1.0/links/{id} is deprecated by Procore.")
+    @deprecated("DELETE /rest/v1.0/links/{id} is deprecated by Procore. Use procore.project.links.delete.")
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
         """Delete a link.
 
@@ -135,7 +135,7 @@ class LinksResource(Resource):
             query={"project_id": self._scoped("project_id", project_id)},
         )
 
-    @deprecated("GET /rest/v1.0/links is deprecated by Procore.")
+    @deprecated("GET /rest/v1.0/links is deprecated by Procore. Use procore.project.links.list.")
     def list(
         self,
         *,

@@ -770,7 +770,9 @@ class SubJobsResource(Resource):
             body={"project_id": self._scoped("project_id", project_id), "sub_job": sub_job},
         )
 
-    @deprecated("DELETE /rest/v1.0/sub_jobs/{id} is deprecated by Procore.")
+    @deprecated(
+        "DELETE /rest/v1.0/sub_jobs/{id} is deprecated by Procore. Use procore.work_breakdown_structure.segment_items.delete_for_project."
+    )
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
         """Delete a sub job.
 

@@ -307,7 +307,9 @@ class CostCodesResource(Resource):
             },
         )
 
-    @deprecated("DELETE /rest/v1.0/standard_cost_codes/{id} is deprecated by Procore.")
+    @deprecated(
+        "DELETE /rest/v1.0/standard_cost_codes/{id} is deprecated by Procore. Use procore.work_breakdown_structure.segment_items.delete_for_company."
+    )
     async def delete_standard_cost_code(
         self, *, id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
     ) -> CostCodeStandardCostCode:
@@ -451,7 +453,9 @@ class CostCodesResource(Resource):
             concurrency=concurrency,
         )
 
-    @deprecated("GET /rest/v1.0/standard_cost_code_lists is deprecated by Procore.")
+    @deprecated(
+        "GET /rest/v1.0/standard_cost_code_lists is deprecated by Procore. Use procore.work_breakdown_structure.segment_item_lists.list."
+    )
     def list_standard_cost_code_lists(
         self,
         *,
