@@ -230,7 +230,7 @@ class Serializer:
         """Add the missing fields to objects that were stored."""
         if isinstance(kind, Object) and isinstance(value, dict):
             item = self.references.find(name, source.key, value["id"]) if "id" in value else None
-            if item is not None:
+            if item is not None and source.depth < _DEPTH:
                 return self._item(item, kind.cls, source.depth + 1, source.key)
             words = (kind.cls.__name__, *sorted(map(str, value.items())))
             return self._object(kind.cls, value, source.inside(*words, is_fake=False))
@@ -249,7 +249,8 @@ class Serializer:
             return self._referenced(name, kind, value[0] if value else None, source)
         item = self.references.find(name, source.key, value) or self.store.account(value)
         if isinstance(kind, Object):
-            if item is not None:
+            # Items may refer to each other in a circle.
+            if item is not None and source.depth < _DEPTH:
                 return self._item(item, kind.cls, source.depth + 1, source.key)
             return self._object(kind.cls, {"id": value}, source.inside(name, value, is_fake=False))
         if isinstance(kind, Table):

@@ -178,7 +178,7 @@ class Store:
     def _shown_by(self, key: str) -> str:
         """Return the key of the collection whose items a collection shows: its own, or that of users for assignees."""
         words = data_model().lists.get(key.rpartition("/")[2])
-        if words is None or (key.startswith("companies/") and key.count("/") > 2):
+        if words is None or not key.startswith(("projects/", "companies/")):
             return key
         return f"{self.scope_of(key)}/{words}"
 

@@ -75,6 +75,21 @@ def test_serialized_items_decode_as_declared(facts: dict[str, Any], ids_as_text:
         assert value is None or kind.fits(value), name
 
 
+@record
+class Circle(Model):
+    id: Id | None = None
+    rfi: Circle | None = None
+
+
+def test_items_that_refer_to_each_other_are_shown_to_a_limited_depth() -> None:
+    store = Store(SeedData(0), lambda _: False)
+    [rfi, other, *_] = store.collection(f"projects/{next(iter(store.seed_data.projects))}/rfis").items.values()
+    rfi.facts["rfi_id"], other.facts["rfi_id"] = other.id, rfi.id
+    view = Serializer(store, False, "https://api.example").show(rfi, Circle)
+    assert (view["rfi"]["id"], view["rfi"]["rfi"]["id"]) == (other.id, rfi.id)
+    assert str(view).count("'rfi'") < 10
+
+
 @given(st.lists(st.text(max_size=5), max_size=4), st.integers(1, 1000))
 def test_seeded_random_is_deterministic(words: list[str], limit: int) -> None:
     number = SeededRandom(*words).below(limit)
