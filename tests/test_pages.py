@@ -307,7 +307,8 @@ async def test_search_by_post_has_pages(concurrency: int) -> None:
         return page_response(rows, "Total: 45", "Per-Page: 20", *link)
 
     async with list_server(answer) as (server, procore):
-        pages = procore.field_productivity.managed_equipment_company_level.query(concurrency=concurrency)
+        with pytest.warns(DeprecationWarning, match="is deprecated by Procore"):
+            pages = procore.field_productivity.managed_equipment_company_level.query(concurrency=concurrency)
         assert len(await pages.all()) == 45
     assert [request.partition(b" ")[0] for request in server.requests] == [b"POST"] * 3
     assert queries(server)[0]["per_page"] == "1000"

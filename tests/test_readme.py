@@ -45,11 +45,15 @@ def test_readme_is_short() -> None:
 async def test_examples_of_the_sandbox_guide_work(capsys: pytest.CaptureFixture[str]) -> None:
     guide = (ROOT / "aprocore" / "sandbox" / "README.md").read_text(encoding="utf-8")
     assert "(aprocore/sandbox/README.md)" in README
-    (example,) = re.findall(r"```python\n(.*?)```", guide, re.DOTALL)
+    example, route = re.findall(r"```python\n(.*?)```", guide, re.DOTALL)
     await run(example)
     assert "[200, 503, 503, 200]" in capsys.readouterr().out
+    async with Sandbox() as sandbox, sandbox.procore() as procore:
+        exec(route, {"sandbox": sandbox})
+        assert await procore.get("/rest/v1.0/projects/7/gadgets") == [{"id": 1, "project": "7"}]
     public = set(dir(Sandbox())) | set(dir(aprocore.sandbox)) | set(dir(aprocore.sandbox.Webhooks))
-    table = guide[guide.index("| to | use |") : guide.index("## In pytest")]
+    guided = guide[guide.index("| to | use |") : guide.index("## In pytest")].splitlines()
+    table = "\n".join(line for line in guided if line.startswith("|"))
     named = {name for code in re.findall(r"`([^`]+)`", table) for name in re.findall(r"^\w+", code)}
     # The first is a header, the last three are attributes of instances.
     assert named <= public | {"Retry", "clock", "faults", "uploads"}, named - public

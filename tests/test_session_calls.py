@@ -48,7 +48,7 @@ async def test_values_are_decoded(sandbox: Sandbox) -> None:
     sandbox.faults.add("DELETE", "/rest/v1.0/things/1", Answer(204, {}, b""), documented=False)
     sandbox.clock.run(1)
     async with sandbox.procore() as procore:
-        assert await procore.get("/rest/v2.0/things", into=Company) == [Company(id="1", name="a")]  # type: ignore[arg-type]
+        assert await procore.get("/rest/v2.0/things", into=Company) == [Company(id=1, name="a")]
         assert await procore.get("/rest/v1.0/things") == {"data": 1}
         assert await procore.delete("/rest/v1.0/things/1") is None
         companies = await procore.get(COMPANIES, into=Company)

@@ -29,7 +29,7 @@ Call = Callable[[Procore], Awaitable[Any]]
 READS: list[Call] = [
     lambda procore: procore.budget.budget_details.list(budget_view_id=9, project_id=1),
     lambda procore: procore.coordination_issues.list_with_post(),
-    lambda procore: procore.field_productivity.managed_equipment_project_level.search(project_id=1),
+    lambda procore: procore.field_productivity.time_and_material_entry.search(project_id=1),
     lambda procore: procore.post("/rest/v1.0/coordination_issues/list/?page=1", json={}),
     lambda procore: procore.post("/rest/v1.0/projects/1/managed_equipment/search"),
     lambda procore: procore.post("/rest/v1.0/mine", json={}, reads=True),

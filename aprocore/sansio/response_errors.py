@@ -75,7 +75,7 @@ _HINTS: dict[type[ResponseError], str] = {
     ConflictError: "Read the resource again: it already exists, or another change was saved first.",
     GoneError: "Use the current version of the endpoint, or read the list again: the resource was removed for good.",
     PayloadTooLargeError: "Send fewer items in one call, or upload the file in segments.",
-    UnprocessableError: "Correct the field_name fields and send the request again.",
+    UnprocessableError: "Correct these fields and send the request again.",
     RateLimitedError: "Wait until retry_at, then send fewer calls.",
     ServerError: "Retry later; https://status.procore.com shows known incidents.",
 }

@@ -14,7 +14,7 @@ from aprocore.sandbox import Sandbox
 from aprocore.sandbox.http.faults import Answer, Hold, Raw
 from tests.support.connect_proxy import ConnectProxy, connect_proxy
 from tests.support.doctor import INFO, ME, TOKEN, Doctor, closed_port
-from tests.support.networks import NETWORK_VARIABLES, allow_names, authorities_of, variables_with_names
+from tests.support.networks import NAMES, NETWORK_VARIABLES, authorities_of, variables_with_names
 from tests.support.shell import Shell, Terminal
 
 
@@ -67,10 +67,9 @@ def test_the_ca_file_is_missing(doctor: Doctor, monkeypatch: pytest.MonkeyPatch)
 @contextmanager
 def behind_proxy(monkeypatch: pytest.MonkeyPatch, refusal: bytes = b"") -> Iterator[tuple[Doctor, ConnectProxy]]:
     """Run a sandbox whose hosts only a proxy finds, and that proxy."""
-    allow_names(monkeypatch)
     for name in NETWORK_VARIABLES:
         monkeypatch.delenv(name, raising=False)
-    with start_blocking_portal() as portal, portal.wrap_async_context_manager(Sandbox()) as sandbox:
+    with start_blocking_portal() as portal, portal.wrap_async_context_manager(Sandbox(hosts=NAMES)) as sandbox:
         variables = variables_with_names(sandbox)
         for name, value in variables.items():
             monkeypatch.setenv(name, value)

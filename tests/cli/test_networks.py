@@ -12,7 +12,7 @@ from aprocore import CertificateError, Procore
 from aprocore.sandbox import Sandbox
 from aprocore.sansio.grants import OOB
 from tests.support.connect_proxy import ConnectProxy, connect_proxy
-from tests.support.networks import API, LOGIN, NETWORK_VARIABLES, allow_names, authorities_of, variables_with_names
+from tests.support.networks import API, LOGIN, NAMES, NETWORK_VARIABLES, authorities_of, variables_with_names
 from tests.support.shell import Shell, child, code_for
 
 
@@ -32,10 +32,9 @@ class Network:
 
 @pytest.fixture
 def network(monkeypatch: pytest.MonkeyPatch) -> Iterator[Network]:
-    allow_names(monkeypatch)
     for name in NETWORK_VARIABLES:
         monkeypatch.delenv(name, raising=False)
-    with start_blocking_portal() as portal, portal.wrap_async_context_manager(Sandbox()) as sandbox:
+    with start_blocking_portal() as portal, portal.wrap_async_context_manager(Sandbox(hosts=NAMES)) as sandbox:
         variables = variables_with_names(sandbox)
         hosts = authorities_of(sandbox, variables)
         for name, value in variables.items():

@@ -1,29 +1,17 @@
-"""Sandbox with host names that are not of loopback, so that clients in this or another process use a proxy for it."""
+"""Host names of a sandbox that are not of loopback, so that clients in this or another process use a proxy for it."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
-import pytest
-
 from aprocore.sandbox import Sandbox
-from aprocore.sandbox.http import request_handler, tls
 from tests.support.shell import environment_variables
 
-API, LOGIN = "api.procore.test", "login.procore.test"
+API, LOGIN = NAMES = "api.procore.test", "login.procore.test"
 NETWORK_VARIABLES = (
     *("https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "no_proxy", "NO_PROXY"),
     *("SSL_CERT_FILE", "SSL_CERT_DIR"),
 )
-
-
-def allow_names(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let sandboxes that start from now on answer to the names, and have certificates for them."""
-    monkeypatch.setattr(tls, "NAMES", (*tls.NAMES, API, LOGIN))
-    monkeypatch.setattr(
-        request_handler, "_LOOPBACK_HOST", re.compile(r"(api|login)\.procore\.test:\d+|127\.0\.0\.1:\d+")
-    )
 
 
 def variables_with_names(sandbox: Sandbox) -> dict[str, str]:

@@ -13,7 +13,7 @@ import pytest
 from aprocore import CertificateError, Procore, ProxyError
 from aprocore.sandbox import Sandbox
 from tests.support.homes import set_home
-from tests.support.networks import API, LOGIN, NETWORK_VARIABLES, allow_names, variables_with_names
+from tests.support.networks import API, LOGIN, NAMES, NETWORK_VARIABLES, variables_with_names
 from tests.support.shell import child
 from tests.support.squid import PASSWORD, USER, Squid, squid
 from tests.support.transports import until
@@ -24,11 +24,10 @@ pytestmark = [pytest.mark.anyio, pytest.mark.system]
 @pytest.fixture
 async def named_sandbox(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> AsyncIterator[Sandbox]:
     """Run a sandbox whose names only the proxy finds, and set the variables of its clients."""
-    for name in (*NETWORK_VARIABLES, *(name for name in os.environ if name.startswith("PROCORE_"))):
+    for name in (*NAMES, NETWORK_VARIABLES, *(name for name in os.environ if name.startswith("PROCORE_"))):
         monkeypatch.delenv(name, raising=False)
     set_home(monkeypatch, tmp_path)
-    allow_names(monkeypatch)
-    async with Sandbox() as sandbox:
+    async with Sandbox(hosts=NAMES) as sandbox:
         for name, value in variables_with_names(sandbox).items():
             monkeypatch.setenv(name, value)
         yield sandbox

@@ -32,12 +32,11 @@ async def test_v1_crud_with_numeric_ids(procore, project_id):
     assert made.id in [location.id for location in await locations.list_for_project().all()]
     changed = await locations.update_for_project(location_id=made.id, location={"node_name": "Deck"})
     assert (changed.id, changed.node_name) == (made.id, "Deck")
-    assert await locations.get(id=made.id) == changed
+    assert await locations.get_for_project(location_id=made.id) == changed
     await locations.delete_for_project(location_id=made.id)
     assert made.id not in [location.id for location in await locations.list_for_project().all()]
-    for call in (locations.get(id=made.id), locations.get_for_project(location_id=made.id)):
-        with pytest.raises(NotFoundError):
-            await call
+    with pytest.raises(NotFoundError):
+        await locations.get_for_project(location_id=made.id)
 
 
 async def test_v2_crud_with_string_ids_in_an_envelope(procore, sandbox):

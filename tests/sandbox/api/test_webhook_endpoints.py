@@ -157,8 +157,11 @@ class TestHooks:
     async def test_http_is_allowed_only_for_loopback(self, procore: Procore, host: str) -> None:
         assert (await made(procore, destination_url=f"http://{host}/x"))["destination_url"] == f"http://{host}/x"
 
-    async def test_v1_has_defaults(self, procore: Procore) -> None:
-        body = {"company_id": procore.company_id, "hook": {"destination_url": "https://example.com"}}
+    async def test_v1_requires_the_version_and_has_a_default_namespace(self, procore: Procore) -> None:
+        hook: dict[str, Any] = {"destination_url": "https://example.com"}
+        with pytest.raises(UnprocessableError, match="api_version: can't be blank"):
+            await procore.post(f"{V1}/hooks", json={"company_id": procore.company_id, "hook": hook})
+        body = {"company_id": procore.company_id, "hook": {**hook, "api_version": "v2"}}
         hook = await procore.post(f"{V1}/hooks", json=body)
         assert (hook["api_version"], hook["namespace"]) == ("v2", "procore")
         assert (hook["owned_by_company_id"], hook["owned_by_project_id"]) == (procore.company_id, None)

@@ -57,7 +57,7 @@ class TestCreating:
             ({"segments": [segment_row(b"a" * 9)]}, 422, "file_size"),
             ({"segments": [segment_row(b"a"), segment_row(b"b")]}, 422, "segments"),
             ({"segments": []}, 422, "segments"),
-            ({"segments": None}, 422, "segments"),
+            ({"segments": None}, 400, "segments"),
             ({"segments": "all"}, 422, "segments"),
             ({"segments": [{"size": 15}]}, 400, "sha256"),
             ({"segments": [{**segment_row(PDF), "md5": "x"}]}, 422, "segments"),
