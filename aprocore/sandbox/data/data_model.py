@@ -130,7 +130,7 @@ class DataModel:
     references: Mapping[str, str]
     """Collections by the last words of the names of fields that refer to their items."""
     lists: Mapping[str, str]
-    """Collections by the last segment of lists that show their items, such as ``potential_assignees``."""
+    """Collections by the lists that show their items: a last segment, ``potential_assignees``, or all segments."""
     members: frozenset[str]
     """Collections of a project whose items are items of its company: its members."""
     configuration: frozenset[str]
@@ -147,6 +147,10 @@ class DataModel:
     def tool(self, key: str) -> Tool:
         """Return the tool of a collection, by its key in the store."""
         return self.tools.get(words_of(key), _NO_TOOL)
+
+    def shown_by(self, key: str) -> str | None:
+        """Return the collection whose items a list shows, by the list's key; None if it shows its own."""
+        return self.lists.get(words_of(key), self.lists.get(key.rpartition("/")[2]))
 
     def canonical(self, name: str) -> str:
         """Return the name under which a field is written that has several names."""

@@ -177,7 +177,7 @@ class Store:
 
     def _shown_by(self, key: str) -> str:
         """Return the key of the collection whose items a collection shows: its own, or that of users for assignees."""
-        words = data_model().lists.get(key.rpartition("/")[2])
+        words = data_model().shown_by(key)
         if words is None or not key.startswith(("projects/", "companies/")):
             return key
         return f"{self.scope_of(key)}/{words}"

@@ -52,6 +52,16 @@ async def test_observation(procore: Any, people: list[int]) -> None:
         await items.create(observation={"name": "a", "type_id": kind.id, "assignee_id": 5})
 
 
+async def test_types_of_observations_are_the_same_in_all_lists(procore: Any) -> None:
+    observations = procore.observations
+    kinds = [row.id for row in await observations.list_types().all()]
+    assert kinds == [row.id for row in await observations.project_observation_types.list().all()]
+    assert kinds == [row.id for row in await observations.company_observation_types.list().all()]
+    await observations.project_observation_types.update(id=kinds[0], observation_type={"name": "Housekeeping"})
+    made = await observations.create(observation={"name": "Open edge", "type_id": kinds[0]})
+    assert (made.type.id, made.type.name) == (kinds[0], "Housekeeping")
+
+
 async def test_punch_item(procore: Any, people: list[int]) -> None:
     items = procore.punch_list.punch_items
     before = await items.list().all()
