@@ -139,7 +139,7 @@ class CrudHandlers:
             return call.fail(403, _NOT_CONNECTED)
         error = (
             validation_error(spec, call, query, body)
-            or self._missing_references(call, body, resource, scope)
+            or self._missing_references(spec, call, body, resource, scope)
             or self._attach_uploads(call, body)
             or self._store_files(call, files)
         )
@@ -178,12 +178,15 @@ class CrudHandlers:
         return None
 
     def _missing_references(
-        self, call: ApiCall, body: Any, resource: ResolvedResource, scope: str | None
+        self, spec: OperationSpec, call: ApiCall, body: Any, resource: ResolvedResource, scope: str | None
     ) -> Answer | None:
         """Return the error response if a body refers to items that do not exist; rows of a sync have their own."""
         if not isinstance(body, dict) or isinstance(body.get("updates"), list):
             return None
         key = resource.item.key if resource.is_item and resource.item is not None else resource.key
+        if spec.route.action == "verb" and spec.route.steps[-1].kind == "project":
+            # An action on a project refers to the items in it: assignments of its permission templates.
+            scope = f"projects/{call.path[spec.route.steps[-1].text]}"
         if scope is not None and scope.startswith("projects/") and key.startswith("companies/"):
             key = f"{scope}/{words_of(key)}"
         problems = References(self.store).problems(body, key)

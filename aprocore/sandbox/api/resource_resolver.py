@@ -167,6 +167,7 @@ def example_ids(store: Store, company: Company, route: ParsedRoute, scope: str) 
             found = next((item for item in items if _is_visible(item, route, number == last)), None)
             if found is None:
                 raise ResourceNotFoundError
-            values[step.text], parent = found.id, f"{words[-1]}/{found.id}"
+            # As in resolve(): the item's own collection may have another name than the one in the path.
+            values[step.text], parent = found.id, f"{found.key.rpartition('/')[2]}/{found.id}"
         words = []
     return values

@@ -357,7 +357,8 @@ def _in_object(kind: FieldType, value: Any) -> Any:
         return value.get("name", value)
     if not isinstance(kind, Object) or value is None or isinstance(value, dict | list):
         return value
-    fields = {name for _, name in field_types_of(kind.cls)}
+    # A field that is an object again does not show it: it would hold objects without end.
+    fields = {name for (_, name), inner in field_types_of(kind.cls).items() if not isinstance(inner, Object)}
     return next(({name: value} for name in ("status", "value", "name") if name in fields), value)
 
 

@@ -12,7 +12,7 @@ import attrs
 
 from .seed_data import SeedData
 
-__all__ = ["DEFINITIONS", "CustomFieldDefinition", "shown_fields"]
+__all__ = ["DEFINITIONS", "CustomFieldDefinition", "seeds_of", "shown_fields"]
 
 _FIRST_ID = 49417
 _FIRST_OPTION_ID = 7001
@@ -107,6 +107,20 @@ def _definitions() -> tuple[CustomFieldDefinition, ...]:
 
 DEFINITIONS = _definitions()
 """All custom fields, the same for every seed."""
+
+
+def seeds_of(key: str) -> list[dict[str, Any]] | None:
+    """Return the items of a collection, by its key in the store, if they are definitions or entries of one; else None.
+
+    Definitions with entries are first, so that the first item has some.
+    """
+    owner, _, words = key.rpartition("/")
+    if words == "custom_field_definitions":
+        ordered = sorted(DEFINITIONS, key=lambda definition: not definition.options)
+        return [{"id": item.id, "label": item.label, "data_type": item.data_type} for item in ordered]
+    if words == "custom_field_lov_entries":
+        return next((item.entries for item in DEFINITIONS if owner == f"custom_field_definitions/{item.id}"), None)
+    return None
 
 
 def shown_fields(collection: str, written: Mapping[str, Any], seed_data: SeedData) -> dict[str, Any]:

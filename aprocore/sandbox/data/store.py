@@ -15,6 +15,7 @@ from typing import Any
 
 import attrs
 
+from .custom_fields import seeds_of
 from .data_model import Tool, data_model, words_of
 from .seed_data import TODAY, SeedData, id_in, instant
 from .seeded_random import SeededRandom
@@ -367,7 +368,7 @@ class Store:
                 for event_type in EVENT_TYPES
             ]
         if scope not in ("companies", "projects") or "/" in scope_id:
-            return None
+            return seeds_of(key)
         if words == "users":
             return [person.facts for person in seed_data.people]
         if words == "vendors":
@@ -381,7 +382,7 @@ class Store:
             return [row for row in seed_data.projects.values() if row["company"]["id"] == company_id]
         if words == "rfis" and scope == "projects":
             return seed_data.rfis.get(int(scope_id), [])
-        return None
+        return seeds_of(key)
 
 
 def _next_number(collection: Collection, field: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from aprocore.sandbox import Sandbox
 from aprocore.sandbox.api.daily_logs import DATES
 from tests.sandbox.api.test_every_operation import NAMESPACES, arguments, call, operations_of, some_value
 from tests.support.reference_schemas import refusal
+from tests.support.sandbox_calls import SandboxCalls
 
 pytestmark = [
     pytest.mark.anyio,
@@ -54,7 +56,12 @@ async def refused_reads(sandbox: Sandbox, procore: Procore, namespace: str) -> d
 
 def required(operation: Operation, sandbox: Sandbox) -> dict[str, Any]:
     query = [parameter for parameter in operation.parameters if parameter.location == "query"]
-    scope = {"company_id": sandbox.company_id, "project_id": next(iter(sandbox.seed_data.projects))}
+    calls = SandboxCalls(sandbox)
+    scope = {
+        "company_id": sandbox.company_id,
+        "project_id": next(iter(sandbox.seed_data.projects)),
+        "reference": partial(calls.reference, key=calls.key_of(operation)),
+    }
     params = {parameter.name: some_value(parameter, scope) for parameter in query if parameter.required}
     names = {parameter.name for parameter in query}
     if "project_id" in names:
