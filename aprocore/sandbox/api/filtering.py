@@ -96,6 +96,8 @@ class ListFilters:
         wanted: dict[tuple[str, str], set[str]] = {}
         for name, value in self.params:
             match = _FILTER.fullmatch(name)
+            if self._selects_all(name, value):
+                continue
             if name in _SEARCH:
                 chosen = [row for row in chosen if _contains_text(row.shown, value.lower())]
             elif match is not None and not self._is_option(match[1]):
@@ -117,6 +119,10 @@ class ListFilters:
         for (field, operator), values in wanted.items():
             chosen = [row for row in chosen if self._matches(field, row, _is_one_of(values, negated=operator == "not"))]
         return _in_date_range(chosen, dict(self.params))
+
+    def _selects_all(self, name: str, value: str) -> bool:
+        parameter = self.documented.get(name.removesuffix("[]"))
+        return value == "all" and parameter is not None and value in parameter.choices
 
     def _selects(self, name: str) -> bool:
         parameter = self.documented.get(name)

@@ -38,6 +38,8 @@ DOCUMENTED = {
         Parameter("created_before", "query", "date"),
         Parameter("vendor_id", "query", "integer"),
         Parameter("contract_id", "query", "integer", True),
+        Parameter("row_type", "query", "string", False, ("budgeted", "unbudgeted", "all")),
+        Parameter("filters[approval]", "query", "string[]", False, ("approved", "all")),
     )
 }
 
@@ -79,6 +81,11 @@ def test_documented_parameters_select_items_that_have_the_field() -> None:
     assert ids(("vendor_id", "7")) == [1]
     # An option changes other filters only; the last is not documented.
     assert ids(("filters[include_sublocations]", "true"), ("area_id", "7")) == [1, 2, 3]
+
+
+def test_all_selects_every_item_where_it_is_a_documented_value() -> None:
+    assert ids(("row_type", "all")) == ids(("filters[approval][]", "all")) == [1, 2, 3]
+    assert ids(("row_type", "budgeted")) == ids(("filters[status]", "all")) == []
 
 
 def test_a_stored_field_that_is_not_shown() -> None:
