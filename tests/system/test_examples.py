@@ -53,11 +53,17 @@ class RunningServer:
     path: Path
 
     async def get(self, target: str) -> Any:
-        """Return the JSON of a response, on a connection of its own."""
-        async with aiohttp.ClientSession(connector=aiohttp.UnixConnector(str(self.path))) as client:
-            async with client.get(f"http://app{target}") as response:
-                assert response.status == 200, await response.text()
-                return await response.json()
+        """Return the JSON of a response, on a connection of its own; repeat a request for which a call waited too long.
+
+        The examples let a call wait for 2 s, in which a busy machine may not have connected its processes.
+        """
+        connector = aiohttp.UnixConnector(str(self.path), force_close=True)
+        async with asyncio.timeout(60), aiohttp.ClientSession(connector=connector) as client:
+            while True:
+                async with client.get(f"http://app{target}") as response:
+                    if response.status != 503:
+                        assert response.status == 200, await response.text()
+                        return await response.json()
 
 
 @asynccontextmanager

@@ -42,7 +42,8 @@ async def test_propycore(sandbox: Sandbox) -> None:
     rfis = [rfi["id"] for rfi in sandbox.seed_data.rfis[project_id]]
     results = await run_script(sandbox, "propycore_calls.py", LOGIN=person.login)
 
-    kind, text = results["companies"]
+    assert results["companies"] == [sandbox.company_id]
+    kind, text = results["without_company"]
     assert kind == "ProcoreException"
     assert json.loads(text)["errors"].startswith("Missing Procore-Company-Id header!")
     company_projects = [
@@ -93,7 +94,7 @@ async def test_propycore(sandbox: Sandbox) -> None:
     uploads = sandbox.requests.to("POST", "/rest/v1.0/files")
     assert uploads[0].headers["Content-Type"].startswith("multipart/form-data")
     assert b"%PDF-1.4 \x00\xff" in uploads[0].body
-    assert [request.path for request in sandbox.requests if request.status == 400] == ["/rest/v1.0/companies"]
+    assert [request.path for request in sandbox.requests if request.status == 400] == ["/rest/v1.0/cost_codes"]
     assert len(sandbox.requests) > 70
     assert all(request.answered for request in sandbox.requests)
     assert not sandbox.health().count("undocumented")

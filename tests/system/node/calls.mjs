@@ -52,8 +52,9 @@ results.recycled_rfi = await client.get(createdRfi).catch(({ body, response }) =
 const locations = { base: "/projects/{project_id}/locations", params: { project_id: PROJECT_ID } };
 const location = await client.post(locations, { location: { node_name: "Roof" } });
 const createdLocation = { ...locations, params: { ...locations.params, id: location.body.id } };
-const deleted = await client.delete(createdLocation);
-results.deleted = deleted.response.status;
+// Documented with status 200 and no body, which the SDK reads as JSON unless a formatter is passed.
+const deleted = await client.delete(createdLocation, undefined, { formatter: (response) => response.text() });
+results.deleted = { status: deleted.response.status, body: deleted.body };
 
 const v2 = { base: "/companies/{company_id}/projects/{project_id}/commitment_contracts", version: "v2.0" };
 const scope = { company_id: COMPANY_ID, project_id: PROJECT_ID };

@@ -22,9 +22,10 @@ def result_or_error(call, *arguments):
         return [type(error).__name__, error.response]
 
 
-# -- companies and projects: calls without a company are rejected, as the reference says
+# -- companies and projects: ProPyCore names a company for neither its list nor that of the cost codes
 
-results["companies"] = result_or_error(procore.companies.get)
+results["companies"] = [shown["id"] for shown in procore.companies.get()]
+results["without_company"] = result_or_error(procore.cost_codes.get, company, project)
 results["projects"] = [project["id"] for project in procore.companies.get_projects(company)]
 results["type"] = procore.projects.get_type(company, project)
 for name in ("list_regions", "list_project_types", "list_project_stages"):
@@ -40,7 +41,8 @@ results["users"] = [user["id"] for user in users.get(company)]
 login = os.environ["LOGIN"]
 results["user"] = users.find(company, login)["id"]
 results["email"] = users.show(company, project, results["user"])["email_address"]
-results["vendors"] = [vendor["name"] for vendor in procore.directory.vendors.get(company)]
+vendors = procore.directory.vendors.get(company)
+results["vendors"] = [vendor["name"] for vendor in vendors]
 results["vendor"] = procore.directory.vendors.find(company, results["vendors"][1], project)["name"]
 results["people"] = len(procore.directory.people.get(company, project))
 results["trades"] = len(procore.directory.trades.get(company))
@@ -61,7 +63,7 @@ with tempfile.TemporaryDirectory() as folder:
     results["file"].append(procore.files.find(company, project, "plan-2.pdf")["id"] == file["id"])
     results["removed"] = procore.files.remove(company, project, file["id"])
     results["removed_file"] = result_or_error(procore.files.show, company, project, file["id"])
-    cost = {"invoice_number": "17", "vendor_id": 4, "direct_cost_type": "invoice", "status": "draft"}
+    cost = {"invoice_number": "17", "vendor_id": vendors[0]["id"], "direct_cost_type": "invoice", "status": "draft"}
     cost = procore.direct_costs.create(company, project, cost, [{"wbs_code_id": 1}], [str(path)])
     results["cost"] = procore.direct_costs.find(company, project, cost["id"])["invoice_number"]
 
@@ -89,10 +91,13 @@ results["code"] = procore.cost_codes.show(company, project, code["id"])["name"]
 view = procore.budgets.views.get(company, project)[0]["id"]
 results["rows"] = len(procore.budgets.rows.get(company, project, view))
 results["details"] = len(procore.budgets.details.get(company, project, view))
-card = {"hours": 8, "party_id": results["user"], "timecard_time_type_id": 5, "cost_code_id": 7, "line_item_type_id": 3}
-results["card"] = procore.time.timecards.create(company, project, card)["hours"]
-period = (date(2026, 1, 1), date(2026, 12, 31))
-results["cards"] = len(procore.time.timecards.get_for_specified_period(company, *period))
+timecards = procore.time.timecards
+cards = timecards.get_for_specified_period(company, date(2026, 1, 1), date(2026, 12, 31))
+results["cards"] = len(cards)
+card = {"hours": 8, "party_id": results["user"], "cost_code_id": code["id"]}
+card["line_item_type_id"] = cards[0]["line_item_type_id"]
+card["timecard_time_type_id"] = timecards.get_time_types(company)[0]["id"]
+results["card"] = timecards.create(company, project, card)["hours"]
 results["photos"] = procore.photos.categories.create(company, project, "Site")["name"]
 revisions = procore.drawings.revisions.get(company, project)
 results["tiles"] = "tiles" in procore.drawings.tiles.get(company, project, revisions[0]["id"])
