@@ -25,7 +25,7 @@ from aprocore import (
     TokenKey,
 )
 from tests.load.measurements import LagHistogram, MemorySamples, OpenResources, allocated_blocks, measure, resident
-from tests.load.soak_plan import BIG, ONCE, Plan, call_of
+from tests.load.soak_plan import BIG, ONCE, Plan
 from tests.support.sandbox_process import SandboxAddress
 
 WORKERS = 100
@@ -88,6 +88,7 @@ class ClientReport:
 class _SoakRun:
     def __init__(self, procore: Procore, plan: Plan) -> None:
         self.procore = procore
+        self.plan = plan
         self.kinds = plan.kinds()
         self.outcomes = array("b", bytes(plan.operations))
         self.attempts = array("i", bytes(4 * plan.operations))
@@ -109,7 +110,7 @@ class _SoakRun:
 
     async def _perform(self, number: int) -> tuple[int, int]:
         kind = self.kinds[number]
-        method, path, payload = call_of(number, kind)
+        method, path, payload = self.plan.call_of(number, kind)
         options: dict[str, Any] = {} if payload is None else {"json": payload}
         try:
             response = await self.procore.request(method, path, **options)

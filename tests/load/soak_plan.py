@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 import random
+from functools import cached_property
 from typing import Any
 
 import attrs
 
 from aprocore.sandbox.data.seed_data import SeedData
-
-_DATA = SeedData(0)
-#: Collections of the sandbox's default data; their paths are "/rest/v1.0/" with these.
-PROGRAMS = f"companies/{_DATA.company.id}/programs"
-LAYERS = f"projects/{next(iter(_DATA.projects))}/layers"
-
-_PROGRAMS = f"/rest/v1.0/{PROGRAMS}"
-_LAYERS = f"/rest/v1.0/companies/{_DATA.company.id}/{LAYERS}"
 
 #: Size of uploads and downloads in bytes.
 BIG = 40_000
@@ -42,16 +35,31 @@ class Plan:
         """Return the kind of each operation, by its number."""
         return random.Random(self.seed).choices(KINDS, MIX.values(), k=self.operations)
 
+    @cached_property
+    def company(self) -> int:
+        return SeedData(self.seed).company.id
 
-def call_of(number: int, kind: str) -> tuple[str, str, Any]:
-    """Return method, path and body of an operation; its number is in the path or in the body."""
-    if kind in ("GET", "download"):
-        return "GET", f"{_PROGRAMS}/{number}", None
-    if kind == "PATCH":
-        return "PATCH", f"{_PROGRAMS}/{number}", {"program": {"zip": f"{number}"}}
-    if kind == "PUT":
-        return "PUT", f"{_LAYERS}/{number}", {"name": f"{number}"}
-    if kind == "DELETE":
-        return "DELETE", f"{_LAYERS}/{number}", None
-    text = "x" * (BIG if kind == "upload" else 0)
-    return "POST", _PROGRAMS, {"program": {"name": f"{number}", "website": text}}
+    @cached_property
+    def programs(self) -> str:
+        """The collection of the sandbox's data, whose path is "/rest/v1.0/" with this."""
+        return f"companies/{self.company}/programs"
+
+    @cached_property
+    def layers(self) -> str:
+        """The collection of the sandbox's data; in its path the company is named before it."""
+        return f"projects/{next(iter(SeedData(self.seed).projects))}/layers"
+
+    def call_of(self, number: int, kind: str) -> tuple[str, str, Any]:
+        """Return method, path and body of an operation; its number is in the path or in the body."""
+        programs = f"/rest/v1.0/{self.programs}"
+        layer = f"/rest/v1.0/companies/{self.company}/{self.layers}/{number}"
+        if kind in ("GET", "download"):
+            return "GET", f"{programs}/{number}", None
+        if kind == "PATCH":
+            return "PATCH", f"{programs}/{number}", {"program": {"zip": f"{number}"}}
+        if kind == "PUT":
+            return "PUT", layer, {"name": f"{number}"}
+        if kind == "DELETE":
+            return "DELETE", layer, None
+        text = "x" * (BIG if kind == "upload" else 0)
+        return "POST", programs, {"program": {"name": f"{number}", "website": text}}

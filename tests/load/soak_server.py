@@ -12,7 +12,7 @@ import attrs
 from aprocore.sandbox import Answer, Sandbox, TruncateGzip, Unsolicited
 from aprocore.sandbox.data.store import Item
 from aprocore.sandbox.http.request_log import SeenRequest
-from tests.load.soak_plan import BIG, LAYERS, PROGRAMS, Plan
+from tests.load.soak_plan import BIG, Plan
 from tests.support.toxic_proxy import ToxicProxy, Toxics, toxic_proxy
 
 TOXICS = Toxics(reset_before=0.01, reset_after=0.01, stall=0.005, latency=(0.005, 0.15))
@@ -57,7 +57,7 @@ class _Server:
     async def open(self) -> int:
         self._stack = AsyncExitStack()
         for number, kind in enumerate(self.plan.kinds()):
-            key = LAYERS if kind in ("PUT", "DELETE") else PROGRAMS
+            key = self.plan.layers if kind in ("PUT", "DELETE") else self.plan.programs
             if kind not in ("POST", "upload"):
                 facts = {"website": "x" * BIG} if kind == "download" else {}
                 self.sandbox._app.state.store.collection(key).items[number] = Item(number, key, facts, "", "")
@@ -118,7 +118,7 @@ class _Server:
 
     def _created(self) -> Counter[int]:
         """Return the number of new records of each operation, regardless of the request log."""
-        programs = self.sandbox._app.state.store.collection(PROGRAMS).items.values()
+        programs = self.sandbox._app.state.store.collection(self.plan.programs).items.values()
         return Counter(int(program.facts["name"]) for program in programs if program.is_created)
 
 
