@@ -142,7 +142,7 @@ def _is_for(number: int, kind: str, body: dict[str, object]) -> bool:
 async def perform(address: SandboxAddress, plan: Plan, port: int, issued: dict[str, Any]) -> ClientReport:
     """Perform the plan through the proxy on ``port``, with the token ``issued``."""
     store = StoreWithErrors()
-    token = Token.from_dict({**issued, "received_at": time.time()})
+    token = Token.from_dict(issued)
     await store.save(TokenKey("local", address.client_id), token)
     resources_before, started = OpenResources.now(), time.monotonic()
     async with address.procore(
