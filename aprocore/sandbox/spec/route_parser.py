@@ -109,7 +109,8 @@ class RouteParser:
             return "delete_single"
         if method == "POST" and last in self._collections:
             return "create"
-        if _normalized(operation.path) in self._singles:
+        # A status below an item is not the item's own: that of a contract's schedule of values.
+        if _normalized(operation.path) in self._singles or last.endswith("_status"):
             return "change_single"
         return "verb"
 

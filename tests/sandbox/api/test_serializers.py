@@ -90,6 +90,18 @@ def test_items_that_refer_to_each_other_are_shown_to_a_limited_depth() -> None:
     assert str(view).count("'rfi'") < 10
 
 
+@record
+class Box(Model):
+    id: Id | None = None
+    status: Box | None = None
+
+
+def test_a_text_is_not_shown_in_an_object_that_has_no_text() -> None:
+    item = Item(2**52, "projects/1/boxes", {"status": "open"}, "2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z")
+    store = Store(SeedData(0), lambda _: False)
+    assert Serializer(store, False, "https://api.example").show(item, Box) == {"id": 2**52, "status": None}
+
+
 @given(st.lists(st.text(max_size=5), max_size=4), st.integers(1, 1000))
 def test_seeded_random_is_deterministic(words: list[str], limit: int) -> None:
     number = SeededRandom(*words).below(limit)

@@ -31,6 +31,7 @@ def routes() -> RouteParser:
         ("action_plans.action_plan_approver_signature.get", "single"),
         ("action_plans.action_plan_approver_signature.create", "change_single"),
         ("action_plans.action_plan_approver_signature.delete", "delete_single"),
+        ("commitments.work_order_contract_subcontractor_sov_status.update", "change_single"),
     ],
 )
 def test_action_of_operation(routes: RouteParser, name: str, action: str) -> None:

@@ -62,3 +62,23 @@ async def test_change_order(procore: Any) -> None:
     assert (made.title, made.status, made.executed, made.due_date) == ("More steel", "draft", False, None)
     assert await orders.get(id=made.id, contract_id=contract.id) == made
     assert made.id in [row.id for row in await orders.list(contract_id=contract.id).all()]
+
+
+async def test_status_of_the_schedule_of_values_is_not_the_contracts(procore: Any, sandbox: Sandbox) -> None:
+    contracts = procore.commitments.work_order_contracts
+    made = await contracts.create(work_order_contract={"title": "Steel", "status": "Approved"})
+    status = procore.commitments.work_order_contract_subcontractor_sov_status
+    assert (await status.update(work_order_contract_id=made.id, status="under_review")).status == "under_review"
+    assert (await contracts.get(id=made.id)).status == "Approved"
+
+
+async def test_ids_for_a_contracts_line_item_are_those_of_both_versions(procore: Any, sandbox: Sandbox) -> None:
+    # The contract is one of several collections that the path names together.
+    ids = sandbox.ids_for("commitments.commitment_contract_line_items.delete")
+    await procore.commitments.commitment_contract_line_items.delete(
+        commitment_contract_id=ids["commitment_contract_id"], id=ids["id"]
+    )
+    items = await procore.commitments.work_order_contract_line_items.list(
+        work_order_contract_id=ids["commitment_contract_id"]
+    ).all()
+    assert ids["id"] not in [row.id for row in items]

@@ -70,3 +70,11 @@ async def test_a_new_project_is_empty_but_for_its_members(procore: Any, sandbox:
     assert [user.id for user in await project.directory.project_users.list().all()] == people
     rfi = await _rfi(project, people[2], people[1])
     assert (rfi.number, rfi.full_number) == ("1", "RFI-1")
+
+
+async def test_permission_template_of_a_project_is_assigned(procore: Any, people: list[int]) -> None:
+    [template, *_] = await procore.directory.project_permission_templates.list().all()
+    assign = procore.directory.project_permission_templates_assignments.update
+    await assign(permission_template_assignments={"user_id": people[0], "permission_template_id": template.id})
+    with pytest.raises(UnprocessableError, match="permission_template_id: must exist"):
+        await assign(permission_template_assignments={"user_id": people[0], "permission_template_id": 5})

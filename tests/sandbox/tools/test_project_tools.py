@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from aprocore import NotFoundError, UnprocessableError
+from aprocore.sandbox import Sandbox
 
 pytestmark = pytest.mark.anyio
 
@@ -60,6 +61,22 @@ async def test_types_of_observations_are_the_same_in_all_lists(procore: Any) -> 
     await observations.project_observation_types.update(id=kinds[0], observation_type={"name": "Housekeeping"})
     made = await observations.create(observation={"name": "Open edge", "type_id": kinds[0]})
     assert (made.type.id, made.type.name) == (kinds[0], "Housekeeping")
+
+
+async def test_watchers_of_a_coordination_issue_are_options_of_the_filter(procore: Any, people: list[int]) -> None:
+    issues = procore.coordination_issues
+    options = await issues.coordination_issue_filter_options.list_watcher_id()
+    watchers = {watcher["id"] for issue in await issues.list().all() for watcher in issue.watchers}
+    assert {option.key for option in options} == watchers <= set(people)
+
+
+async def test_ids_of_custom_fields_are_those_of_their_definitions(procore: Any, sandbox: Sandbox) -> None:
+    fields = procore.custom_configurable_tools.custom_fields
+    ids = sandbox.ids_for("custom_configurable_tools.custom_fields.get_custom_field_lov_entry")
+    definition = await fields.get(id=ids["custom_field_definition_id"])
+    entries = await fields.list_custom_field_lov_entries(custom_field_definition_id=definition.id)
+    assert ids["id"] == entries[0].id
+    assert (await fields.get_custom_field_lov_entry(**ids)).label == entries[0].label
 
 
 async def test_punch_item(procore: Any, people: list[int]) -> None:
