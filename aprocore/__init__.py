@@ -53,7 +53,7 @@ Errors, all derived from ProcoreError
     AuthError                       no usable token: TokenRefreshError, ReauthorizationRequiredError,
                                     AuthorizationDeniedError, StateMismatchError
     DeadlineExceededError, DecodeError, JobFailedError, PaginationLoopError, PartialFailureError,
-    SessionClosedError, SyncInterruptedError, UnexpectedLinkError
+    SessionClosedError, SyncInterruptedError, UnexpectedLinkError; DeprecatedOperationWarning is a warning
 
 Tests
     sandbox                         local mock server of Procore: ``aprocore.sandbox.Sandbox``
@@ -92,6 +92,7 @@ _NAMES_BY_MODULE = {
         "ConnectError",
         "DeadlineExceededError",
         "DecodeError",
+        "DeprecatedOperationWarning",
         "ForbiddenError",
         "GoneError",
         "JobFailedError",

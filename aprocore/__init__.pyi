@@ -19,6 +19,7 @@ from .errors import ConflictError as ConflictError
 from .errors import ConnectError as ConnectError
 from .errors import DeadlineExceededError as DeadlineExceededError
 from .errors import DecodeError as DecodeError
+from .errors import DeprecatedOperationWarning as DeprecatedOperationWarning
 from .errors import ForbiddenError as ForbiddenError
 from .errors import GoneError as GoneError
 from .errors import JobFailedError as JobFailedError

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Any, Literal
 
 import attrs
@@ -345,6 +346,13 @@ class DeprecatedOperationWarning(FutureWarning):
     """The response says that its operation is deprecated, or when it ends; emitted once for each operation.
 
     A ``FutureWarning``, which Python shows by default, because people who run the program have to know the date.
+
+    Attributes:
+        request: method and path of the operation, with ``{id}`` in place of ids.
+        deprecated_at: time since which the operation is deprecated; None if the response does not say.
+        ends_at: time at which the operation ends; None if the response does not say.
+        link: URL of the successor, or of a page about the deprecation; None if the response has none.
+        successors: calls that replace the operation, such as ``procore.rfis.list``, as far as the catalogue knows them.
     """
 
     def __init__(
@@ -357,16 +365,16 @@ class DeprecatedOperationWarning(FutureWarning):
         successors: Sequence[str] = (),
     ) -> None:
         self.request = request
-        """Method and path of the operation, with ``{id}`` in place of ids."""
         self.deprecated_at = deprecated_at
-        """Time since which the operation is deprecated; None if the response does not say."""
         self.ends_at = ends_at
-        """Time at which the operation ends; None if the response does not say."""
         self.link = link
-        """URL of the successor, or of a page about the deprecation; None if the response has none."""
         self.successors = tuple(successors)
-        """Calls that replace the operation, such as ``procore.rfis.list``, as far as the catalogue knows them."""
         since = f" since {deprecated_at:%Y-%m-%d}" if deprecated_at else ""
         end = f" and ends on {ends_at:%Y-%m-%d}" if ends_at else ""
         advice = f" Use {' or '.join(successors)} instead." if successors else ""
         super().__init__(f"{request} is deprecated{since}{end}.{advice}{f' See {link}.' if link else ''}")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Not from `args`, which is the text.
+        options = {name: value for name, value in vars(self).items() if name != "request"}
+        return partial(type(self), self.request, **options), ()

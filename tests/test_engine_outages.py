@@ -157,6 +157,7 @@ def test_call_that_waits_in_an_outage_is_not_sent() -> None:
     with_server(test)
 
 
+@pytest.mark.slow
 def test_outage_that_loses_each_connection_gets_few_requests() -> None:
     async def test(server: RestartingServer, clock: VirtualClock) -> None:
         async with server.session(clock) as procore:

@@ -94,6 +94,9 @@ PICKLED: dict[str, Callable[[], Any]] = {
     "CustomFieldEntry": lambda: CustomFieldEntry(1, "High"),
     "CustomFields": lambda: CustomFields([CustomField(1, "Effort", "decimal")]),
     "BlockedCompany": lambda: BlockedCompany(company_id="1", since=NOON, until=NOON),
+    "DeprecatedOperationWarning": lambda: aprocore.DeprecatedOperationWarning(
+        RequestLine("GET", "/rest/v1.0/me"), ends_at=NOON, successors=["procore.me"]
+    ),
     "Environment": lambda: aprocore.SANDBOX,
     "File": lambda: aprocore.File(b"content", "a.txt"),
     "FileStore": lambda: FileStore("tokens.json", lock_timeout=7),

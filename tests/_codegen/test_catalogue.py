@@ -178,6 +178,7 @@ def test_list_without_pages() -> None:
     assert row(parameters=()).pager is None
 
 
+@pytest.mark.slow
 def test_the_stored_table_is_up_to_date() -> None:
     operations = repaired()
     names = {(operation.method, operation.path): f"procore.{operation.name}" for operation in catalogue.operations()}

@@ -232,6 +232,7 @@ class TestParameters:
 
 
 class TestAllModules:
+    @pytest.mark.slow
     def test_names_in_a_module_are_unique(self) -> None:
         imported = {name for names in SOURCES.values() for name in names}
         for module in all_modules():

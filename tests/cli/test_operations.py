@@ -144,6 +144,7 @@ def test_single_operation_as_json() -> None:
     assert facts["body"][0]["fields"][0]["name"] == "subject"
 
 
+@pytest.mark.slow
 def test_every_operation_can_be_printed() -> None:
     from aprocore.cli.operations import _lines
 

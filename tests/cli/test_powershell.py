@@ -37,6 +37,7 @@ def test_help_describes_the_set_up() -> None:
         ("aprocore login ", "", set()),
     ],
 )
+@pytest.mark.slow
 def test_words_are_completed_with_descriptions(words: str, word: str, expected: set[str]) -> None:
     shown = complete(_APROCORE_COMPLETE="powershell_complete", COMP_WORDS=words, COMP_WORD=word)
     rows = [line.split("\t") for line in shown.splitlines() if line]

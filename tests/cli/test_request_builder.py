@@ -284,6 +284,7 @@ def test_password_is_not_accepted_as_an_argument() -> None:
 # -- all operations ---------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_the_example_of_every_operation_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     Path("PATH").write_text("[]")

@@ -32,7 +32,7 @@ def proxy_of(host: str = "api.procore.com", port: int = 443, **variables: str) -
 
 def test_one_module_reads_the_environment() -> None:
     readers = set()
-    for path in ROOT.rglob("*.py"):
+    for path in (path for path in ROOT.rglob("*.py") if path.parts[len(ROOT.parts)] != "rest"):  # generated
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             name = node.attr if isinstance(node, ast.Attribute) else node.name if isinstance(node, ast.alias) else ""
             if name in ("environ", "environb", "getenv", "getproxies", "expandvars"):

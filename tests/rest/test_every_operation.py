@@ -237,6 +237,7 @@ def test_every_operation_has_a_unique_name() -> None:
     assert len(set(NAMES.values())) == len(OPERATIONS) == 2_659
 
 
+@pytest.mark.slow
 def test_every_paged_operation_with_one_array_of_objects_is_a_list() -> None:
     procore = Procore(StaticToken("t"), company_id=1)
     lists = set[str]()

@@ -202,6 +202,7 @@ async def run_with_seed(seed: int) -> list[Any]:
         return events
 
 
+@pytest.mark.slow
 async def test_equal_seeds_and_requests_have_equal_results() -> None:
     first, again, other = [await run_with_seed(seed) for seed in (7, 7, 8)]
     assert first == again

@@ -55,6 +55,7 @@ def full_windows(server: RateLimitedServer) -> Iterator[int]:
         yield sum(window * SECONDS <= at < (window + 1) * SECONDS for at, _ in server.arrivals)
 
 
+@pytest.mark.slow
 @pytest.mark.fault("F12")
 @cases("rounding", [math.ceil, math.floor, round])
 @cases("model", MODELS)

@@ -36,6 +36,7 @@ def test_an_early_outage_refuses_no_call() -> None:
     assert served.server.served >= 27
 
 
+@pytest.mark.slow
 @pytest.mark.fault("R13")
 def test_some_seeds_refuse_no_call() -> None:
     for seed in range(5):

@@ -102,6 +102,7 @@ def test_slow_answers_under_the_spike_limit(model: Model) -> None:
     assert Setting(model, (SPIKE,), SLOW, seed=0, seconds=140.0).check().refused == 0
 
 
+@pytest.mark.slow
 @pytest.mark.fault("F12")
 @cases("model", MODELS)
 def test_a_limit_that_was_used_up_before(model: Model) -> None:

@@ -108,6 +108,7 @@ def older_release_reads(path: Path, key: TokenKey) -> Token | None:
     return None if record is None else Token.from_dict(record)
 
 
+@pytest.mark.slow
 async def test_a_file_of_an_older_release_is_shared_with_it_and_upgraded_later(path: Path, clock: FakeClock) -> None:
     keys, store = keys_of(100), FileStore(path, clock=clock)
     for key in keys[:80]:

@@ -186,6 +186,7 @@ def test_file_names(params, name):
         ("multipart/form-data; boundary=b", form("Content-ID: \udcff".encode("utf-8", "surrogateescape")), "encoding"),
     ],
 )
+@pytest.mark.slow
 def test_multipart_bodies_that_rack_refuses(content_type: str, body: bytes, error: str) -> None:
     with pytest.raises(FormError, match=error):
         form_parts(content_type, body)

@@ -16,6 +16,9 @@ from aprocore.sandbox.openapi.document import OpenAPIDocument
 from aprocore.sandbox.openapi.schemas import form_fields_of, needs_file
 from tests.support.http_client import HttpClient
 
+# Building the whole document takes seconds.
+pytestmark = pytest.mark.slow
+
 OAUTH = {"oauth.authorize", "oauth.revoke", "oauth.token", "oauth.token_info"}
 
 

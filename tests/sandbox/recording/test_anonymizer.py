@@ -8,6 +8,7 @@ import re
 from typing import Any
 from urllib.parse import quote
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -78,6 +79,7 @@ def _is_kept(name: str, text: str) -> bool:
     return bool(re.fullmatch(r"[a-z_]\w*", text, re.ASCII)) if name == "a key" else is_allowed(name, text)
 
 
+@pytest.mark.slow
 class TestAnyData:
     @given(VALUES)
     @settings(max_examples=60)
