@@ -40,7 +40,14 @@ BEARER = f'-H "Authorization: Bearer {TOKEN}"'
 JSON = f'-H "Content-type: application/json" {BEARER}'
 API = "https://api.procore.com/rest/v1.0"
 ENTRY = '"lunch_time": "60", "time_in": "08:00", "time_out": "17:00", "billable": true, "date": "2018-11-01"'
-LINE = '"cost_code_id": 12345, "line_item_type_id": 12345, "original_budget_amount": 10000, "direct_costs": 2450.35'
+AMOUNTS = '"original_budget_amount": 10000, "direct_costs": 2450.35'
+LINE = f'"cost_code_id": {{cost_code_id}}, "line_item_type_id": {{line_item_type_id}}, {AMOUNTS}'
+
+#: Operations whose records the bodies of the commands refer to, by the field of the reference.
+REFERENCES = {
+    "cost_code_id": "work_breakdown_structure.cost_codes.get",
+    "line_item_type_id": "commitments.line_item_types_cost_types.get",
+}
 
 EXAMPLES = [
     Example(f"curl {BEARER} -X GET {API}/projects?company_id={{company_id}}", "portfolio.projects.list_v1_0", 400, 200),
@@ -119,6 +126,8 @@ async def curl(sandbox: Sandbox, *arguments: str) -> tuple[int, str]:
 def arguments_of(sandbox: Sandbox, example: Example, token: str) -> list[str]:
     """Return the arguments of a command, with the sandbox's host, ids and credentials."""
     ids = {"company_id": sandbox.company_id, "project_id": next(iter(sandbox.seed_data.projects))}
+    for field, operation in REFERENCES.items():
+        ids[field] = sandbox.ids_for(operation)["id"]
     ids |= sandbox.ids_for(example.operation)
     text = example.command.replace("https://api.procore.com", sandbox.environment.api_url).replace(TOKEN, token)
     for name, value in ids.items():
