@@ -44,6 +44,8 @@ _CHECKS = [
 _UNREAD = 200
 #: Message for an unknown upload: the document can't say which uploads exist.
 _NO_UPLOAD = "is not an upload of yours that is available"
+#: Message for a field that refers to a record that does not exist: the document can't say which records do.
+_NO_RECORD = "must exist"
 #: One in this number of cases keeps its generated ids, which do not exist.
 _UNKNOWN_IDS_EVERY = 4
 
@@ -157,7 +159,7 @@ class Contract:
 def _is_accepted(context: Any, response: Any, case: Any) -> bool | None:
     # Documented on pages for people, but not in the reference.
     has_rules = "/webhooks/" in case.path or case.path.endswith("/uploads")
-    if response.status_code == 422 and (has_rules or _NO_UPLOAD in response.text):
+    if response.status_code == 422 and (has_rules or _NO_UPLOAD in response.text or _NO_RECORD in response.text):
         return None
     return positive_data_acceptance(context, response, case)
 
