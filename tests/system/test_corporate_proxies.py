@@ -24,7 +24,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.system]
 @pytest.fixture
 async def named_sandbox(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> AsyncIterator[Sandbox]:
     """Run a sandbox whose names only the proxy finds, and set the variables of its clients."""
-    for name in (*NAMES, NETWORK_VARIABLES, *(name for name in os.environ if name.startswith("PROCORE_"))):
+    for name in (*NETWORK_VARIABLES, *(name for name in os.environ if name.startswith("PROCORE_"))):
         monkeypatch.delenv(name, raising=False)
     set_home(monkeypatch, tmp_path)
     async with Sandbox(hosts=NAMES) as sandbox:
