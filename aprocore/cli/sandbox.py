@@ -173,7 +173,9 @@ def _environ_of(values: Mapping[str, Any]) -> dict[str, str]:
     proxy_variables: dict[str, str] = values.get("proxy_variables", {})
     left_out = (*_FOREIGN, *_PROXY_BYPASSES) if proxy_variables else _FOREIGN
     environ = {name: value for name, value in os.environ.items() if name not in left_out}
-    return environ | _variables(values) | dict.fromkeys(_CA_VARIABLES, values["ca_file"]) | proxy_variables
+    ca_file: str = values["ca_file"]
+    ca_files: dict[str, str] = dict.fromkeys(_CA_VARIABLES, ca_file)
+    return {**environ, **_variables(values), **ca_files, **proxy_variables}
 
 
 def _browser_line(values: Mapping[str, Any]) -> str:

@@ -195,11 +195,14 @@ def _answer(result: Any) -> Answer:
     if isinstance(result, Answer):
         # A copy: the same object may be returned again.
         return result.patched()
-    status, body, headers = 200, result, {}
+    status: int = 200
+    body: Any = result
+    headers: Mapping[str, str] = {}
     if isinstance(result, tuple):
         if not 2 <= len(result) <= 3 or not isinstance(result[0], int) or not 200 <= result[0] <= 599:
             raise TypeError("the tuple must be (status, body) or (status, body, headers)")
-        status, body, headers = (*result, {})[:3]
+        status, body = result[0], result[1]
+        headers = result[2] if len(result) == 3 else {}
     elif body is None:
         status = 204
     return Answer(status, headers, b"" if body is None else body)

@@ -51,6 +51,6 @@ def test_a_seed_that_once_refused_a_call() -> None:
 @pytest.mark.load
 @pytest.mark.fault("R13")
 def test_new_seeds_refuse_no_call(whole: bool) -> None:
-    seed = seed_of_run()
+    seed = seed_of_run(new=whole)
     for number in range(seed, seed + (300 if whole else 30)):
         assert served_with(number).server.refused == 0, f"seed {number}"

@@ -187,6 +187,6 @@ def test_slow_answers_in_each_combination() -> None:
 @pytest.mark.load
 @pytest.mark.fault("F12")
 def test_new_seeds(whole: bool) -> None:
-    seed = seed_of_run()
+    seed = seed_of_run(new=whole)
     settings = [*settings_of(seed, used_before=False), *settings_of(seed, used_before=True)]
     check_all(settings if whole else random.Random(seed).sample(settings, 12))
