@@ -244,7 +244,8 @@ class Serializer:
             return [] if isinstance(kind, List) else None
         if isinstance(kind, List):
             ids = value if isinstance(value, list) else [value]
-            return [self._referenced(name, kind.item, ref_id, source) for ref_id in ids]
+            shown = [self._referenced(name, kind.item, ref_id, source) for ref_id in ids]
+            return INVALID if any(element is INVALID for element in shown) else shown
         if isinstance(value, list):
             return self._referenced(name, kind, value[0] if value else None, source)
         item = self.references.find(name, source.key, value) or self.store.account(value)
