@@ -304,7 +304,10 @@ class CrudHandlers:
     def _delete_single(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         members = self._members_key(call, resource)
         if members is not None and resource.item is not None:
-            self.store.collection(members).delete(resource.item, self._now(), keep=False)
+            collection = self.store.collection(members)
+            if resource.item.id not in collection.items:
+                return call.fail(404, "Not found")
+            collection.delete(resource.item, self._now(), keep=False)
             return self._reply(spec, call, [resource.item])
         item = self._item_of(resource)
         if not resource.is_item:

@@ -193,8 +193,10 @@ class Serializer:
         """Return the value of a field that was not written."""
         if source.depth == 0 and name in self.model.start_fields and name in self.choices:
             choices = {choice.lower(): choice for choice in reversed(self.choices[name])}
-            start = next((word for word in self.model.starts if word in choices), None)
-            return coerce(kind, None if start is None else choices[start], ids_as_text=self.ids_as_text)
+            start = next((choices[word] for word in self.model.starts if word in choices), None)
+            value = coerce(kind, start, ids_as_text=self.ids_as_text)
+            if value is not INVALID:
+                return value
         if bool in kind.documented:
             return self.model.defaults.get(name, False)
         return [] if isinstance(kind, List) else {} if isinstance(kind, Table) else None

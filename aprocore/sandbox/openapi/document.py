@@ -21,7 +21,17 @@ from ..spec.route_parser import skeleton
 from ..spec.spec import OperationSpec, spec_of
 from .oauth_paths import oauth_paths, oauth_schemas
 from .responses import DocumentedResponse, documented_responses_of
-from .schemas import Schema, Schemas, array_of, field_schema, form_fields_of, needs_file, object_of, value_schema
+from .schemas import (
+    ERRORS_BY_FIELD,
+    Schema,
+    Schemas,
+    array_of,
+    field_schema,
+    form_fields_of,
+    needs_file,
+    object_of,
+    value_schema,
+)
 
 __all__ = ["OpenAPIDocument"]
 
@@ -214,9 +224,14 @@ def _company(*, required: bool) -> dict[str, Any]:
 
 def _error_schemas() -> dict[str, Schema]:
     text: Schema = {"type": "string"}
-    by_field: Schema = {"type": "object", "additionalProperties": array_of(text)}
+    by_field: Schema = {"$ref": ERRORS_BY_FIELD}
     error = object_of({"code": {"type": "integer"}, "message": text}, ["code", "message"])
     return {
+        ERRORS_BY_FIELD.rpartition("/")[2]: {
+            "type": "object",
+            "additionalProperties": {"anyOf": [array_of(text), by_field]},
+            "description": "Texts by field, at the depth of the field.",
+        },
         "v1_error": object_of({"errors": text}, ["errors"]),
         "v1_field_errors": object_of({"errors": by_field}, ["errors"]),
         "v2_error": object_of({"error": error}, ["error"]),

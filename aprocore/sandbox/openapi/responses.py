@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import attrs
 
 from ..spec.spec import OperationSpec
-from .schemas import Schema, Schemas, array_of, object_of
+from .schemas import ERRORS_BY_FIELD, Schema, Schemas, array_of, object_of
 
 __all__ = [
     "DocumentedResponse",
@@ -16,7 +16,7 @@ __all__ = [
 
 # The schema of items that the data does not document, and of a rejected row.
 _ANYTHING: Schema = {"type": "object"}
-_REJECTED = object_of({"errors": {"type": "object", "additionalProperties": array_of({"type": "string"})}}, ["errors"])
+_REJECTED = object_of({"errors": {"$ref": ERRORS_BY_FIELD}}, ["errors"])
 
 
 @attrs.frozen

@@ -14,9 +14,22 @@ from ...catalogue import Parameter
 from ...model import Record
 from ...sansio.decoding.field_types import FieldType, List, Object, Table, field_types_of
 
-__all__ = ["Schema", "Schemas", "array_of", "field_schema", "form_fields_of", "needs_file", "object_of", "value_schema"]
+__all__ = [
+    "ERRORS_BY_FIELD",
+    "Schema",
+    "Schemas",
+    "array_of",
+    "field_schema",
+    "form_fields_of",
+    "needs_file",
+    "object_of",
+    "value_schema",
+]
 
 Schema: TypeAlias = dict[str, Any]
+
+ERRORS_BY_FIELD = "#/components/schemas/v1_errors_by_field"
+"""Reference to the schema of error texts by field."""
 
 _JSON_TYPES: Mapping[type[Any], str] = {
     str: "string", int: "integer", float: "number", bool: "boolean", list: "array", dict: "object",

@@ -13,7 +13,7 @@ from aprocore import catalogue
 from aprocore.catalogue import Parameter
 from aprocore.sandbox import Sandbox
 from aprocore.sandbox.openapi.document import OpenAPIDocument
-from aprocore.sandbox.openapi.schemas import form_fields_of, needs_file
+from aprocore.sandbox.openapi.schemas import ERRORS_BY_FIELD, form_fields_of, needs_file
 from tests.support.http_client import HttpClient
 
 # Building the whole document takes seconds.
@@ -151,6 +151,8 @@ def test_responses(document: dict[str, Any]) -> None:
     assert set(described(document, "rfis.get_as_pdf")["responses"]) >= {"302"}
     schemas = document["components"]["schemas"]
     assert schemas["v2_error"]["properties"]["error"]["required"] == ["code", "message"]
+    _, nested = schemas["v1_errors_by_field"]["additionalProperties"]["anyOf"]
+    assert nested == schemas["v1_field_errors"]["properties"]["errors"] == {"$ref": ERRORS_BY_FIELD}
 
 
 def test_deprecated_operations(document: dict[str, Any]) -> None:

@@ -41,6 +41,8 @@ async def test_users_of_the_company_become_members_of_a_project(procore: Any, pe
     assert (await users.get_for_company(id=made.id)).name == "Lea Horak"
     with pytest.raises(NotFoundError):
         await members.get(id=made.id)
+    with pytest.raises(NotFoundError):
+        await members.remove(id=made.id)
 
 
 async def test_other_projects_do_not_get_a_new_member(procore: Any, sandbox: Sandbox) -> None:
