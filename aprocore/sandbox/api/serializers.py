@@ -76,14 +76,18 @@ class Serializer:
 
     def show(self, item: Item, record: type[Record] | None) -> dict[str, Any]:
         """Return the JSON object of an item; the result is cached until an item changes."""
+        key = (record, self.ids_as_text, self.origin)
+        view = self._views(item).get(key)
+        if view is None:
+            view = self._views(item)[key] = self._serialized(item, record)
+        return view
+
+    def _views(self, item: Item) -> dict[Any, dict[str, Any]]:
+        """Return the cached views of an item, none after a change of any item."""
         if item.views_version != self.store.version:
             item.views.clear()
             item.views_version = self.store.version
-        key = (record, self.ids_as_text, self.origin)
-        view: dict[str, Any] | None = item.views.get(key)
-        if view is None:
-            view = item.views[key] = self._serialized(item, record)
-        return view
+        return item.views
 
     def _serialized(self, item: Item, record: type[Record] | None) -> dict[str, Any]:
         if record is None:
@@ -101,10 +105,16 @@ class Serializer:
 
     def _item(self, item: Item, record: type[Any], depth: int, context: str = "") -> dict[str, Any]:
         """Return an item as an object; ``context`` is the collection of the item that shows it."""
-        source = _Source(
-            self._place(item, context), (self.store.seed_data.seed, item.id), not item.is_created, depth, item
-        )
-        return self._object(record, self._facts(item), source)
+        place = self._place(item, context)
+        # The same few users and vendors are inside of most items. Views inside of others are never changed.
+        key = (record, self.ids_as_text, self.origin, depth, place)
+        view = self._views(item).get(key) if depth else None
+        if view is None:
+            source = _Source(place, (self.store.seed_data.seed, item.id), not item.is_created, depth, item)
+            view = self._object(record, self._facts(item), source)
+            if depth:
+                self._views(item)[key] = view
+        return view
 
     def _place(self, item: Item, context: str) -> str:
         """Return the collection of an item, for one of the company in the project that it names or is shown in."""
@@ -158,7 +168,8 @@ class Serializer:
             return
         own = {name: inner_kind for (_, name), inner_kind in field_types_of(kind.item.cls).items()}.get(inner)
         if isinstance(own, List) and isinstance(own.item, Object):
-            view[outer][0][inner] = [self._item(item, own.item.cls, 1) for item in items]
+            first = {**view[outer][0], inner: [self._item(item, own.item.cls, 1) for item in items]}
+            view[outer] = [first, *view[outer][1:]]
 
     # -- fields
 
