@@ -10,7 +10,7 @@ import re
 import ssl
 from collections.abc import Callable, Iterable
 from itertools import chain
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
@@ -88,8 +88,7 @@ class _ProxyConnection(asyncio.Protocol):
         self._head = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)  # noqa: S101 -- narrows the type
-        self.transport = transport
+        self.transport = cast(asyncio.Transport, transport)  # uvloop's has another class
         self._proxy.opening.add(self)
 
     def connection_lost(self, exc: Exception | None) -> None:
