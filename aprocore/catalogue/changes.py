@@ -89,7 +89,7 @@ def _parameter_details(old: Mapping[str, Parameter], new: Mapping[str, Parameter
         if before.type != parameter.type:
             yield f"{name}: {before.type} is now {parameter.type}"
         if before.required != parameter.required:
-            yield f"{name} is {'now' if parameter.required else 'no longer'} required"
+            yield f"{name} is now {'required' if parameter.required else 'optional'}"
         if before.choices != parameter.choices:
             yield f"{name}: other values"
     yield from (f"{name} is gone" for name in old if name not in new)

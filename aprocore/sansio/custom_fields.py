@@ -169,7 +169,9 @@ class CustomFields(Mapping[str, CustomField]):
         items = {}
         for name, value in values.items():
             if not self.named(name):
-                raise ConfigurationError(f"There is no custom field {name!r}; there are {', '.join(map(repr, self))}.")
+                raise ConfigurationError(
+                    f"Unknown custom field {name!r}.", hint=f"Use one of {', '.join(map(repr, self))}."
+                )
             field = self[name]
             items[field.key] = field.write(value)
         return items

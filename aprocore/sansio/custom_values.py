@@ -72,7 +72,7 @@ class ObjectCustomValues(CustomValues):
         """Assign a typed value, which is sent with the next update that has ``changes``.
 
         Raises:
-            KeyError: there is no such field.
+            KeyError: the object has no field of that name.
             ConfigurationError: the value does not fit the field's type, the definitions have not been read, or several
                 fields have this label.
         """

@@ -67,7 +67,7 @@ def test_every_stored_contradiction_is_still_in_the_data() -> None:
         for schema, path in places:
             updated_at(schema, path, note)
         assert decision.take in ("newer", "older")
-        assert getattr(decision, decision.take) in kinds, f"{decision} is no longer in the data; remove it"
+        assert getattr(decision, decision.take) in kinds, f"{decision} was decided about data that is gone; remove it"
         assert decision.reason.endswith(".")
 
 

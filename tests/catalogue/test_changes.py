@@ -70,4 +70,4 @@ def test_changes_of_an_operation(fields: dict[str, object], details: list[str]) 
 def test_a_field_may_become_optional() -> None:
     before = changed(own_parameters=raw(Parameter("page", "query", "integer", True)))
     [change] = compare([before], [ROWS]).changed
-    assert change.details == ("query parameter page is no longer required",)
+    assert change.details == ("query parameter page is now optional",)

@@ -151,7 +151,8 @@ async def test_signal_ends_the_wait_for_the_browser(
 def test_ctrl_c_at_a_terminal_ends_the_wait_for_the_browser(shell: Shell, uri: str) -> None:
     with Terminal("login", "--no-browser", "--redirect-uri", uri) as terminal:
         terminal.until("&code_challenge_method=S256\n")
-        terminal.type("\x03")
+        # With a line, because Python handles a signal that comes just before it waits for input only after the input.
+        terminal.type("\x03\n")
         assert terminal.end() == 130
         assert "Traceback" not in terminal.shown
         assert "Aborted" not in terminal.shown

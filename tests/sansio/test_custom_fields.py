@@ -81,7 +81,7 @@ class TestDefinitions:
             definitions_of([], "rfis")
 
     def test_body_names_the_fields_that_exist(self) -> None:
-        with pytest.raises(ConfigurationError, match="no custom field 'Cost'; there are 'Effort', 'Trade'"):
+        with pytest.raises(ConfigurationError, match=r"Unknown custom field 'Cost'\. Use one of 'Effort', 'Trade'"):
             definitions_of(self.SETS, "rfis").body({"Cost": 1})
         with pytest.raises(ConfigurationError, match="Several custom fields have the label 'Twice'"):
             CustomFields([CustomField(1, "Twice"), CustomField(2, "Twice")]).body({"Twice": "x"})

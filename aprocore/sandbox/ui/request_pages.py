@@ -83,7 +83,9 @@ def _searched(seen: SeenRequest) -> Iterable[str]:
 def request_page(seen: SeenRequest | None) -> Answer:
     """Return the page of one request and its answer; None for a request that is not in the log."""
     if seen is None:
-        return notice_page("Request not found", "It is no longer in the request log.", status=404)
+        return notice_page(
+            "Request not found", "The request log has dropped it, or never had it. Send the request again.", status=404
+        )
     operation = documented_operation(seen.method, seen.path) if seen.origin == "api" else None
     answer_type = "" if seen.answer_headers is None else seen.answer_headers.get("Content-Type", "")
     return page(

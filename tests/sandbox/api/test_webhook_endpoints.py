@@ -258,7 +258,7 @@ class TestTriggers:
         hook = (await made(procore))["id"]
         call = procore.request(method, f"{V1}/hooks/{hook}/triggers/bulk", json={"api_version": "v2", "triggers": rows})
         if (method, rows) == ("DELETE", 7):
-            # One value of an array; there is no such trigger.
+            # One value of an array; the trigger does not exist.
             assert (await call).status == 207
         else:
             assert (await refusal(call)).status in (400, 422)
