@@ -368,7 +368,7 @@ class DeprecatedOperationWarning(FutureWarning):
         self.deprecated_at = deprecated_at
         self.ends_at = ends_at
         self.link = link
-        self.successors = tuple(successors)
+        self.successors: tuple[str, ...] = tuple(successors)
         since = f" since {deprecated_at:%Y-%m-%d}" if deprecated_at else ""
         end = f" and ends on {ends_at:%Y-%m-%d}" if ends_at else ""
         advice = f" Use {' or '.join(successors)} instead." if successors else ""

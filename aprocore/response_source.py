@@ -24,15 +24,16 @@ class ResponseSource:
 
     def __init__(self, response: ResponseInfo | None, source: Any, definitions: Any = None) -> None:
         self.response: ResponseInfo | None = response
-        self.source = source
+        self.source: Any = source
         # Of custom fields: those that the session has read, and the values and JSON values that were assigned, by key.
-        self.definitions = definitions
+        self.definitions: Any = definitions
         self.changes: Mapping[str, tuple[Any, Any]] = NO_CHANGES
 
     @property
     def raw(self) -> Mapping[str, Any]:
         """The JSON object that Procore sent."""
-        self.source = source = object_at(self.source)
+        source = object_at(self.source)
+        self.source = source
         return source
 
     def __reduce__(self) -> tuple[Any, ...]:

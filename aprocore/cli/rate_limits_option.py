@@ -18,7 +18,7 @@ _WINDOW = re.compile(r"(?P<calls>[0-9]{1,12})(?:/(?P<length>[0-9]{1,9}(?:\.[0-9]
 _UNITS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86_400}
 
 
-class RateLimitsType(click.ParamType):  # type: ignore[type-arg] # generic since click 8.4 only
+class RateLimitsType(click.ParamType["Limits"]):
     """Rate limits: the long and the short window, each as calls or as calls/length."""
 
     name = "limits"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Any
 
 import attrs
 
@@ -26,10 +27,10 @@ class SessionClock:
     """
 
     def __init__(self, clock: SandboxClock, waits: ClockWaits, seed: str) -> None:
-        self.monotonic = clock.monotonic
-        self.time = clock.now
-        self.random = random.Random(seed).random  # noqa: S311 -- jitter
-        self.sleep = waits.sleep
+        self.monotonic: Callable[[], float] = clock.monotonic
+        self.time: Callable[[], float] = clock.now
+        self.random: Callable[[], float] = random.Random(seed).random  # noqa: S311 -- jitter
+        self.sleep: Callable[[float], Coroutine[Any, Any, None]] = waits.sleep
 
 
 class CountedTransport:
@@ -42,7 +43,7 @@ class CountedTransport:
     def __init__(self, transport: Transport, waits: ClockWaits) -> None:
         self._transport = transport
         self._waits = waits
-        self.aclose = transport.aclose
+        self.aclose: Callable[[], Coroutine[Any, Any, None]] = transport.aclose
 
     async def send(self, request: Request, *, authorization: str | None, timeout: Timeout) -> Response:
         """Send a request, in progress until its response has arrived."""

@@ -34,7 +34,7 @@ class ClassDecoder:
         if not attrs.has(cls):
             raise ConfigurationError(f"into={cls.__name__} is not an attrs class.")
         self._cls: Any = cls
-        self.makes_models = issubclass(cls, Model)
+        self.makes_models: bool = issubclass(cls, Model)
         fields = [field for field in attrs.fields(cls) if field.init]
         self._keys = frozenset(field.alias or field.name for field in fields)
         self._required = frozenset(field.alias or field.name for field in fields if field.default is attrs.NOTHING)
