@@ -204,6 +204,20 @@ REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
             "create the RedisStore in the other process."
         ),
     ),
+    "FileStore with encryption": (
+        lambda: FileStore("tokens.json", encryption=CANARY * 2),
+        (
+            "A FileStore can't be pickled if its tokens are encrypted. Pass the encryption key in an environment "
+            "variable, and create the FileStore in the other process."
+        ),
+    ),
+    "RedisStore with encryption": (
+        lambda: RedisStore(REDIS, encryption=CANARY * 2),
+        (
+            "A RedisStore can't be pickled if its tokens are encrypted. Pass the encryption key in an environment "
+            "variable, and create the RedisStore in the other process."
+        ),
+    ),
     "RevealedBytes": (
         lambda: RevealedBytes(b"secret"),
         "A request with a secret can't be pickled. Send it in the process that created it.",
@@ -219,6 +233,8 @@ REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
 
 #: Those of REFUSED that are not public classes.
 FURTHER = {
+    "FileStore with encryption",
+    "RedisStore with encryption",
     "RedisLimiter with a password",
     "RedisStore with a password",
     "RevealedBytes",

@@ -1,31 +1,19 @@
-"""Sealed texts: encrypted and signed values for cookies, with an age, and keys that can be rotated.
-
-By Fernet of the cryptography package (AES-128-CBC and HMAC-SHA256, with the time of sealing), which is audited and
-rotates keys by itself.
-"""
+"""Sealed texts: encrypted and signed values for cookies, with an age, and keys that can be rotated."""
 
 from __future__ import annotations
 
-import base64
-import importlib.util
 import json
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..errors import ConfigurationError
 from ..net.clock import Clock
+from ..net.encryption_keys import fernet_of
 from ..types import hide_arguments
 
-if TYPE_CHECKING:
-    from cryptography.fernet import MultiFernet
-
-__all__ = ["MIN_SECRET", "Sealer"]
-
-MIN_SECRET = 32
-"""Minimum length of a secret in characters: 128 bits of a hexadecimal text."""
+__all__ = ["Sealer"]
 
 _MAX_SEALED = 4096  # of a cookie: RFC 6265, section 6.1
-_ADVICE = 'Create one with: python -c "import secrets; print(secrets.token_urlsafe(32))"'
 
 
 @hide_arguments
@@ -42,14 +30,7 @@ class Sealer:
     """
 
     def __init__(self, secret: str | Iterable[str], purpose: str, clock: Clock) -> None:
-        secrets = [secret] if isinstance(secret, str) else list(secret)
-        if not secrets or not all(isinstance(text, str) and len(text) >= MIN_SECRET for text in secrets):
-            raise ConfigurationError(f"secret must have at least {MIN_SECRET} characters.", hint=_ADVICE)
-        if importlib.util.find_spec("cryptography") is None:
-            raise ConfigurationError(
-                "Sealed cookies require the cryptography package.", hint='Install it: pip install "aprocore[web]".'
-            )
-        self._fernet = _fernet(secrets, purpose)
+        self._fernet = fernet_of(secret, purpose, option="secret", extra="web")
         self._clock = clock
 
     def __repr__(self) -> str:
@@ -79,16 +60,3 @@ class Sealer:
             return None
         value: dict[str, Any] = json.loads(data)
         return value
-
-
-def _fernet(secrets: list[str], purpose: str) -> MultiFernet:
-    from cryptography.fernet import Fernet, MultiFernet
-    from cryptography.hazmat.primitives.hashes import SHA256
-    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-
-    return MultiFernet(
-        [
-            Fernet(base64.urlsafe_b64encode(HKDF(SHA256(), 32, salt=None, info=purpose.encode()).derive(text.encode())))
-            for text in secrets
-        ]
-    )

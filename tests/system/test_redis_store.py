@@ -49,8 +49,7 @@ async def test_a_record_is_written_only_with_the_current_version(redis: RedisSer
     assert second not in (None, first)
     assert await records.write("a", "three", first) is None
     assert (await records.read("a"))[1] == "two"
-    assert await records.write("a", "three", None)
-    assert (await records.read("a"))[1] == "three"
+    assert await records.read_all() == ["two"]
     await records.remove("a")
     assert await records.write("a", "four", second) is None
     assert await records.read("a") == ("", "")
@@ -162,14 +161,14 @@ async def test_a_record_of_a_newer_release_is_not_changed(redis: RedisServer) ->
     store, records = RedisStore(redis.url), redis_records(redis)
     await store.save(KEY, TOKEN)
     [name] = await records._execute("keys", "aprocore:token:*")
-    await records._execute("hset", name, "record", '{"format": 2}')
+    await records._execute("hset", name, "record", '{"format": 3}')
     for use in (store.load(KEY), store.save(KEY, TOKEN), store.clear(KEY)):
         with pytest.raises(ConfigurationError, match="newer release"):
             await use
     async with store.lock(KEY):
         with pytest.raises(ConfigurationError, match="newer release"):
             await store.save(KEY, TOKEN)
-    assert await records._execute("hget", name, "record") == '{"format": 2}'
+    assert await records._execute("hget", name, "record") == '{"format": 3}'
 
 
 @pytest.mark.parametrize("before", [True, False])
@@ -210,3 +209,16 @@ async def test_a_dropped_connection_is_tried_once_more(
     assert await RedisStore(redis.url).is_signed_out(key_of(sandbox))
     assert count_token_requests(sandbox) == 1
     assert await redis_records(redis)._execute("keys", "aprocore:renewal:*") == []
+
+
+@pytest.mark.fault("S13")
+async def test_keys_of_many_users_are_listed_from_encrypted_records(redis: RedisServer) -> None:
+    store = RedisStore(redis.url, encryption="k" * 32)
+    keys = [TokenKey("local", "client", f"user {number:04}") for number in range(2_500)]
+    assert await store.keys() == []
+    records, serializer = redis_records(redis), store._serializer
+    for key in keys[1:]:
+        await records._execute("hset", f"aprocore:token:{key.user}", "record", serializer.serialize(key, TOKEN))
+    await store.save(keys[0], TOKEN)
+    assert await store.keys() == keys
+    assert "refresh" not in "".join(await records.read_all())

@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from contextlib import AbstractAsyncContextManager
 from typing import NamedTuple
 
+from ...errors import ConfigurationError
 from ...sansio.tokens import Token
 
 __all__ = ["SIGN_OUT_LIFETIME", "SignOutStore", "StoreUnavailableError", "TokenKey", "TokenStore"]
@@ -49,7 +50,15 @@ class TokenStore(ABC):
 
     @abstractmethod
     async def clear(self, key: TokenKey) -> None:
-        """Delete the token of ``key``: the user signs out."""
+        """Delete the token of ``key``: the user signs out, or is deleted."""
+
+    async def keys(self) -> list[TokenKey]:
+        """Return the keys of all stored tokens.
+
+        Raises:
+            ConfigurationError: the store can't list them, or can't be read.
+        """
+        raise ConfigurationError(f"{type(self).__name__} can't list its tokens.")
 
     @abstractmethod
     def lock(self, key: TokenKey) -> AbstractAsyncContextManager[None]:

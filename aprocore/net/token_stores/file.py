@@ -8,17 +8,19 @@ import hashlib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
 import attrs
 
 from ...errors import ConfigurationError, TokenRefreshError
 from ...sansio.tokens import Token
+from ...types import hide_arguments
 from ..clock import SYSTEM_CLOCK, Clock
 from ..platform.folders import NoHomeError, state_folder
 from ..platform.locks import FileLock
 from ..threads import Threads
 from .base import SignOutStore, TokenKey
+from .token_codec import TokenCodec
 from .token_file import TokenFile
 
 __all__ = ["FileStore", "default_path", "off_loop"]
@@ -40,31 +42,43 @@ def default_path() -> Path:
     return state_folder() / "tokens.json"
 
 
+@hide_arguments
 @attrs.define(eq=False)
 class FileStore(SignOutStore):
     """Token store in a JSON file, readable only by its owner; beyond 32 users with a file for each further one.
 
     Each save is atomic, and on disk (``fsync``) when it returns. Files of further users, records of sign-outs and
     lock files are in directories next to it (``.tokens.json.users`` and so on); lock files are never deleted. Requires
-    a file system with locks. It can be pickled, and is the same file in another process. On Windows a file outside of
-    the user's profile folder is used with a warning, as other users may be able to read it.
+    a file system with locks. It can be pickled unless its tokens are encrypted, and is the same file in another
+    process. On Windows a file outside of the user's profile folder is used with a warning, as other users may be able
+    to read it.
 
     Attributes:
         path: the file; by default in the user's state directory (``~/.local/state/aprocore/tokens.json``, on macOS
             under ``~/Library/Application Support``, on Windows under ``%LOCALAPPDATA%``).
+        encryption: secret text of at least 32 characters with which tokens are encrypted; or several, the newest first,
+            to replace one. Needs ``aprocore[encryption]``. Names of users are not encrypted.
         lock_timeout: seconds to wait for a refresh in another process, independent of the timeout of a call.
         clock: for tests.
     """
 
     path: Path | None = attrs.field(default=None, converter=attrs.converters.optional(Path))
+    _codec: TokenCodec = attrs.field(default=None, kw_only=True, alias="encryption", converter=TokenCodec, repr=False)
     lock_timeout: float = attrs.field(default=60.0, kw_only=True)
     clock: Clock = attrs.field(default=SYSTEM_CLOCK, kw_only=True, repr=False)
     _file: TokenFile | None = attrs.field(default=None, init=False, repr=False)
 
     def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:
+        self._codec.check_picklable(self)
         # Absolute, because the other process may run in another directory.
         path = self.path if self.path is None else self._opened().path
         return functools.partial(type(self), path, lock_timeout=self.lock_timeout, clock=self.clock), ()
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self
 
     async def load(self, key: TokenKey) -> Token | None:
         try:
@@ -77,6 +91,13 @@ class FileStore(SignOutStore):
 
     async def clear(self, key: TokenKey) -> None:
         await self._write(key, None)
+
+    async def keys(self) -> list[TokenKey]:
+        try:
+            async with self._locked("file"):
+                return await off_loop(lambda: self._opened().keys())
+        except NoHomeError:
+            return []
 
     async def is_signed_out(self, key: TokenKey) -> bool:
         try:
@@ -98,7 +119,7 @@ class FileStore(SignOutStore):
 
     def _opened(self) -> TokenFile:
         if self._file is None:
-            self._file = TokenFile(self.path if self.path is not None else default_path(), self.clock.time)
+            self._file = TokenFile(self.path if self.path is not None else default_path(), self._codec, self.clock.time)
         return self._file
 
     @asynccontextmanager

@@ -16,13 +16,15 @@ from ..threads import Threads
 from .base import SIGN_OUT_LIFETIME, SignOutStore, TokenKey
 from .file import FileStore, default_path, off_loop
 from .keyring_entries import KeyringEntries, PartsMissingError
-from .serialization import deserialize_token, is_newer_format, newer_format_error, serialize_token
+from .serialization import TokenSerializer, is_newer_format, newer_format_error
 
 __all__ = ["KeyringStore"]
 
 T = TypeVar("T")
 
 _USE_ANOTHER_STORE = "Use another store, such as FileStore()."
+
+_SERIALIZER = TokenSerializer()
 
 # Separate threads, because a keyring may wait until a person unlocks it.
 _THREADS = Threads()
@@ -67,10 +69,10 @@ class KeyringStore(SignOutStore):
 
     async def load(self, key: TokenKey) -> Token | None:
         record = await self._run(lambda entries: entries.get(_name(key)))
-        return None if record is None else deserialize_token(record, _location(key))
+        return None if record is None else _SERIALIZER.deserialize(key, record, _location(key))
 
     async def save(self, key: TokenKey, token: Token) -> None:
-        record = serialize_token(token)
+        record = _SERIALIZER.serialize(key, token)
 
         def save(entries: KeyringEntries) -> bool:
             self._check_not_newer(entries, key)

@@ -44,6 +44,9 @@ class MemoryStore(SharedUnpicklable, SignOutStore):
         if len(self._signed_out) > _MAX_SIGN_OUTS:
             del self._signed_out[next(iter(self._signed_out))]
 
+    async def keys(self) -> list[TokenKey]:
+        return sorted(self._tokens)
+
     async def is_signed_out(self, key: TokenKey) -> bool:
         return key in self._signed_out
 

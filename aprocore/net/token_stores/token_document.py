@@ -14,12 +14,14 @@ import attrs
 from ...errors import ConfigurationError
 from ...types import RevealedBytes
 from ..platform.private_files import exposure, failure_reason, open_file, replace_file, write_file
+from .token_codec import is_encrypted
 
 __all__ = ["TokenDocument", "TokenDocumentContent"]
 
 # Format version of the file. A file with a higher one was written by a newer release and is not changed. Releases
-# ignore, and keep, entries that they do not know: what they can do without needs no new version.
-FORMAT = 1
+# ignore, and keep, entries that they do not know: what they can do without needs no new version. A file with encrypted
+# tokens has the second version, because releases without encryption would take them for damage.
+FORMAT, ENCRYPTED_FORMAT = 1, 2
 # Maximum size of a file that is read, in bytes.
 MAX_SIZE = 64 * 1024 * 1024
 
@@ -49,6 +51,7 @@ class TokenDocument:
     def write(self, content: TokenDocumentContent) -> None:
         """Replace the content; the caller holds the lock of the store."""
         content["generation"] += 1
+        content["format"] = ENCRYPTED_FORMAT if any(map(is_encrypted, content["tokens"].values())) else FORMAT
         write_file(self.path, self._new, RevealedBytes(json.dumps(content, indent=1).encode()))
 
     def recover(self) -> None:
@@ -107,7 +110,7 @@ class TokenDocument:
             raise self.invalid("it is not JSON")
         if not isinstance(data.get("format"), int):
             raise self.invalid("it was not written by aprocore")
-        if data["format"] > FORMAT:
+        if data["format"] > ENCRYPTED_FORMAT:
             raise _NewerFormatError(
                 f"The token file {self.path} was written by a newer release of aprocore.", hint="Update aprocore."
             )

@@ -16,6 +16,7 @@ from ...sansio.tokens import Token
 from ..platform.locks import FileLock
 from ..platform.private_files import is_writable_by_all, remove_file, sync_directory
 from .base import SIGN_OUT_LIFETIME, TokenKey
+from .token_codec import TokenCodec
 from .token_document import TokenDocument, TokenDocumentContent
 
 __all__ = ["TokenFile"]
@@ -38,8 +39,9 @@ class TokenFile:
     and ``OSError`` if the disk fails.
     """
 
-    def __init__(self, path: Path, now: Callable[[], float] = time.time) -> None:
+    def __init__(self, path: Path, codec: TokenCodec, now: Callable[[], float] = time.time) -> None:
         self.path: Path = path.expanduser().absolute()
+        self._codec = codec
         self._now = now
         self._document = TokenDocument(self.path)
         self._locks = self.path.with_name(f".{self.path.name}.locks")
@@ -60,11 +62,22 @@ class TokenFile:
 
     def read(self, key: TokenKey) -> Token | None:
         """Return the token of ``key``, or None."""
-        shared = _token_in(self._document, self._document.read(), key)
+        shared = self._token_in(self._document, self._document.read(), key)
         own = self._own(key)
-        token = _token_in(own, own.read(), key) if own.exists() else None
+        token = self._token_in(own, own.read(), key) if own.exists() else None
         # It is in both if an older release, which knows the token file only, has stored it again.
         return shared if token is None or (shared is not None and _is_later(shared, token)) else token
+
+    def keys(self) -> list[TokenKey]:
+        """Return the keys of all tokens.
+
+        The caller holds the lock called ``file``.
+        """
+        names = set(self._document.read()["tokens"])
+        if self._users.exists():
+            for path in self._users.glob("*.json"):
+                names.update(TokenDocument(path).read()["tokens"])
+        return sorted(TokenKey(*json.loads(name)) for name in names)
 
     def write(self, key: TokenKey, token: Token | None) -> None:
         """Replace the token of ``key``, or remove it and record the sign-out.
@@ -79,8 +92,11 @@ class TokenFile:
                 self._write_shared(content)
             self._remove(own)
             return
+        self._check_replaceable(self._document, content, key)
+        if own.exists():
+            self._check_replaceable(own, own.read(), key)
         has_place = name in content["tokens"] or len(content["tokens"]) < MAX_USERS
-        content["tokens"][name] = token.to_dict()
+        content["tokens"][name] = self._codec.encode(key, token)
         if has_place or self._is_shared_with_older(content):
             self._write_shared(content)
             self._remove(own)
@@ -104,6 +120,20 @@ class TokenFile:
         """
         self._document.recover()
         self._own(key).recover()
+
+    def _token_in(self, document: TokenDocument, content: TokenDocumentContent, key: TokenKey) -> Token | None:
+        entry = content["tokens"].get(_name(key))
+        if entry is None:
+            return None
+        token = self._codec.decode(key, entry, f"of user {key.user!r} in {document.path}")
+        del entry  # tracebacks may show local variables
+        if token is None:
+            raise document.invalid("a record in it is malformed")
+        return token
+
+    def _check_replaceable(self, document: TokenDocument, content: TokenDocumentContent, key: TokenKey) -> None:
+        """Raise ``ConfigurationError`` if the token of ``key`` can't be decrypted; a malformed one may be replaced."""
+        self._codec.decode(key, content["tokens"].get(_name(key)), f"of user {key.user!r} in {document.path}")
 
     def _own(self, key: TokenKey) -> TokenDocument:
         return TokenDocument(self._users / f"{_hash(key)}.json")
@@ -172,17 +202,6 @@ class TokenFile:
                 f"The directory {directory} of the token file is writable by all users.",
                 hint=f"Run: chmod o-w {directory}",
             )
-
-
-def _token_in(document: TokenDocument, content: TokenDocumentContent, key: TokenKey) -> Token | None:
-    record = content["tokens"].get(_name(key))
-    if record is None:
-        return None
-    try:
-        return Token.from_dict(record)
-    except (ValueError, TypeError, AttributeError, KeyError):
-        del record  # tracebacks may show local variables
-    raise document.invalid("a record in it is malformed")
 
 
 def _is_later(token: Token, other: Token) -> bool:

@@ -133,7 +133,7 @@ async def test_a_damaged_file_is_not_changed(path: Path, content: str) -> None:
         ("}", ""),
         ('"bearer"', '"mac"'),
         ('"generation"', '"age"'),
-        ('"format": 1', '"format": 2'),
+        ('"format": 1', '"format": 3'),
         ('"format": 1', '"format": "1"'),
         ('"tokens"', '"token"'),
     ],
@@ -176,11 +176,11 @@ async def test_an_empty_file_is_damage(path: Path) -> None:
 async def test_a_file_of_a_newer_release_is_not_changed(path: Path) -> None:
     path.parent.mkdir(mode=0o700)
     path.touch(0o600)
-    path.write_text('{"format": 2}')
+    path.write_text('{"format": 3}')
     for attempt in (FileStore(path).load(KEY), FileStore(path).save(KEY, TOKEN)):
         with pytest.raises(ConfigurationError, match="newer release"):
             await attempt
-    assert path.read_text() == '{"format": 2}'
+    assert path.read_text() == '{"format": 3}'
 
 
 @pytest.mark.fault("S09")
@@ -214,7 +214,7 @@ async def test_an_interrupted_write_of_a_newer_release_is_not_changed(path: Path
     await FileStore(path).save(KEY, TOKEN)
     orphan = path.parent / ".tokens.json.new"
     orphan.touch(0o600)
-    orphan.write_text('{"format": 2}')
+    orphan.write_text('{"format": 3}')
     with pytest.raises(ConfigurationError, match="newer release"):
         await FileStore(path).save(KEY, Token("newer"))
-    assert orphan.read_text() == '{"format": 2}'
+    assert orphan.read_text() == '{"format": 3}'

@@ -136,3 +136,14 @@ async def test_a_file_of_an_older_release_is_shared_with_it_and_upgraded_later(p
     assert await store.load(keys[95]) == numbered(500)
     await store.save(keys[95], numbered(501, received_at=4.0))
     assert older_release_reads(path, keys[95]) == await store.load(keys[95]) == numbered(501)
+
+
+async def test_keys_are_those_of_all_stored_tokens(path: Path) -> None:
+    store, keys = FileStore(path), keys_of(34)
+    assert await store.keys() == []
+    for key in keys:
+        await store.save(key, TOKEN)
+    assert await store.keys() == sorted(keys)
+    await store.clear(keys[0])
+    await store.clear(keys[33])
+    assert await store.keys() == sorted(keys[1:33])

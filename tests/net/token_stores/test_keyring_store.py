@@ -15,7 +15,7 @@ import pytest
 from aprocore import ConfigurationError, KeyringStore, Token, TokenKey, TokenRefreshError
 from aprocore.net.token_stores import keyring_entries
 from aprocore.net.token_stores.keyring_entries import KeyringEntries
-from aprocore.net.token_stores.serialization import serialize_token
+from aprocore.net.token_stores.serialization import TokenSerializer
 from aprocore.sandbox import Sandbox
 from tests.support.canary import assert_hidden
 from tests.support.clock import FakeClock
@@ -163,7 +163,7 @@ async def test_a_keyring_that_stores_nothing_is_rejected(keyring: Keyring) -> No
 async def test_a_foreign_entry_is_not_changed(keyring: Keyring) -> None:
     await KeyringStore().save(KEY, TOKEN)
     (name,) = keyring.entries
-    for entry, message in (("a password", "is not a valid token"), ('{"format": 2}', "written by a newer release")):
+    for entry, message in (("a password", "is not a valid token"), ('{"format": 3}', "written by a newer release")):
         keyring.entries[name] = entry
         with pytest.raises(ConfigurationError, match=f"of user 'default' in the keyring.*{message}"):
             await KeyringStore().load(KEY)
@@ -171,7 +171,7 @@ async def test_a_foreign_entry_is_not_changed(keyring: Keyring) -> None:
     for use in (KeyringStore().save(KEY, TOKEN), KeyringStore().clear(KEY)):
         with pytest.raises(ConfigurationError, match="written by a newer release"):
             await use
-    assert keyring.entries == {name: '{"format": 2}'}
+    assert keyring.entries == {name: '{"format": 3}'}
 
 
 async def test_a_sign_out_is_recorded_until_the_next_sign_in(keyring: Keyring, clock: FakeClock) -> None:
@@ -289,7 +289,7 @@ async def test_a_token_that_is_replaced_while_it_is_read_is_read_again(
         entry = get(service, name)
         if not replaced:
             replaced.append(name)
-            KeyringEntries(limited, service).set(name, serialize_token(LONGER))
+            KeyringEntries(limited, service).set(name, TokenSerializer().serialize(KEY, LONGER))
         return entry
 
     monkeypatch.setattr(sys.modules["keyring"], "get_password", replacing_get)
@@ -299,7 +299,7 @@ async def test_a_token_that_is_replaced_while_it_is_read_is_read_again(
 async def test_parts_of_a_newer_release_are_not_changed(limited: Keyring) -> None:
     await KeyringStore().save(KEY, LONG)
     name = next(name for name, entry in limited.entries.items() if '"parts"' in entry)
-    limited.entries[name] = limited.entries[name].replace('"format": 1', '"format": 2')
+    limited.entries[name] = limited.entries[name].replace('"format": 1', '"format": 3')
     before = dict(limited.entries)
     for use in (KeyringStore().load(KEY), KeyringStore().save(KEY, TOKEN), KeyringStore().clear(KEY)):
         with pytest.raises(ConfigurationError, match="written by a newer release"):

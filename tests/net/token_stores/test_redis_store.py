@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import itertools
 import json
 from typing import Any
 
-import attrs
 import pytest
 
 from aprocore import ConfigurationError, RedisStore, Token, TokenKey, TokenRefreshError
-from aprocore.net.token_stores.base import StoreUnavailableError
-from aprocore.net.token_stores.redis_records import TokenRecords
+from aprocore.net.token_stores.token_records import TokenRecords
 from aprocore.sandbox import Sandbox
 from tests.support.canary import assert_hidden
 from tests.support.clock import FakeClock, FrozenClock
+from tests.support.memory_records import MemoryRecords
 from tests.support.sessions import (
     authorization_headers,
     count_token_requests,
@@ -31,64 +29,6 @@ OTHER = TokenKey("local", "client", "another user")
 TOKEN = Token("access", "refresh", expires_in=5400, created_at=1.0, received_at=2.0)
 NEWER = Token("access-2", "refresh-2")
 URL = "redis://:a-pass0word@redis.example/0"
-
-
-@attrs.define
-class MemoryRecords:
-    """In-memory records, shared by all fake processes."""
-
-    clock: FakeClock
-    records: dict[str, tuple[str, str]] = attrs.field(factory=dict)
-    locks: dict[str, tuple[str, float]] = attrs.field(factory=dict)
-    signed_out: set[str] = attrs.field(factory=set)
-    down: bool = False
-    extended: int = 0
-    _versions: itertools.count[int] = attrs.field(factory=lambda: itertools.count(1))
-
-    async def _command(self) -> None:
-        await asyncio.sleep(0)
-        if self.down:
-            raise StoreUnavailableError("the Redis at redis.example:6379 cannot be used: ConnectionError")
-        self.locks = {name: claim for name, claim in self.locks.items() if claim[1] > self.clock.monotonic()}
-
-    async def read(self, name: str) -> tuple[str, str]:
-        await self._command()
-        return self.records.get(name, ("", ""))
-
-    async def write(self, name: str, record: str, expected: str | None) -> str | None:
-        await self._command()
-        if expected not in (None, self.records.get(name, ("",))[0]):
-            return None
-        version = str(next(self._versions))
-        self.records[name] = (version, record)
-        self.signed_out.discard(name)
-        return version
-
-    async def remove(self, name: str) -> None:
-        await self._command()
-        self.records.pop(name, None)
-        self.signed_out.add(name)
-
-    async def is_signed_out(self, name: str) -> bool:
-        await self._command()
-        return name in self.signed_out
-
-    async def acquire(self, name: str, owner: str, seconds: float) -> bool:
-        await self._command()
-        return self.locks.setdefault(name, (owner, self.clock.monotonic() + seconds))[0] == owner
-
-    async def extend(self, name: str, owner: str, seconds: float) -> bool:
-        await self._command()
-        self.extended += 1
-        held = self.locks.get(name, ("",))[0] == owner
-        if held:
-            self.locks[name] = (owner, self.clock.monotonic() + seconds)
-        return held
-
-    async def release(self, name: str, owner: str) -> None:
-        await self._command()
-        if self.locks.get(name, ("",))[0] == owner:
-            del self.locks[name]
 
 
 @pytest.fixture
@@ -263,7 +203,7 @@ async def test_a_record_of_a_newer_release_is_not_changed(records: MemoryRecords
     store = store_of(records, clock)
     await store.save(KEY, TOKEN)
     (name,) = records.records
-    records.records[name] = ("1", json.dumps({"format": 2, "sealed": "x"}))
+    records.records[name] = ("1", json.dumps({"format": 3, "sealed": "x"}))
     with pytest.raises(ConfigurationError, match="written by a newer release"):
         await store.load(KEY)
 
@@ -316,3 +256,19 @@ def test_repr_shows_no_password_and_a_missing_extra_is_reported(monkeypatch: pyt
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     with pytest.raises(ConfigurationError, match=r"pip install \"aprocore\[redis\]\""):
         RedisStore(URL)
+
+
+async def test_keys_are_those_of_all_stored_tokens(records: MemoryRecords, clock: FakeClock) -> None:
+    store = store_of(records, clock)
+    assert await store.keys() == []
+    for key in (KEY, OTHER):
+        await store.save(key, TOKEN)
+    assert await store.keys() == [OTHER, KEY]
+    await store.clear(KEY)
+    assert await store.keys() == [OTHER]
+    # As an older release saves it: it does not store the key.
+    (name,) = records.records
+    records.records[name] = ("1", json.dumps({"format": 1, "token": TOKEN.to_dict()}))
+    assert await store.keys() == []
+    await store.save(OTHER, TOKEN)
+    assert await store.keys() == [OTHER]
