@@ -6,15 +6,12 @@ RFC 8252, section 7.3 (loopback redirects) and section 8 (security consideration
 from __future__ import annotations
 
 import asyncio
-import base64
 import contextlib
 import errno
-import hashlib
 import socket
 import threading
 import webbrowser
 from collections.abc import Callable
-from html import escape
 from types import TracebackType
 from typing import Any, NamedTuple, Self
 from urllib.parse import urlsplit
@@ -22,6 +19,7 @@ from urllib.parse import urlsplit
 from aiohttp import web
 
 from .errors import AuthorizationDeniedError, ConfigurationError, DeadlineExceededError, ProcoreError
+from .message_page import PAGE_HEADERS, message_page
 from .net.clock import SYSTEM_CLOCK, Clock
 from .net.platform.sockets import listening_socket
 from .sansio.authorization_request import AuthorizationRequest
@@ -262,51 +260,14 @@ class _Server(web.Server):
 
 # -- its pages --------------------------------------------------------------------------------------------------------
 
-_STYLE = """
-:root{color-scheme:light dark;--page:#f3f4f6;--card:#fff;--text:#1b1f24;--line:#c9ced6}
-@media(prefers-color-scheme:dark){:root{--page:#121519;--card:#1c2127;--text:#eef1f4;--line:#3a424c}}
-*{box-sizing:border-box}
-body{margin:0;min-height:100vh;display:grid;place-items:center;padding:1.5rem;background:var(--page);color:var(--text);
-font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
-main{width:100%;max-width:27rem;padding:2rem;background:var(--card);border:1px solid var(--line);border-radius:.75rem;
-overflow-wrap:anywhere}
-h1{margin:0 0 1rem;font-size:1.5rem;line-height:1.25}
-p{margin:0}
-"""
-_STYLE_HASH = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
-_HEADERS = {
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": f"default-src 'none'; style-src 'sha256-{_STYLE_HASH}'; form-action 'none'; "
-    "frame-ancestors 'none'; base-uri 'none'",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-}
-
 
 def _page(status: int, title: str, text: str, **headers: Any) -> web.Response:
-    body = f"""<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{escape(title)} - aprocore</title>
-<style>{_STYLE}</style>
-</head>
-<body>
-<main>
-<h1>{escape(title)}</h1>
-<p>{escape(text)}</p>
-</main>
-</body>
-</html>
-"""
     response = web.Response(
         status=status,
-        body=body.encode("utf-8", "replace"),
+        body=message_page(title, text).encode("utf-8", "replace"),
         content_type="text/html",
         charset="utf-8",
-        headers={**_HEADERS, **headers},
+        headers={**PAGE_HEADERS, **headers},
     )
     response.force_close()
     return response

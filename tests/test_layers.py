@@ -14,7 +14,7 @@ from tests.support.cases import cases
 
 ROOT = Path(aprocore.__file__).parent
 LAYERS = (
-    ("_version", "errors", "model", "pickling", "response_source", "types", "unset", "environments"),
+    ("_version", "errors", "message_page", "model", "pickling", "response_source", "types", "unset", "environments"),
     ("sansio", "catalogue"),
     ("net",),
     (
@@ -44,7 +44,7 @@ LAYERS = (
     ("cli", "sandbox", "pytest_plugin", "web", "__main__", "_codegen"),
 )
 LAYER_OF = {room: number for number, rooms in enumerate(LAYERS) for room in rooms}
-SERVERS = ("authorization", "sandbox", "pytest_plugin")
+SERVERS = ("authorization", "sandbox", "pytest_plugin", "web")
 SERVER_SIDE = ("aiohttp.web", "aiohttp.abc.", "aiohttp.http_", "aiohttp.hdrs", "aiohttp.StreamReader")
 #: Imports of the creation of record classes, only to decode records, and of the schema that only Pydantic asks for.
 LATE = {"model": ("msgspec", "pydantic_core")}

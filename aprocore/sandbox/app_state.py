@@ -112,9 +112,11 @@ class AppState:
             pkce=settings.pkce,
             service_account=self.seed_data.service_account.id,
         )
-        sign_in = AuthorizeEndpoint(self.application, self.tokens, self.seed_data, clock, pkce=settings.pkce)
+        self.authorize_endpoint: AuthorizeEndpoint = AuthorizeEndpoint(
+            self.application, self.tokens, self.seed_data, clock, pkce=settings.pkce
+        )
         self.oauth_routes: Mapping[str, Mapping[str, Callable[[SeenRequest], Answer]]] = {
-            AUTHORIZE: {"GET": sign_in.show, "POST": sign_in.submit},
+            AUTHORIZE: {"GET": self.authorize_endpoint.show, "POST": self.authorize_endpoint.submit},
             "/oauth/token": {"POST": self.token_endpoint.token},
             "/oauth/token/info": {"GET": self.token_endpoint.info},
             "/oauth/revoke": {"POST": self.token_endpoint.revoke},
@@ -144,18 +146,19 @@ class AppState:
             self._pristine_store = Store(SeedData(self.seed_data.seed), self.store.has_bin)
         return self._pristine_store
 
-    def user_id(self, user: Person | int | None) -> int:
-        """Return the id of a person; None for the first one.
+    def user_id(self, user: Person | int | str | None) -> int:
+        """Return the id of a person, given by id or e-mail address; None for the first one.
 
         Raises:
             ConfigurationError: the user does not exist.
         """
         if user is None:
             return self.seed_data.people[0].id
-        user_id = user if isinstance(user, int) else user.id
-        person = self.seed_data.person(user_id)
+        name = user if isinstance(user, int | str) else user.id
+        is_login = isinstance(name, str) and not name.isdecimal()
+        person = self.seed_data.person_by_login(str(name)) if is_login else self.seed_data.person(int(name))
         if person is None:
-            raise ConfigurationError(f"User {user_id} does not exist.", hint="Use one of sandbox.seed_data.people.")
+            raise ConfigurationError(f"User {name} does not exist.", hint="Use one of sandbox.seed_data.people.")
         return person.id
 
     def raise_event(

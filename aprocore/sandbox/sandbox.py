@@ -21,7 +21,7 @@ from .clock_waits import ClockWaits
 from .connection_values import connection_values
 from .control import Control
 from .custom_routes import Route, RouteHandler
-from .data.seed_data import SeedData
+from .data.seed_data import Person, SeedData
 from .files.upload_registry import UploadSettings
 from .health import EvictedRequests, Health, health_of
 from .http.cross_thread_event import CrossThreadEvent
@@ -235,6 +235,19 @@ class Sandbox:
     def limits(self) -> Limits:
         """The rate limits of each access token; see :meth:`set_limits`."""
         return self._app.state.tokens.limits
+
+    def sign_in(self, url: str, user: Person | int | str | None = None, *, allow: bool = True) -> str:
+        """Return the callback URL to which a person who signs in at ``url`` is redirected, without a browser.
+
+        Args:
+            url: URL of the sign-in page with the app's authorization request, on the login origin.
+            user: a person, an id or an e-mail address; None for the first of ``seed_data.people``.
+            allow: whether the person gives the app access.
+
+        Raises:
+            ConfigurationError: the user does not exist, or the page would show an error or the code instead.
+        """
+        return self.tokens.sign_in(url, user, allow=allow)
 
     def set_limits(self, limits: Limits) -> None:
         """Set the rate limits of each access token, and reset the counters.

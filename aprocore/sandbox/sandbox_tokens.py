@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import html
+import re
+from http import HTTPStatus
 from typing import Any
+from urllib.parse import urlsplit
 
 from ..errors import ConfigurationError
 from .app import SandboxApp
 from .data.seed_data import Person
+from .oauth.authorize_endpoint import AUTHORIZE
 from .oauth.token_endpoint import OOB
 
 __all__ = ["SandboxTokens"]
@@ -60,6 +65,21 @@ class SandboxTokens:
         with self._app.changing() as state:
             return state.tokens.authorize(state.user_id(user), redirect_uri, code_challenge).value
 
+    def sign_in(self, url: str, user: Person | int | str | None, *, allow: bool) -> str:
+        """Return the callback URL to which a person is redirected from a sign-in page; see :meth:`Sandbox.sign_in`."""
+        parts = urlsplit(url)
+        if parts.path != AUTHORIZE:
+            raise ConfigurationError("This is not the URL of a sign-in page.", hint=f"Its path is {AUTHORIZE}.")
+        with self._app.changing() as state:
+            answer = state.authorize_endpoint.decide(parts.query, state.user_id(user), allow=allow)
+        if location := answer.headers.get("Location"):
+            return location
+        if answer.status == HTTPStatus.OK:
+            raise ConfigurationError(
+                "An out-of-band sign-in shows its code to the person.", hint="Get one by sandbox.tokens.authorize()."
+            )
+        raise ConfigurationError(f"The sign-in page redirects nowhere: {_text(answer.body)}")
+
     def presentations(self, refresh_token: str) -> int:
         """Return the number of requests with a refresh token, regardless of their outcome."""
         return self._app.state.tokens.presentations(refresh_token)
@@ -78,3 +98,9 @@ class SandboxTokens:
         """Revoke every access token, refresh token and code."""
         with self._app.changing() as state:
             state.tokens.revoke_all()
+
+
+def _text(page: bytes) -> str:
+    """Return the text of an HTML page's main part."""
+    (main,) = re.findall(r"(?s)<main.*?>(.*)</main>", page.decode())
+    return html.unescape(" ".join(re.sub("<[^>]*>", " ", main).split()))

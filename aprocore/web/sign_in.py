@@ -6,6 +6,7 @@ import hashlib
 import math
 import re
 from collections.abc import Iterable
+from urllib.parse import urlsplit
 
 import attrs
 
@@ -25,13 +26,16 @@ from ..sansio.grants import OOB, AuthorizationCode, RefreshToken
 from ..types import hide_arguments
 from .sealing import Sealer
 
-__all__ = ["COOKIE_MAX_AGE", "SignIn", "SignedIn", "is_local_path"]
+__all__ = ["COOKIE_MAX_AGE", "SESSION_MAX_AGE", "SignIn", "SignedIn", "is_local_path"]
 
 # https://developers.procore.com/documentation/oauth-auth-grant-flow: a code works for 10 minutes.
 COOKIE_MAX_AGE = 600.0
 """Seconds for which a sign-in that was started can be finished."""
+SESSION_MAX_AGE = 7 * 86_400.0
+"""Seconds for which a person stays signed in to the service by default."""
 
 _MAX_USED = 100_000
+_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 # Browsers read a backslash as a slash, and leave out tabs and line breaks.
 _LOCAL_PATH = re.compile(r"/(?![/\\])[^\\\x00-\x20\x7f]*")
 
@@ -67,6 +71,7 @@ class SignIn:
         *,
         redirect_uri: str,
         secret: str | Iterable[str],
+        session_max_age: float = SESSION_MAX_AGE,
         timeout: float = 30.0,
         pkce: bool = True,
         clock: Clock = SYSTEM_CLOCK,
@@ -78,6 +83,7 @@ class SignIn:
             redirect_uri: URL of the service to which Procore sends people back; registered for the app.
             secret: secret text of at least 32 characters for cookies, the same in all workers; or several, the newest
                 first, to replace one without ending sign-ins that have begun.
+            session_max_age: seconds for which a person stays signed in to the service.
             timeout: seconds that :meth:`finish` takes at most.
             pkce: whether to use PKCE.
             clock: source of time; for tests.
@@ -93,12 +99,22 @@ class SignIn:
             )
         if redirect_uri == OOB:
             raise ConfigurationError("A web service needs a redirect_uri of its own, to which Procore redirects.")
-        if not 0 < timeout < math.inf:
-            raise ConfigurationError(f"timeout must be a positive number of seconds, not {timeout!r}.")
-        self._procore = procore
+        parts = urlsplit(redirect_uri)
+        if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOOPBACK):
+            raise ConfigurationError(
+                f"The redirect_uri {redirect_uri!r} is neither https nor loopback.",
+                hint="Cookies that sign people in are for https alone.",
+            )
+        for name, seconds in (("timeout", timeout), ("session_max_age", session_max_age)):
+            if not 0 < seconds < math.inf:
+                raise ConfigurationError(f"{name} must be a positive number of seconds, not {seconds!r}.")
+        secrets = [secret] if isinstance(secret, str) else list(secret)
+        self.procore: Procore = procore
+        self.redirect_uri: str = redirect_uri
+        self.session_max_age: float = session_max_age
         self._grant = grant
-        self._redirect_uri = redirect_uri
-        self._sealer = Sealer(secret, "aprocore sign-in", clock)
+        self._sealer = Sealer(secrets, "aprocore sign-in", clock)
+        self._sessions = Sealer(secrets, "aprocore session", clock)
         self._timeout = timeout
         self._pkce = pkce
         self._clock = clock
@@ -106,7 +122,7 @@ class SignIn:
         self._used: dict[bytes, float] = {}
 
     def __repr__(self) -> str:
-        return f"<SignIn of {self._procore.environment.name} at {self._redirect_uri}>"
+        return f"<SignIn of {self.procore.environment.name} at {self.redirect_uri}>"
 
     def start(self, return_to: str = "/") -> tuple[str, str]:
         """Return the URL at Procore to which to redirect a person, and the value of a cookie for :meth:`finish`.
@@ -123,7 +139,7 @@ class SignIn:
         if not is_local_path(return_to):
             raise ConfigurationError("return_to must be a path of the same site, such as /projects.")
         request = AuthorizationRequest.create(
-            self._grant.client_id, self._redirect_uri, self._procore.environment, self._pkce
+            self._grant.client_id, self.redirect_uri, self.procore.environment, self._pkce
         )
         state, verifier = str(request.state), request.code_verifier
         content = {"state": state, "return_to": return_to, "verifier": None if verifier is None else str(verifier)}
@@ -151,8 +167,8 @@ class SignIn:
             raise _expired()
         request = AuthorizationRequest(
             client_id=self._grant.client_id,
-            redirect_uri=self._redirect_uri,
-            environment=self._procore.environment,
+            redirect_uri=self.redirect_uri,
+            environment=self.procore.environment,
             state=content["state"],
             code_verifier=content["verifier"],
         )
@@ -163,7 +179,7 @@ class SignIn:
         return SignedIn(user, me, content["return_to"])
 
     async def _exchange(self, grant: AuthorizationCode) -> tuple[str, Me]:
-        view = await self._procore.sign_in(grant)
+        view = await self.procore.sign_in(grant)
         return view.token_manager.key.user, await _person(view)
 
     def _too_late(self) -> DeadlineExceededError:
@@ -180,7 +196,26 @@ class SignIn:
         Raises:
             ProcoreError: Procore did not confirm it, and the token is still stored; or the store failed.
         """
-        await self._procore.as_user(user).token_manager.revoke()
+        await self.procore.as_user(user).token_manager.revoke()
+
+    def session(self, user: str) -> str:
+        """Return the value of a session cookie for a person who has signed in, to be read by :meth:`user_of`.
+
+        Set the cookie with ``Secure``, ``HttpOnly``, ``SameSite=Lax`` and ``Max-Age`` of ``session_max_age``.
+
+        Args:
+            user: name from :attr:`SignedIn.user`.
+        """
+        return self._sessions.seal({"user": user})
+
+    def user_of(self, cookie: str) -> str | None:
+        """Return the user of a session cookie; None if it is older than ``session_max_age``, or not one of ours."""
+        content = self._sessions.unseal(cookie, self.session_max_age)
+        return None if content is None else content["user"]
+
+    def now(self) -> float:
+        """Return the time in Unix seconds."""
+        return self._clock.time()
 
     def _use_once(self, state: str) -> None:
         """Record that a state is used.

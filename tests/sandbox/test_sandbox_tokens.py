@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from aprocore.errors import ConfigurationError
+from aprocore import AuthorizationDeniedError, AuthorizationRequest, ConfigurationError, MemoryStore
 from aprocore.sandbox import Sandbox
 from tests.support.http_client import HttpClient
 
 pytestmark = pytest.mark.anyio
 
 ME = "/rest/v1.0/me"
+REDIRECT_URI = "http://localhost:8788/callback"
 
 
 async def status_of(client: HttpClient, token: dict[str, str]) -> int:
@@ -59,3 +60,36 @@ def test_works_before_the_start() -> None:
     sandbox = Sandbox(token_lifetime=30)
     assert sandbox.tokens.issue()["expires_in"] == 30
     assert sandbox.requests == []
+
+
+class TestSignIn:
+    async def test_person_is_redirected_to_the_app(self, sandbox: Sandbox) -> None:
+        request = AuthorizationRequest.create(sandbox.client_id, REDIRECT_URI, sandbox.environment)
+        second = sandbox.seed_data.people[1]
+        for user in (second, second.id, str(second.id), second.login.upper()):
+            callback = sandbox.sign_in(request.url, user)
+            assert callback.startswith(f"{REDIRECT_URI}?code=")
+            assert request.code_from(callback)
+
+    async def test_code_is_exchanged_with_its_verifier(self, sandbox: Sandbox) -> None:
+        request = AuthorizationRequest.create(sandbox.client_id, REDIRECT_URI, sandbox.environment)
+        grant = request.grant(sandbox.client_secret, request.code_from(sandbox.sign_in(request.url)))
+        async with sandbox.procore(auth=grant, store=MemoryStore()) as procore:
+            assert (await procore.me()).login == sandbox.seed_data.people[0].login
+
+    async def test_denial_is_told_to_the_app(self, sandbox: Sandbox) -> None:
+        request = AuthorizationRequest.create(sandbox.client_id, REDIRECT_URI, sandbox.environment)
+        with pytest.raises(AuthorizationDeniedError):
+            request.code_from(sandbox.sign_in(request.url, allow=False))
+
+    async def test_page_that_redirects_nowhere_is_an_error_with_its_text(self, sandbox: Sandbox) -> None:
+        request = AuthorizationRequest.create(sandbox.client_id, "https://evil.example/", sandbox.environment)
+        with pytest.raises(ConfigurationError, match=r"redirects nowhere.*redirect uri is malformed"):
+            sandbox.sign_in(request.url)
+        out_of_band = AuthorizationRequest.create(sandbox.client_id, environment=sandbox.environment)
+        with pytest.raises(ConfigurationError, match="shows its code"):
+            sandbox.sign_in(out_of_band.url)
+        with pytest.raises(ConfigurationError, match="not the URL of a sign-in page"):
+            sandbox.sign_in("https://app.example/")
+        with pytest.raises(ConfigurationError, match=r"User stranger@example\.com does not exist"):
+            sandbox.sign_in(request.url, "stranger@example.com")

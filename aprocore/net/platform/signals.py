@@ -6,12 +6,23 @@ import asyncio
 import contextlib
 import os
 import signal
-from collections.abc import Callable, Iterable
+import threading
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import FrameType
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
-__all__ = ["INTERRUPT", "TERMINATE", "Signal", "handled_signals", "is_sent_by_terminal", "send", "unwatch", "watch"]
+__all__ = [
+    "INTERRUPT",
+    "TERMINATE",
+    "Signal",
+    "also_watched",
+    "handled_signals",
+    "is_sent_by_terminal",
+    "send",
+    "unwatch",
+    "watch",
+]
 
 Signal: TypeAlias = signal.Signals
 INTERRUPT: Final = signal.SIGINT
@@ -77,3 +88,38 @@ def is_sent_by_terminal(number: Signal) -> bool:
             return os.tcgetpgrp(terminal.fileno()) == os.getpgrp()
     except OSError:
         return False
+
+
+@contextlib.contextmanager
+def also_watched(
+    loop: asyncio.AbstractEventLoop, numbers: Iterable[Signal], callback: Callable[[Signal], object]
+) -> Iterator[None]:
+    """Call ``callback`` on the event loop too for each of these signals that another part of the program handles.
+
+    The handlers of a server stay in charge: they are called as before, and those of a loop, which are called through
+    its wakeup file descriptor, are not touched. Only the main thread can watch signals; in others nothing happens.
+    """
+    replaced: list[tuple[Signal, Any, Any]] = []
+    if threading.current_thread() is threading.main_thread():
+        for number in numbers:
+            handler = signal.getsignal(number)
+            if callable(handler) and handler is not signal.default_int_handler:
+                replaced.append((number, handler, _chained(loop, callback, handler)))
+                signal.signal(number, replaced[-1][2])
+    try:
+        yield
+    finally:
+        for number, handler, own in replaced:
+            if signal.getsignal(number) is own:
+                signal.signal(number, handler)
+
+
+def _chained(
+    loop: asyncio.AbstractEventLoop, callback: Callable[[Signal], object], handler: Callable[[int, Any], object]
+) -> Callable[[int, FrameType | None], None]:
+    def handle(number: int, frame: FrameType | None) -> None:
+        with contextlib.suppress(RuntimeError):  # the event loop has ended meanwhile
+            loop.call_soon_threadsafe(callback, Signal(number))
+        handler(number, frame)
+
+    return handle

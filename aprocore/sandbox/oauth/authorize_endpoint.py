@@ -109,7 +109,7 @@ class AuthorizeEndpoint:
 
     def show(self, seen: SeenRequest) -> Answer:
         """Return the response to the GET: the consent page if signed in, else the sign-in page."""
-        request = self._read(seen)
+        request = self._read(seen.query)
         if isinstance(request, Answer):
             return request
         session = self._session(seen)
@@ -142,6 +142,13 @@ class AuthorizeEndpoint:
             return self._sign_in(session, form.request, fields)
         return self._decide(session, form.request, fields.get("decision", ""))
 
+    def decide(self, query: str, owner: int, *, allow: bool) -> Answer:
+        """Return the response to a request that a person allows or denies, without the forms and their session."""
+        request = self._read(query)
+        if isinstance(request, Answer):
+            return request
+        return self._allow(request, owner) if allow else _denied(request)
+
     # -- steps
 
     def _show_sign_in(self, session: _Session, request: _AuthorizationRequest, **more: Any) -> Answer:
@@ -173,18 +180,19 @@ class AuthorizeEndpoint:
             session.person = None
             return _redirect_to_form(request)
         if decision != "allow" or session.person is None:
-            return _error_response(
-                request, "access_denied", "The resource owner or authorization server denied the request."
-            )
-        code = self._tokens.authorize(session.person.id, request.redirect_uri, request.challenge).value
+            return _denied(request)
+        return self._allow(request, session.person.id)
+
+    def _allow(self, request: _AuthorizationRequest, owner: int) -> Answer:
+        code = self._tokens.authorize(owner, request.redirect_uri, request.challenge).value
         if request.redirect_uri == OOB:
             return code_page(self._application.name, code)
         return _redirect_to_app(request, {"code": code})
 
     # -- reading the request
 
-    def _read(self, seen: SeenRequest) -> _AuthorizationRequest | Answer:
-        pairs = parse_qsl(seen.query, keep_blank_values=True, errors="surrogateescape")
+    def _read(self, query: str) -> _AuthorizationRequest | Answer:
+        pairs = parse_qsl(query, keep_blank_values=True, errors="surrogateescape")
         names = [name for name, _ in pairs if name in _SINGLE]
         params = dict(pairs)
         redirect_uri = params.get("redirect_uri", "")
@@ -200,7 +208,7 @@ class AuthorizeEndpoint:
                 f"The app sent {redirect_uri[:_MAX_SHOWN]}" if redirect_uri else "The app sent none.",
                 f"Registered are {OOB}, http://localhost:<any port>/callback, and the redirect_uris of the sandbox.",
             )
-        request = _AuthorizationRequest(seen.query, redirect_uri, params.get("state"), self._challenge(params))
+        request = _AuthorizationRequest(query, redirect_uri, params.get("state"), self._challenge(params))
         response_type = params.get("response_type")
         if not response_type:
             return _error_response(request, "invalid_request", "Missing required parameter: response_type.")
@@ -269,6 +277,11 @@ def _redirect_to_app(request: _AuthorizationRequest, params: dict[str, str]) -> 
     # surrogateescape returns a state that is not UTF-8 byte for byte.
     query = "&".join(f"{name}={quote(value, safe='', errors='surrogateescape')}" for name, value in params.items())
     return _redirect(302, f"{request.redirect_uri}{separator}{query}")
+
+
+def _denied(request: _AuthorizationRequest) -> Answer:
+    text = "The resource owner or authorization server denied the request."
+    return _error_response(request, "access_denied", text)
 
 
 def _error_response(request: _AuthorizationRequest, error: str, text: str) -> Answer:
