@@ -7,6 +7,7 @@ import signal
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
+import coverage
 import hypothesis
 import pytest
 from hypothesis import strategies as st
@@ -68,6 +69,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def pytest_collection_finish() -> None:
     _warm_up()
     _freeze()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish() -> None:
+    """Save what coverage has measured: a worker process of xdist that takes long to exit is killed."""
+    if (measurement := coverage.Coverage.current()) is not None:
+        measurement.stop()
+        measurement.save()
 
 
 def pytest_unconfigure() -> None:
