@@ -13,7 +13,8 @@ from .errors import ConfigurationError
 from .net.environment_variables import EnvironmentVariables
 from .net.token_stores import FileStore, MemoryStore
 from .pickling import SharedUnpicklable
-from .sansio.grants import FROM_ENV, OPAQUE, ClientCredentials, Grant, RefreshToken, StoredSignIn
+from .sansio.grants import FROM_ENV, ClientCredentials, Grant, RefreshToken, StoredSignIn
+from .sansio.secret_fields import OPAQUE
 from .types import Secret
 
 __all__ = ["Settings"]

@@ -71,7 +71,7 @@ class UserEngines:
             )
         if isinstance(grant, AuthorizationCode | RefreshToken):
             # An explicit code or refresh token belongs to the session's own user.
-            grant = RefreshToken(grant.client_id, grant.client_secret, redirect_uri=grant.redirect_uri)
+            grant = RefreshToken(grant.client_id, grant.client_secret_source, redirect_uri=grant.redirect_uri)
         engine = self._engines.get(user) or self._create(grant, user, limiter.for_user(user))
         if user != self._config.user:  # the session holds that engine itself
             self._keep(user, engine)

@@ -17,7 +17,9 @@ from ..environments import PRODUCTION, Environment
 from ..errors import AuthorizationDeniedError, ConfigurationError, StateMismatchError
 from ..pickling import SharedUnpicklable
 from ..types import RevealedSecret, Secret, hide_arguments
-from .grants import OOB, OPAQUE, AuthorizationCode, client_id_validator, optional_secret, secret_validator, to_secret
+from .client_secrets import ClientSecret, SecretSupplier
+from .grants import OOB, AuthorizationCode, client_id_validator
+from .secret_fields import OPAQUE, optional_secret, secret_validator, to_secret
 
 __all__ = ["AuthorizationRequest", "code_challenge"]
 
@@ -150,7 +152,7 @@ class AuthorizationRequest(SharedUnpicklable):
             )
         return text
 
-    def grant(self, client_secret: str, code: str) -> AuthorizationCode:
+    def grant(self, client_secret: str | ClientSecret | SecretSupplier, code: str) -> AuthorizationCode:
         """Return the grant that exchanges ``code``, with the client secret of the app."""
         return AuthorizationCode(self.client_id, client_secret, code, self.redirect_uri, self.code_verifier)
 

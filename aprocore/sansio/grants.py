@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import re
-from typing import Any, TypeAlias
+from typing import Any, Self, TypeAlias
 
 import attrs
 
 from ..errors import ConfigurationError
 from ..pickling import SharedUnpicklable
 from ..types import Secret, hide_arguments
+from .client_secrets import ClientSecret, SuppliedSecret, client_secret_validator, to_client_secret
+from .secret_fields import OPAQUE, optional_secret, secret_validator, to_secret
 
 __all__ = [
     "FROM_ENV",
@@ -31,34 +32,6 @@ FROM_ENV = "Pass the secret in PROCORE_CLIENT_SECRET, and call Procore.from_env(
 """Advice to pass to another process what a secret can't be pickled for."""
 _FROM_STORE = "The store with the user's token, such as FileStore(path), can be pickled."
 
-OPAQUE = re.compile(r"[\x21-\x7e]+")
-"""Pattern of tokens, secrets and codes: printable ASCII without spaces."""
-
-
-def to_secret(value: str | Secret) -> Secret:
-    # Other types are left to the validator, which knows the field's name.
-    return Secret(value) if isinstance(value, str) else value
-
-
-def optional_secret(value: str | Secret | None) -> Secret | None:
-    return None if value is None else to_secret(value)
-
-
-def secret_validator(instance: Any, attribute: attrs.Attribute[Any], value: Secret | None) -> None:
-    if value is None and attribute.default is None:
-        return
-    name = f"{type(instance).__name__}.{(attribute.alias or attribute.name)}"
-    if not isinstance(value, Secret):
-        raise ConfigurationError(f"{name} must be a str, got {type(value).__name__}.")
-    text = value.reveal()
-    if not text.strip():
-        raise ConfigurationError(f"{name} is empty.")
-    if not OPAQUE.fullmatch(text):
-        raise ConfigurationError(
-            f"{name} contains a space, a line break or a non-ASCII character.",
-            hint="Copy it again without surrounding text.",
-        )
-
 
 def client_id_validator(instance: Any, attribute: attrs.Attribute[Any], value: str) -> None:
     if not isinstance(value, str) or not OPAQUE.fullmatch(value):
@@ -68,35 +41,62 @@ def client_id_validator(instance: Any, attribute: attrs.Attribute[Any], value: s
         )
 
 
+class _AppGrant(SharedUnpicklable):
+    """Grant with which an app proves who it is."""
+
+    __slots__ = ()
+
+    _client_secret: ClientSecret
+
+    @property
+    def client_secret(self) -> str:
+        """The client secret of the app.
+
+        Raises:
+            ConfigurationError: an async function supplies it.
+        """
+        if isinstance(self._client_secret, SuppliedSecret):
+            raise ConfigurationError("The client secret is supplied by an async function, for each token request.")
+        return self._client_secret.reveal()
+
+    @property
+    def client_secret_source(self) -> ClientSecret:
+        """The client secret, or what supplies it."""
+        return self._client_secret
+
+    def with_client_secret(self, secret: ClientSecret) -> Self:
+        """Return this grant with another client secret."""
+        return attrs.evolve(self, client_secret=secret)  # type: ignore[misc] # subclasses are attrs classes
+
+
 @hide_arguments
 @attrs.frozen
-class ClientCredentials(SharedUnpicklable):
+class ClientCredentials(_AppGrant):
     """Client credentials grant: the app signs in as itself (service account).
 
     Args:
         client_id: client id of the app, from Procore's Developer Portal.
-        client_secret: client secret of the app.
+        client_secret: client secret of the app, or an async function that returns the current one, which is called for
+            each token request: a secret that is replaced then needs no restart.
     """
 
     _pickling_advice = FROM_ENV
 
     client_id: str = attrs.field(validator=client_id_validator)
-    _client_secret: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="client_secret")
-
-    @property
-    def client_secret(self) -> str:
-        """The client secret of the app."""
-        return self._client_secret.reveal()
+    _client_secret: ClientSecret = attrs.field(
+        converter=to_client_secret, validator=client_secret_validator, alias="client_secret"
+    )
 
 
 @hide_arguments
 @attrs.frozen
-class AuthorizationCode(SharedUnpicklable):
+class AuthorizationCode(_AppGrant):
     """Authorization code grant: the code of a user's sign-in is exchanged once; afterwards the stored token is used.
 
     Args:
         client_id: client id of the app, from Procore's Developer Portal.
-        client_secret: client secret of the app.
+        client_secret: client secret of the app, or an async function that returns the current one, which is called for
+            each token request: a secret that is replaced then needs no restart.
         code: authorization code of the sign-in, from :meth:`AuthorizationRequest.code_from`.
         redirect_uri: redirect URI, exactly as in the authorization request.
         code_verifier: PKCE code verifier of the authorization request; None if that was sent without PKCE.
@@ -105,17 +105,14 @@ class AuthorizationCode(SharedUnpicklable):
     _pickling_advice = f"Use the code in this process, because it works only once. {_FROM_STORE}"
 
     client_id: str = attrs.field(validator=client_id_validator)
-    _client_secret: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="client_secret")
+    _client_secret: ClientSecret = attrs.field(
+        converter=to_client_secret, validator=client_secret_validator, alias="client_secret"
+    )
     _code: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="code")
     redirect_uri: str = OOB
     _code_verifier: Secret | None = attrs.field(
         default=None, converter=optional_secret, validator=secret_validator, alias="code_verifier"
     )
-
-    @property
-    def client_secret(self) -> str:
-        """The client secret of the app."""
-        return self._client_secret.reveal()
 
     @property
     def code(self) -> str:
@@ -130,12 +127,13 @@ class AuthorizationCode(SharedUnpicklable):
 
 @hide_arguments
 @attrs.frozen
-class RefreshToken(SharedUnpicklable):
+class RefreshToken(_AppGrant):
     """A user who signed in before: uses the stored token, or once the refresh token passed here.
 
     Args:
         client_id: client id of the app, from Procore's Developer Portal.
-        client_secret: client secret of the app.
+        client_secret: client secret of the app, or an async function that returns the current one, which is called for
+            each token request: a secret that is replaced then needs no restart.
         refresh_token: refresh token of the user, which is sent once; then the store has its successor. None uses the
             token that the store has.
         redirect_uri: redirect URI with which the user signed in.
@@ -144,16 +142,13 @@ class RefreshToken(SharedUnpicklable):
     _pickling_advice = f"{FROM_ENV} {_FROM_STORE}"
 
     client_id: str = attrs.field(validator=client_id_validator)
-    _client_secret: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="client_secret")
+    _client_secret: ClientSecret = attrs.field(
+        converter=to_client_secret, validator=client_secret_validator, alias="client_secret"
+    )
     _refresh_token: Secret | None = attrs.field(
         default=None, converter=optional_secret, validator=secret_validator, alias="refresh_token"
     )
     redirect_uri: str = OOB
-
-    @property
-    def client_secret(self) -> str:
-        """The client secret of the app."""
-        return self._client_secret.reveal()
 
     @property
     def refresh_token(self) -> str | None:
@@ -182,27 +177,24 @@ class StaticToken(SharedUnpicklable):
 
 @hide_arguments
 @attrs.frozen
-class StoredSignIn(SharedUnpicklable):
+class StoredSignIn(_AppGrant):
     """The user whose sign-in is stored, if any, else the app itself."""
 
     _pickling_advice = FROM_ENV
 
     client_id: str = attrs.field(validator=client_id_validator)
-    _client_secret: Secret = attrs.field(converter=to_secret, validator=secret_validator, alias="client_secret")
+    _client_secret: ClientSecret = attrs.field(
+        converter=to_client_secret, validator=client_secret_validator, alias="client_secret"
+    )
     redirect_uri: str = OOB
     stores_app_token: bool = False
     """Whether the app's own token is stored too, rather than held in memory."""
 
-    @property
-    def client_secret(self) -> str:
-        """The client secret of the app."""
-        return self._client_secret.reveal()
-
     def settled(self, of_a_person: bool) -> RefreshToken | ClientCredentials:
         """Return the grant of the stored user, or of the app."""
         if of_a_person:
-            return RefreshToken(self.client_id, self.client_secret, redirect_uri=self.redirect_uri)
-        return ClientCredentials(self.client_id, self.client_secret)
+            return RefreshToken(self.client_id, self._client_secret, redirect_uri=self.redirect_uri)
+        return ClientCredentials(self.client_id, self._client_secret)
 
 
 Grant: TypeAlias = ClientCredentials | AuthorizationCode | RefreshToken | StoredSignIn | StaticToken

@@ -10,7 +10,7 @@ import attrs
 
 from ..pickling import SharedUnpicklable
 from ..types import Secret, hide_arguments
-from .grants import OPAQUE, optional_secret, secret_validator, to_secret
+from .secret_fields import OPAQUE, optional_secret, secret_validator, to_secret
 
 __all__ = ["MAX_TOKEN_LENGTH", "RefreshMark", "Token", "TokenInfo", "leeway_of", "lifetime_of"]
 

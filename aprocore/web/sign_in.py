@@ -174,7 +174,7 @@ class SignIn:
         )
         code = request.code_from(callback_url)
         self._use_once(content["state"])
-        exchange = self._exchange(request.grant(self._grant.client_secret, code))
+        exchange = self._exchange(request.grant(self._grant.client_secret_source, code))
         user, me = await within(self._timeout, exchange, self._too_late)
         return SignedIn(user, me, content["return_to"])
 

@@ -241,7 +241,8 @@ class TokenManager:
         async with self.store.lock(self.key):
             token = self._refresher.unsaved or await self.store.load(self.key) or self._token
             if token is not None:
-                request = oauth.revoke_request(self.environment, self.grant, token)
+                grant = await self._refresher.grant_with_secret()
+                request = oauth.revoke_request(self.environment, grant, token)
                 response = await self._resources.open().send(request, authorization=None, timeout=self._timeout)
                 if response.status != 200:
                     error = oauth.oauth_error(response, request)

@@ -26,6 +26,7 @@ from ..platform.sigterm_guard import deferred_sigterm
 from ..session_resources import SessionResources
 from ..token_stores import MemoryStore, TokenKey, TokenStore
 from ..token_stores.base import SignOutStore
+from .supplied_secrets import grant_with_secret
 from .token_requests import TokenRequestSender
 
 __all__ = ["TokenRefresher"]
@@ -40,10 +41,15 @@ _SIGN_IN_AGAIN = "A person has to sign in again: run `aprocore login`, or exchan
 
 @attrs.frozen
 class _UnusableConfiguration:
-    """Refusal because of the app's configuration, and the refresh token that was sent."""
+    """Refusal because of the app's configuration, and what was sent."""
 
+    grant: Grant
     refresh_token: Secret
     error: TokenRefreshError
+
+    def is_same(self, grant: Grant, refresh_token: str) -> bool:
+        """Return whether a refresh would send the same."""
+        return self.refresh_token == Secret(refresh_token) and self.grant == grant
 
 
 @attrs.define(eq=False)
@@ -104,7 +110,7 @@ class TokenRefresher:
             self._generation = max(_generation_of(stored), _generation_of(newest))
             if isinstance(self.grant, ClientCredentials):
                 self._refuse_to_replace(stored)
-                request = oauth.token_request(self.environment, self.grant)
+                request = oauth.token_request(self.environment, await self.grant_with_secret())
                 return await self._persist(await self.requests.send(request, "always", self.resources.clock.sleep))
             return await self._user_token(self.unsaved or newest)
 
@@ -146,6 +152,14 @@ class TokenRefresher:
                     # The default store was only read to find a user's sign-in.
                     self.store = MemoryStore()
         return self.grant
+
+    async def grant_with_secret(self) -> Grant:
+        """Return the grant with the client secret for one request; an async function may supply that.
+
+        Raises:
+            ProcoreError: that failed, or took too long.
+        """
+        return await grant_with_secret(self.grant, self.requests.timeout.total)
 
     def remaining(self, token: Token) -> float:
         """Return the seconds until ``token`` expires."""
@@ -248,7 +262,7 @@ class TokenRefresher:
     async def _exchange_code(self) -> Token:
         if self._grant_mark is not None:
             raise self._reauthorization_error(self._grant_mark, "The authorization code has already been used.")
-        request = oauth.token_request(self.environment, self.grant)
+        request = oauth.token_request(self.environment, await self.grant_with_secret())
         with deferred_sigterm():
             try:
                 token = await self.requests.send(request, "never", self.requests.interruptible_sleep)
@@ -271,11 +285,11 @@ class TokenRefresher:
         if mark is not None and mark.state != "sent":
             lost = mark.state == "replayed" or mark.reason == "rotation_lost"
             raise self._reauthorization_error(mark, _ROTATION_LOST if lost else _REFUSED)
-        unusable = self._unusable
-        if unusable is not None and unusable.refresh_token == Secret(refresh_token):
+        grant, unusable = await self.grant_with_secret(), self._unusable
+        if unusable is not None and unusable.is_same(grant, refresh_token):
             raise copy.copy(unusable.error)
         sent = self._mark("replayed" if mark is not None else "sent")
-        request = oauth.token_request(self.environment, self.grant, refresh_token)
+        request = oauth.token_request(self.environment, grant, refresh_token)
 
         async def wait(seconds: float) -> None:
             # The last request was answered, or not sent: a process that ends during the wait has used up nothing.
@@ -298,7 +312,7 @@ class TokenRefresher:
                 if error.error != "invalid_grant":
                     await self._save_mark(stored, mark)
                     if oauth.is_configuration_error(error):
-                        self._unusable = _UnusableConfiguration(Secret(refresh_token), _not_sent_again(error))
+                        self._unusable = _UnusableConfiguration(grant, Secret(refresh_token), _not_sent_again(error))
                     raise
                 return await self._adopt_newer_or_fail(stored, refresh_token, mark)
             except ProcoreError:
