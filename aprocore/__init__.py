@@ -27,7 +27,7 @@ Sign-in and tokens
     AuthorizationCode               user who has just signed in, by an AuthorizationRequest; OOB without a redirect
     RefreshToken                    user who signed in before
     StaticToken                     access token from another source
-    TokenStore                      where tokens are stored: MemoryStore, FileStore, KeyringStore, RedisStore
+    TokenStore                      where tokens are stored: MemoryStore, FileStore, KeyringStore, RedisStore, SQLStore
     Token, TokenInfo, TokenKey      token, Procore's information about it, and its key in a store
 
 Requests and results
@@ -126,6 +126,7 @@ _NAMES_BY_MODULE = {
     "net.token_stores": ("FileStore", "MemoryStore", "TokenKey", "TokenStore"),
     "net.token_stores.keyring_store": ("KeyringStore",),
     "net.token_stores.redis_store": ("RedisStore",),
+    "net.token_stores.sql_store": ("SQLStore",),
     "net.transport": ("Timeout",),
     "page": ("Page",),
     "pages": ("Pages",),

@@ -55,6 +55,7 @@ from .net.token_stores import TokenKey as TokenKey
 from .net.token_stores import TokenStore as TokenStore
 from .net.token_stores.keyring_store import KeyringStore as KeyringStore
 from .net.token_stores.redis_store import RedisStore as RedisStore
+from .net.token_stores.sql_store import SQLStore as SQLStore
 from .net.transport import Timeout as Timeout
 from .page import Page as Page
 from .pages import Pages as Pages

@@ -40,7 +40,7 @@ LAYERS = (
         "settings",
     ),
     ("rest", "me"),
-    ("", "client", "otel"),
+    ("", "client", "otel", "sql"),
     ("cli", "sandbox", "pytest_plugin", "web", "__main__", "_codegen"),
 )
 LAYER_OF = {room: number for number, rooms in enumerate(LAYERS) for room in rooms}

@@ -39,6 +39,7 @@ from aprocore import (
     RefreshToken,
     Response,
     Session,
+    SQLStore,
     StaticToken,
     StreamedResponse,
     Sync,
@@ -59,6 +60,7 @@ pytestmark = pytest.mark.anyio
 
 KEY = TokenKey("local", "client", "default")
 NOON = datetime(2026, 11, 30, 12, tzinfo=UTC)
+SQLITE = "sqlite+aiosqlite:////tokens.db"
 REDIS = "redis://127.0.0.1:6379/0"
 
 
@@ -115,6 +117,7 @@ PICKLED: dict[str, Callable[[], Any]] = {
     "RequestAttempt": lambda: aprocore.RequestAttempt(RequestLine("GET", "/x"), "https://example.com", 1),
     "Response": _response,
     "RetryPolicy": lambda: aprocore.RetryPolicy(max_attempts=7),
+    "SQLStore": lambda: SQLStore(SQLITE, lock_timeout=7, lease=8, timeout=9),
     "SyncRefusal": lambda: aprocore.SyncRefusal(index=0, row={"id": 7}),
     "SyncResult": lambda: aprocore.SyncResult(rows=1, entities=[{"id": 7}]),
     "SyncRow": lambda: aprocore.SyncRow(0, {"id": 7}),
@@ -218,6 +221,20 @@ REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
             "variable, and create the RedisStore in the other process."
         ),
     ),
+    "SQLStore with a password": (
+        lambda: SQLStore("postgresql://app:secret@db.example/app"),
+        (
+            "A SQLStore can't be pickled if its URL has a password. Pass the URL in an environment variable, and "
+            "create the SQLStore in the other process."
+        ),
+    ),
+    "SQLStore with encryption": (
+        lambda: SQLStore(SQLITE, CANARY * 2),
+        (
+            "A SQLStore can't be pickled if its tokens are encrypted. Pass the encryption key in an environment "
+            "variable, and create the SQLStore in the other process."
+        ),
+    ),
     "RevealedBytes": (
         lambda: RevealedBytes(b"secret"),
         "A request with a secret can't be pickled. Send it in the process that created it.",
@@ -233,6 +250,8 @@ REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
 
 #: Those of REFUSED that are not public classes.
 FURTHER = {
+    "SQLStore with a password",
+    "SQLStore with encryption",
     "FileStore with encryption",
     "RedisStore with encryption",
     "RedisLimiter with a password",
@@ -284,6 +303,7 @@ ARGUMENTS: dict[type[Any], list[str]] = {
     KeyringStore: ["_service", "_lock_timeout", "_clock"],
     RedisLimiter: ["_name", "_url", "_options", "_max_waiting"],
     Limiter: ["_options", "_max_waiting", "_clock"],
+    SQLStore: ["_url", "_lock_timeout", "_lease", "_timeout", "_clock"],
     RedisStore: ["_url", "_lock_timeout", "_lease", "_timeout", "_clock"],
 }
 
@@ -325,6 +345,13 @@ def test_a_file_store_is_the_same_file_in_another_directory(tmp_path: Path, monk
     # The default is that of the user who runs the other process.
     assert default.path is None
     assert relative.clock is default.clock is SYSTEM_CLOCK
+
+
+def test_a_sqlite_store_is_the_same_file_in_another_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    data = pickle.dumps(SQLStore("sqlite:///tokens.db"))
+    monkeypatch.chdir("/")
+    assert repr(pickle.loads(data)) == f"<SQLStore at {tmp_path / 'tokens.db'}>"
 
 
 @pytest.mark.parametrize(

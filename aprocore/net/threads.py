@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from threading import Thread
-from typing import TypeVar
+from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
-__all__ = ["Threads"]
+__all__ = ["Threads", "run_to_end"]
 
 T = TypeVar("T")
 
@@ -61,3 +61,20 @@ class Threads:
 
         Thread(target=run, name="aprocore", daemon=True).start()
         return await result
+
+
+async def run_to_end(work: Coroutine[Any, Any, T]) -> T:
+    """Await ``work`` until it ends, even if cancelled; the caller is cancelled then."""
+    running = asyncio.get_running_loop().create_task(work)
+    # Not among `asyncio.all_tasks`, because `asyncio.run` cancels those and a token being written would be lost.
+    asyncio._unregister_task(running)  # noqa: SLF001 -- documented for this
+    cancelled: asyncio.CancelledError | None = None
+    while not running.done():
+        try:
+            await asyncio.wait({running})
+        except asyncio.CancelledError as error:
+            cancelled = error
+    if cancelled is not None:
+        running.exception()
+        raise cancelled
+    return running.result()

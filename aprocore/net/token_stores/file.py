@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import functools
 import hashlib
 from collections.abc import AsyncIterator, Callable
@@ -18,7 +17,7 @@ from ...types import hide_arguments
 from ..clock import SYSTEM_CLOCK, Clock
 from ..platform.folders import NoHomeError, state_folder
 from ..platform.locks import FileLock
-from ..threads import Threads
+from ..threads import Threads, run_to_end
 from .base import SignOutStore, TokenKey
 from .token_codec import TokenCodec
 from .token_file import TokenFile
@@ -154,16 +153,4 @@ def _try_acquire(lock: FileLock) -> bool:
 
 async def off_loop(work: Callable[[], T], threads: Threads = _THREADS) -> T:
     """Run ``work`` in a thread until it ends, even if cancelled: the caller's lock must be held as long as it runs."""
-    running = asyncio.get_running_loop().create_task(threads.run(work))
-    # Not among `asyncio.all_tasks`, because `asyncio.run` cancels those and a token being written would be lost.
-    asyncio._unregister_task(running)  # noqa: SLF001 -- documented for this
-    cancelled: asyncio.CancelledError | None = None
-    while not running.done():
-        try:
-            await asyncio.wait({running})
-        except asyncio.CancelledError as error:
-            cancelled = error
-    if cancelled is not None:
-        running.exception()
-        raise cancelled
-    return running.result()
+    return await run_to_end(threads.run(work))

@@ -1,0 +1,1 @@
+"""SQL databases by SQLAlchemy: connections, tables, and their creation."""

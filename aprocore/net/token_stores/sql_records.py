@@ -1,0 +1,135 @@
+"""Token records and leases in a SQL database."""
+
+from __future__ import annotations
+
+import secrets
+from typing import Any
+
+from sqlalchemy import CursorResult, Executable, delete, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from ...types import RevealedSecret
+from ..database.sql_database import SQLDatabase
+from ..database.token_tables import database_time, leases, tokens
+from .base import SIGN_OUT_LIFETIME
+
+__all__ = ["SQLRecords"]
+
+# Kinds of leases.
+_REFRESH, _SIGNED_OUT = "refresh:", "signed-out:"
+# Number of expired leases that are deleted at once.
+_MAX_EXPIRED = 1_000
+
+
+class SQLRecords:
+    """Token records in a SQL database.
+
+    Each transaction may run twice if its connection breaks: the second time it has no further effect, and the same
+    result. Versions are random, so that a record that was deleted and stored again does not match its old version. A
+    transaction that writes begins with it: SQLite does not wait for the lock of another process if it has read before.
+    """
+
+    def __init__(self, database: SQLDatabase) -> None:
+        self._database = database
+
+    async def read(self, name: str) -> tuple[str, str]:
+        async def read(connection: AsyncConnection) -> tuple[str, str]:
+            statement = select(tokens.c.version, tokens.c.record).where(tokens.c.name == name)
+            row = (await connection.execute(statement)).first()
+            return ("", "") if row is None else (row.version, RevealedSecret(row.record))
+
+        return await self._database.run(read)
+
+    async def read_all(self) -> list[str]:
+        async def read_all(connection: AsyncConnection) -> list[str]:
+            return [RevealedSecret(record) for record in await connection.scalars(select(tokens.c.record))]
+
+        return await self._database.run(read_all)
+
+    async def write(self, name: str, record: str, expected: str) -> str | None:
+        version = secrets.token_hex(8)
+        values = {"version": version, "record": record}
+
+        async def write(connection: AsyncConnection) -> str | None:
+            statement: Executable
+            if expected:
+                current = tokens.c.version.in_((expected, version))
+                statement = update(tokens).where(tokens.c.name == name, current).values(values)
+            else:
+                statement = _upsert(connection, tokens, {"name": name, **values}, tokens.c.version == version)
+            if not await _changes(connection, statement):
+                return None
+            await connection.execute(delete(leases).where(leases.c.name == _SIGNED_OUT + name))
+            return version
+
+        return await self._database.run(write)
+
+    async def remove(self, name: str) -> None:
+        async def remove(connection: AsyncConnection) -> None:
+            await connection.execute(delete(tokens).where(tokens.c.name == name))
+            values = _lease(_SIGNED_OUT + name, "", SIGN_OUT_LIFETIME)
+            await connection.execute(_upsert(connection, leases, values))
+            await _delete_expired(connection)
+
+        await self._database.run(remove)
+
+    async def is_signed_out(self, name: str) -> bool:
+        async def find(connection: AsyncConnection) -> bool:
+            statement = select(leases.c.name).where(
+                leases.c.name == _SIGNED_OUT + name, leases.c.expires_at > database_time()
+            )
+            return (await connection.execute(statement)).first() is not None
+
+        return await self._database.run(find)
+
+    async def acquire(self, name: str, owner: str, seconds: float) -> bool:
+        async def acquire(connection: AsyncConnection) -> bool:
+            free = or_(leases.c.expires_at <= database_time(), leases.c.owner == owner)
+            return await _changes(
+                connection, _upsert(connection, leases, _lease(_REFRESH + name, owner, seconds), free)
+            )
+
+        return await self._database.run(acquire)
+
+    async def extend(self, name: str, owner: str, seconds: float) -> bool:
+        async def extend(connection: AsyncConnection) -> bool:
+            values = {"expires_at": database_time() + seconds}
+            return await _changes(connection, update(leases).where(*_held(name, owner)).values(values))
+
+        return await self._database.run(extend)
+
+    async def release(self, name: str, owner: str) -> None:
+        async def release(connection: AsyncConnection) -> None:
+            await connection.execute(delete(leases).where(*_held(name, owner)))
+
+        await self._database.run(release)
+
+
+def _lease(name: str, owner: str, seconds: float) -> dict[str, Any]:
+    return {"name": name, "owner": owner, "expires_at": database_time() + seconds}
+
+
+def _held(name: str, owner: str) -> tuple[Any, Any]:
+    return leases.c.name == _REFRESH + name, leases.c.owner == owner
+
+
+def _upsert(connection: AsyncConnection, table: Any, values: dict[str, Any], where: Any = None) -> Executable:
+    """Return the statement that inserts a row, or updates the one of that name if ``where`` is true of it."""
+    insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
+    changed = {name: value for name, value in values.items() if name != "name"}
+    statement = insert(table).values(values)
+    return statement.on_conflict_do_update(index_elements=[table.c.name], set_=changed, where=where)
+
+
+async def _changes(connection: AsyncConnection, statement: Executable) -> bool:
+    """Execute a statement, and return whether it has changed a row."""
+    result = await connection.execute(statement, execution_options={"preserve_rowcount": True})
+    assert isinstance(result, CursorResult)  # noqa: S101 -- of each statement that writes
+    return bool(result.rowcount == 1)
+
+
+async def _delete_expired(connection: AsyncConnection) -> None:
+    # Rows that another transaction deletes at the same time are skipped, so that none waits for the other.
+    expired = select(leases.c.name).where(leases.c.expires_at <= database_time()).limit(_MAX_EXPIRED)
+    await connection.execute(delete(leases).where(leases.c.name.in_(expired.with_for_update(skip_locked=True))))
