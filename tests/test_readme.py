@@ -21,8 +21,8 @@ ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-def blocks(language: str) -> list[str]:
-    return re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)
+def blocks(language: str, text: str = README) -> list[str]:
+    return re.findall(rf"```{language}\n(.*?)```", text, re.DOTALL)
 
 
 async def run(example: str, **names: Any) -> None:
@@ -137,7 +137,7 @@ async def test_example_of_a_lost_write_creates_one_object(sandbox: Sandbox, done
 
 
 async def test_example_of_logs_and_traces_works(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
-    example = next(block for block in blocks("python") if "from aprocore.otel" in block)
+    (example,) = blocks("python", (ROOT / "docs/logs_and_traces.md").read_text(encoding="utf-8"))
     options = {"environment": sandbox.environment, "ssl": sandbox.ssl}
     names: dict[str, Any] = {
         "auth": aprocore.ClientCredentials(sandbox.client_id, sandbox.client_secret),

@@ -1,0 +1,39 @@
+"""aiohttp.web service in which people sign in with Procore and see the open RFIs of a project that are theirs.
+
+    aprocore sandbox --redirect-uri http://localhost:8000/procore/callback -- python aiohttp_service.py
+
+For real Procore set PROCORE_CLIENT_ID, PROCORE_CLIENT_SECRET and PROCORE_COMPANY_ID, and run the second command alone.
+APP_URL is the URL of the service, APP_SECRET a text of at least 32 characters for its cookies.
+"""
+
+import os
+
+from aiohttp import web
+
+from aprocore import FileStore, Procore, RefreshToken
+from aprocore.web import SignIn
+from aprocore.web.aiohttp import procore_of, setup
+
+auth = RefreshToken(os.environ["PROCORE_CLIENT_ID"], os.environ["PROCORE_CLIENT_SECRET"])
+procore = Procore.from_env(auth=auth, store=FileStore(), timeout=10.0, max_wait=2.0)
+sign_in = SignIn(
+    procore,
+    redirect_uri=os.environ.get("APP_URL", "http://localhost:8000") + "/procore/callback",
+    secret=os.environ.get("APP_SECRET", auth.client_secret),
+)
+
+
+async def my_rfis(request: web.Request) -> web.Response:
+    """Return the open RFIs of a project that are assigned to the person; a browser signs in first."""
+    person, project_id = procore_of(request), int(request.match_info["project_id"])
+    me = await person.me()
+    rfis = await person.rfis.list(project_id=project_id, filters={"status": "open", "assigned_id": me.id}).all()
+    return web.json_response([rfi.to_dict() for rfi in rfis])
+
+
+app = web.Application()
+setup(app, sign_in)
+app.router.add_get("/projects/{project_id:[0-9]+}/my-rfis", my_rfis)
+
+if __name__ == "__main__":
+    web.run_app(app, port=int(os.environ.get("PORT", "8000")), handler_cancellation=True)
