@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .model import Model, record
+from .types import Id
 
 __all__ = ["Me"]
 
@@ -11,7 +12,7 @@ __all__ = ["Me"]
 class Me(Model):
     """The signed-in user."""
 
-    id: int | str | None = None
+    id: Id
     """Procore's id of the user."""
     login: str | None = None
     """Email address."""
