@@ -35,6 +35,11 @@ class SlidingWindowCounter:
             self._bucket_ends = now + self.seconds / _BUCKETS
 
     @property
+    def step(self) -> float:
+        """Maximum number of seconds between the calls of one bucket."""
+        return self.seconds / _BUCKETS
+
+    @property
     def buckets(self) -> list[tuple[float, int]]:
         """The buckets, oldest first: the time of the last call in each, and the number of calls."""
         return list(self._buckets)

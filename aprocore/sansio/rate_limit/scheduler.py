@@ -259,6 +259,8 @@ class RateLimitState:
                 window.late = ROUNDING
                 window.resets_at += ROUNDING
             self._correct(window, now, line.remaining, permit, since)
+            # If it slides, its length may be wrong: no call leaves it until reports show that.
+            window.assumed = window.assumed or not window.whole
             waits.append(window.resets_at)
         if "Date" in headers:  # a 429 may be the first response, and may have no other headers
             self.windows.clock.note(now, headers, self._unix())
@@ -328,14 +330,15 @@ class RateLimitState:
     def _window(self, line: RateLimit | None, headers: Mapping[str, str], now: float, permit: Permit) -> Window | None:
         if line is None:
             return None
-        own, stale = self._ended - 1 + self.in_flight, permit < self._reported_permit
+        ended, stale = self._ended - 1, permit < self._reported_permit
         return self.windows.reported(
             line,
             headers,
             now,
             unix=self._unix(),
-            own=own,
+            own=ended + self.in_flight,
             in_flight=self.in_flight,
+            since=ended - permit,
             began=self._began,
             stale=stale,
         )

@@ -59,7 +59,7 @@ class Window:
         are an upper bound of the length."""
         self.foreign: SlidingWindowCounter = SlidingWindowCounter(seconds)
         self.assumed: bool = False
-        """Whether the length is not known at all, as the window began with calls of others: the longest is assumed."""
+        """Whether the length is a guess, as the window began with calls of others: only reports show what left it."""
         self.floor: float = 0.0
         """Lower bound of the length in seconds: the farthest reset that was reported."""
         self.reserve: int = 0
@@ -98,8 +98,10 @@ class Window:
         self.calls.seconds = self.foreign.seconds = seconds
 
     def expire(self, now: float) -> None:
-        if now >= self.resets_at or not self.whole or self.floor > self.calls.seconds - MEASURED:
-            # Else the window may be longer than it seems, and no call leaves it before the reset.
+        if (now >= self.resets_at and self.whole) or (
+            not self.assumed and (not self.whole or self.floor > self.calls.seconds - MEASURED)
+        ):
+            # Else the window may be longer than it seems, and only a reset or a report shows that a call left it.
             self.calls.expire(now)
         if self.foreign.count:
             self.foreign.expire(now)

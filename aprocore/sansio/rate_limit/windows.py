@@ -101,15 +101,16 @@ class Windows:
 
     def count(self, now: float, calls: int = 1) -> None:
         """Count calls that ended."""
-        self.uncounted += calls
         if now >= self.counts_at:
             self._count_history(now)
+        self.uncounted += calls
         for window in self.known:
             window.calls.add(now, calls)
 
     def _count_history(self, now: float) -> None:
         self.history.expire(now)
-        self.history.add(now, self.uncounted)
+        if self.uncounted:
+            self.history.add(min(now, self.counts_at), self.uncounted)
         self.uncounted, self.counts_at = 0, now + self._spike_seconds / _HISTORY_STEPS
 
     def include(self, hourly: Iterable[tuple[float, int]], spike: Iterable[tuple[float, int]]) -> None:
@@ -130,7 +131,8 @@ class Windows:
 
     def longest(self, window: Window) -> float:
         """Return the length that a window may have if it is longer than it seems."""
-        return max(window.seconds, min([seconds for seconds in self._lengths if seconds >= window.floor], default=0.0))
+        common = [seconds for seconds in self._lengths if seconds >= window.floor]
+        return max(window.seconds, window.floor, min(common, default=0.0))
 
     @property
     def _lengths(self) -> tuple[float, ...]:
@@ -156,14 +158,15 @@ class Windows:
         unix: float,
         own: int,
         in_flight: int,
+        since: int,
         began: float,
         stale: bool = False,
     ) -> Window | None:
         """Return the window that ``line`` reports, None if the report is outdated or invalid.
 
-        ``own`` is the total number of calls of this client, including those in flight; ``began`` is when the first one
-        was sent. ``stale``: the call was sent earlier than that of the last accepted report, so it may only lower what
-        is left.
+        ``own`` is the total number of calls of this client, including those in flight; ``since`` is how many ended
+        while the reported one was in flight; ``began`` is when the first one was sent. ``stale``: the call was sent
+        earlier than that of the last accepted report, so it may only lower what is left.
         """
         offset = self.clock.note(now, headers, unix)
         horizon = line.reset - (now + offset)
@@ -182,6 +185,8 @@ class Windows:
             return window
         if line.reset != window.reset and window.resets_at <= now:
             self._observe_reset(window, line, now, in_flight)
+            if window.assumed and not window.whole:
+                self._observe_length(window, used + since, now, horizon)
         self._set_reset(window, line, now, horizon)
         return window
 
@@ -194,11 +199,26 @@ class Windows:
         if 2 * (calls.count - used) >= window.limit and window.whole:
             # No whole window is longer than two resets are apart, nor shorter than the farthest reset.
             apart = line.reset - window.reset + ROUNDING
+            if used > in_flight + calls.after(window.resets_at):
+                # Calls were left: it may slide, after all.
+                apart = max(apart, self._spike_seconds)
             window.seconds = min(window.seconds, max(apart, window.floor + 2 * ROUNDING))
             window.assumed = False
         # In a sliding window, the oldest call left at the reset, and then as many seconds of calls as have passed.
         oldest = window.resets_at - window.floor
         window.whole = window.whole or used < calls.after(oldest + now - window.resets_at + MEASURED)
+
+    def _observe_length(self, window: Window, calls: int, now: float, horizon: float) -> None:
+        """Find out the length of a sliding window: its reset frees an own call, if it holds only the last ``calls``."""
+        self._count_history(now)
+        inexact = self.history.step + LONGEST_RESPONSE
+        # With calls of others, the own one is older than what the reset frees.
+        longest = max(horizon, 0.0) + ROUNDING + self.history.age(calls - 1, now) + inexact
+        common = [length for length in self._lengths if max(window.floor, longest - 2 * inexact) <= length <= longest]
+        if common:
+            window.seconds, window.assumed = common[-1], False
+        else:
+            window.seconds = min(window.seconds, longest)
 
     def _find(self, line: RateLimit, horizon: float) -> Window | None:
         """Return the window that a report is about, None if it is not known yet."""
@@ -249,8 +269,15 @@ class Windows:
     def _set_reset(self, window: Window, line: RateLimit, now: float, horizon: float) -> None:
         # The offset of the clock may be wrong by a second, and the reset be rounded.
         window.floor = max(window.floor, horizon - 2 * ROUNDING)
+        if horizon - 2 * ROUNDING > window.seconds:
+            # It did not begin with a call of this client.
+            window.assumed = True
         if horizon + ROUNDING > window.seconds:
-            window.seconds = max(window.seconds, self._length(horizon - 2 * ROUNDING, horizon + ROUNDING))
+            if window.assumed:
+                # How much longer the window is, a reset does not tell.
+                window.seconds = self.longest(window)
+            else:
+                window.seconds = max(window.seconds, self._length(horizon - 2 * ROUNDING, horizon + ROUNDING))
         if line.reset != window.reset:
             window.reset, window.remaining = line.reset, line.remaining
             window.licensed, window.shown, window.passed = True, False, None

@@ -102,6 +102,12 @@ def test_slow_answers_under_the_spike_limit(model: Model) -> None:
     assert Setting(model, (SPIKE,), SLOW, seed=0, seconds=140.0).check().refused == 0
 
 
+@pytest.mark.fault("F12")
+@cases(("seed", "latency"), [(67913, SECOND), (50317, SECOND), (69697, LONGEST)])
+def test_a_sliding_minute_that_another_client_has_used(seed: int, latency: tuple[float, float]) -> None:
+    Setting("sliding", (MINUTE,), latency, seed, seconds=110.0, used_before=True).check()
+
+
 @pytest.mark.slow
 @pytest.mark.fault("F12")
 @cases("model", MODELS)

@@ -45,3 +45,44 @@ def test_a_window_is_longer_than_one_with_a_lower_limit() -> None:
     assert window.seconds == 10.0
     call(limits, 2.0, 25, 3, 8)
     assert [window.seconds for window in limits.windows.known] == [60.0, 10.0]
+
+
+class TestSlidingWindows:
+    """Windows that hold calls of another client, which leave them one by one."""
+
+    def used_before(self) -> RateLimitState:
+        """Return a state that knows that a reset freed few of the other client's 95 calls."""
+        limits = state_of()
+        call(limits, 0.0, 100, 5, 1)
+        call(limits, 2.0, 100, 8, 3)
+        (window,) = limits.windows.known
+        assert (window.whole, window.assumed, window.seconds) == (False, True, 10.0)
+        return limits
+
+    def test_a_farther_reset_shows_the_least_common_length_only(self) -> None:
+        limits = self.used_before()
+        call(limits, 9.0, 100, 95, 62)
+        (window,) = limits.windows.known
+        assert (window.assumed, window.seconds) == (True, 60.0), "not the 53 seconds after which this reset comes"
+
+    def test_no_call_leaves_a_window_of_unknown_length_until_a_report_shows_it(self) -> None:
+        limits = self.used_before()
+        assert limits.refresh(30.0) == 8, "what the last report showed"
+        call(limits, 31.0, 100, 40, 32)
+        assert limits.refresh(31.0) == 40
+
+    def test_own_calls_that_leave_show_the_length(self) -> None:
+        limits = self.used_before()
+        for now in range(9, 90, 2):
+            call(limits, now, 100, 70, now + 1)
+        (window,) = limits.windows.known
+        assert (window.assumed, window.seconds) == (False, 60.0)
+
+    def test_a_refusal_makes_the_length_unknown_again(self) -> None:
+        limits = self.used_before()
+        (window,) = limits.windows.known
+        window.assumed = False
+        limits.refused(send(limits, 20.0), 20.1, report(20.1, 100, 0, 21), chance=0.0)
+        assert window.assumed
+        assert limits.refresh(22.0) <= 1
+        assert limits.refresh(80.0) <= 1

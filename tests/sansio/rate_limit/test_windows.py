@@ -101,7 +101,7 @@ class Reports:
     def add(self, now: float, limit: int, remaining: int, reset: float) -> Window | None:
         headers = {"Date": formatdate(EPOCH + math.floor(now), usegmt=True)}
         line = RateLimit(limit=limit, remaining=remaining, reset=EPOCH + round(reset))
-        window = self.windows.reported(line, headers, now, unix=0.0, own=self.own, in_flight=0, began=now)
+        window = self.windows.reported(line, headers, now, unix=0.0, own=self.own, in_flight=0, since=0, began=now)
         if window is not None:
             window.expire(now)
             window.calls.add(now)
