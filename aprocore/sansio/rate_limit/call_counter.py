@@ -24,15 +24,22 @@ class SlidingWindowCounter:
         self._buckets: deque[tuple[float, int]] = deque()
         self._bucket_ends = -math.inf
 
-    def add(self, now: float, calls: int = 1) -> None:
+    def add(self, at: float, calls: int = 1) -> None:
+        """Count calls of any time, which is rarely earlier than that of the last ones."""
         self.count += calls
-        if now < self._bucket_ends:
-            # The end of calls that other processes have in flight is estimated, and lies in the future.
-            last, count = self._buckets[-1]
-            self._buckets[-1] = (max(now, last), count + calls)
+        buckets = self._buckets
+        if at >= self._bucket_ends:
+            buckets.append((at, calls))
+            self._bucket_ends = at + self.seconds / _BUCKETS
+            return
+        position = len(buckets) - 1
+        while position and buckets[position - 1][0] >= at:
+            position -= 1
+        last, count = buckets[position]
+        if at < last - self.seconds / _BUCKETS:
+            buckets.insert(position, (at, calls))
         else:
-            self._buckets.append((now, calls))
-            self._bucket_ends = now + self.seconds / _BUCKETS
+            buckets[position] = (max(at, last), count + calls)
 
     @property
     def step(self) -> float:

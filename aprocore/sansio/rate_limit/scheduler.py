@@ -58,6 +58,7 @@ class RateLimitState:
         "_reported_at",
         "_reported_permit",
         "_trial_permit",
+        "_tried",
         "_unix",
         "_unmetered",
         "free",
@@ -82,8 +83,10 @@ class RateLimitState:
         self._held_until = -math.inf
         # The first permit whose response shows whether a 429 is over; 0 if there was no 429.
         self._trial_permit = 0
-        # When the next trial call may be sent; reset by any call that ends.
+        # When the next trial call may be sent; reset by the end of the last one, or of any call sent after it.
         self._next_trial = -math.inf
+        # The permit of the last trial call.
+        self._tried: Permit = 0
         # Number of consecutive 429 responses.
         self._refusals = 0
         self._reported_at = -math.inf
@@ -104,7 +107,8 @@ class RateLimitState:
 
     def refresh(self, now: float) -> int:
         """Return how many calls may be sent now, and set ``free`` to it."""
-        self._catch_up()
+        if self._counted:
+            self._catch_up()
         self._fast_path_until = -math.inf
         if now < self._held_until:
             self.free = 0
@@ -125,7 +129,7 @@ class RateLimitState:
         elif room <= 0 and not self._may_try(now):
             self.free = 0
         elif now >= self._next_trial:
-            self._next_trial = now + _TRIAL_SECONDS
+            self._next_trial, self._tried = now + _TRIAL_SECONDS, self._ended
             self.free = 1
         else:
             self.free = min(self.free, 1)  # the trial call, if not taken yet
@@ -230,9 +234,10 @@ class RateLimitState:
                 self._counted += 1
                 self._counted_at = now
                 return
-        self._catch_up()
-        since = self._end(now) - permit
-        self.windows.count(now)
+        if self._counted:
+            self._catch_up()
+        since = self._end(now, permit) - permit
+        self.windows.count(now, self.windows.clock.arrival(now, headers, self._unix))
         if self._trial_permit and permit >= self._trial_permit:
             self._trial_permit = self._refusals = 0
         limit = headers.get(_LIMIT)
@@ -250,7 +255,7 @@ class RateLimitState:
         """
         self._catch_up()
         is_trial = now < self._next_trial and self.in_flight == 1
-        since = self._end(now) - permit
+        since = self._end(now, permit) - permit
         waits: list[float] = []
         line = rate_limit_of(headers)
         window = self._window(line, headers, now, permit)
@@ -282,8 +287,8 @@ class RateLimitState:
     def lost(self, now: float) -> None:
         """Record a call that may have arrived but got no response."""
         self._catch_up()
-        self._end(now)
-        self.windows.count(now)
+        self._end(now, self._ended)
+        self.windows.count(now, now)
         self.refresh(now)
 
     def unsent(self, now: float) -> None:
@@ -292,18 +297,19 @@ class RateLimitState:
         self._next_trial = -math.inf
         self.refresh(now)
 
-    def _end(self, now: float) -> int:
+    def _end(self, now: float, permit: Permit) -> int:
         ended = self._ended
         if self._began == math.inf:
             self._began = now
         self._ended = ended + 1
         self.in_flight -= 1
-        self._next_trial = -math.inf
+        if permit >= self._tried:
+            self._next_trial = -math.inf
         return ended
 
     def _catch_up(self) -> None:
         if self._counted:
-            self.windows.count(self._counted_at, self._counted)
+            self.windows.count(self._counted_at, self._counted_at, self._counted)
             self._counted = 0
 
     def _note(self, limit: str, headers: Mapping[str, str], now: float, permit: Permit, since: int) -> None:

@@ -4,8 +4,8 @@ https://developers.procore.com/documentation/rate-limiting says that there are t
 seconds, and that a response reports the one that is nearer to being used up. Others have been seen, such as 100 calls
 in a minute. So there may be any number of windows, of any length: each is known by its limit, and by how its reset
 moves. The page does not say how a window moves: fixed to the clock, starting with the first call in it, or sliding. The
-count here is safe for all three: a call counts from being sent until one window after its response. The headers of each
-response then correct the count, both up and down.
+count here is safe for all three: a call counts from being sent until one window after the second in ``Date``, or after
+its response if that is earlier. The headers of each response then correct the count, both up and down.
 """
 
 from __future__ import annotations
@@ -99,13 +99,13 @@ class Windows:
 
     # -- counting -----------------------------------------------------------------------------------------------------
 
-    def count(self, now: float, calls: int = 1) -> None:
-        """Count calls that ended."""
+    def count(self, now: float, at: float, calls: int = 1) -> None:
+        """Count calls that ended, and arrived at that time at the latest."""
         if now >= self.counts_at:
             self._count_history(now)
         self.uncounted += calls
         for window in self.known:
-            window.calls.add(now, calls)
+            window.calls.add(at, calls)
 
     def _count_history(self, now: float) -> None:
         self.history.expire(now)

@@ -104,6 +104,16 @@ class TestCounting:
         call(limits, 13.0, 4, 3, 20)
         assert limits.refresh(13.0) == 3
 
+    def test_a_call_counts_until_one_window_after_the_second_in_which_it_arrived(self) -> None:
+        limits = state_of(burst=2)
+        permits = [send(limits, 0.0) for _ in range(2)]
+        limits.answered(permits[0], 0.0, 200, report(0.0, 2, 1, 10))
+        limits.answered(permits[1], 3.0, 200, report(0.0, 2, 0, 10))
+        assert limits.refresh(9.9) == 0
+        (window,) = limits.windows.known
+        window.expire(11.0)
+        assert window.calls.count == 0
+
     def test_responses_on_the_fast_path_are_counted(self) -> None:
         limits = state_of()
         call(limits, 0.0, 1000, 999, 10)
@@ -158,6 +168,18 @@ class TestResets:
         assert limits.refresh(4.1) == 0
         limits.answered(permit, 4.2, 200, report(4.2, 25, 24, 13))
         assert limits.free > 15
+
+    def test_the_end_of_calls_that_were_sent_before_a_trial_call_allows_no_other_one(self) -> None:
+        limits = state_of()
+        call(limits, 0.0, 25, 24, 3)
+        early = [send(limits, 2.0) for _ in range(3)]
+        call(limits, 2.5, 25, 0, 3)
+        trial = send(limits, 4.5)
+        for permit in early:
+            limits.answered(permit, 4.6, 200, report(2.6, 25, 0, 3))
+        assert limits.refresh(4.7) == 0
+        limits.answered(trial, 4.8, 200, report(4.7, 25, 24, 14))
+        assert limits.free > 10
 
     def test_trial_call_that_was_not_sent_is_repeated(self) -> None:
         limits = state_of()

@@ -28,6 +28,18 @@ class TestSlidingWindowCounter:
             recent = sum(count for at, count in calls_made if at > now - 10)
             assert recent <= counter.count <= sum(count for at, count in calls_made if at > now - 10 - 10 / 256)
 
+    @given(st.lists(st.tuples(st.floats(0, 0.5), st.floats(0, 3)), min_size=1, max_size=200))
+    def test_calls_that_are_counted_late_expire_in_time(self, steps: list[tuple[float, float]]) -> None:
+        counter, now, calls_made = SlidingWindowCounter(10.0), 0.0, list[float]()
+        for pause, late in steps:
+            now += pause
+            counter.expire(now)
+            counter.add(now - late)
+            calls_made.append(now - late)
+            recent = sum(at > now - 10 for at in calls_made)
+            assert recent <= counter.count <= sum(at > now - 10 - 10 / 128 for at in calls_made)
+        assert len(counter.buckets) <= 2 * 258
+
     def test_memory_is_bounded_by_the_number_of_buckets(self) -> None:
         counter = SlidingWindowCounter(3600.0)
         for number in range(100_000):
@@ -77,6 +89,32 @@ class TestServerClock:
             assert EPOCH + ahead - 1.61 - 0.05 < offset <= EPOCH + ahead + 1e-6
             assert offset >= found - 0.05
             found = max(found, offset)
+
+    @pytest.mark.fault("R09")
+    @given(
+        ahead=st.floats(-10_000, 10_000),
+        answers=st.lists(st.tuples(st.floats(0, 5), st.floats(0, 3)), min_size=1, max_size=50),
+    )
+    def test_a_call_arrived_before_the_second_of_its_date_ended(
+        self, ahead: float, answers: list[tuple[float, float]]
+    ) -> None:
+        clock, now = ServerClock(), 100.0
+        for pause, in_transit in answers:
+            now += pause
+            headers = {"Date": formatdate(math.floor(EPOCH + ahead + now - in_transit), usegmt=True)}
+            assert now - in_transit - 1e-6 <= clock.arrival(now, headers, lambda: 0.0) <= now
+        # A response that is received at once shows the time to the second.
+        exact = {"Date": formatdate(math.ceil(EPOCH + ahead + now), usegmt=True)}
+        now += math.ceil(EPOCH + ahead + now) - (EPOCH + ahead + now)
+        clock.arrival(now, exact, lambda: 0.0)
+        slow = {"Date": formatdate(math.floor(EPOCH + ahead + now), usegmt=True)}
+        assert clock.arrival(now + 3, slow, lambda: 0.0) <= now + 1.1
+
+    def test_a_call_without_a_valid_date_arrived_when_it_was_answered_at_the_latest(self) -> None:
+        clock = ServerClock()
+        for headers in ({}, {"Date": "today"}):
+            assert clock.arrival(5.0, headers, lambda: EPOCH + 5.0) == 5.0
+        assert clock.unix(7.0, default=8.0) == EPOCH + 7
 
     def test_offset_follows_a_server_clock_that_was_set_back(self) -> None:
         clock = ServerClock()
