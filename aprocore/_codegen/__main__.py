@@ -18,6 +18,7 @@ from pathlib import Path
 from .. import _NAMES_BY_MODULE  # type: ignore[attr-defined] # not in the stub
 from .catalogue import catalogue_text
 from .deliveries import merged_operations, read_decisions
+from .list_repairs import repair_lists
 from .modules import build_modules
 from .naming import Name, names_of, write_released
 from .operations import SourceOperation, read_data, read_deliveries, read_operations, write_operations
@@ -39,7 +40,7 @@ HAND_WRITTEN = frozenset({Path("__init__.py"), Path("_base.py"), Path("_lazy.py"
 def repaired_operations() -> tuple[SourceOperation, ...]:
     """Return the operations with errors and gaps of the data corrected."""
     # Overlays come last: they add what the repairs cannot derive from the data itself.
-    return with_successors(relax_updates(apply_overlays(repair_schemas(read_operations()))))
+    return with_successors(relax_updates(repair_lists(apply_overlays(repair_schemas(read_operations())))))
 
 
 def write(folder: Path) -> None:

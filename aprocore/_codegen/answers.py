@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+
+import attrs
 
 from ..sansio.pagination.styles import Pager, pager_of
+from .list_repairs import is_paged
 from .operations import Schema, SourceOperation
 from .resource_module import Kind, ResourceModule
 from .schema_types import ANY, PLAIN_TYPES, ModelType, Type
 
-__all__ = ["answer_of", "answered_object", "documented_pager", "items_key_of", "subject_of", "success_schema"]
+__all__ = [
+    "DocumentedAnswer",
+    "answer_of",
+    "answered_object",
+    "documented_answer",
+    "documented_pager",
+    "subject_of",
+    "success_schema",
+]
 
 # Methods named by a verb and an object, which they return.
 _VERB_AND_OBJECT = re.compile(
@@ -29,14 +41,45 @@ def success_schema(operation: SourceOperation) -> Schema | None:
     return next((operation.responses[status] for status in _SUCCESS if operation.responses.get(status)), None)
 
 
-def items_key_of(operation: SourceOperation, schema: Schema | None) -> str | None:
+@attrs.frozen
+class DocumentedAnswer:
+    """What an operation answers, without the object around it."""
+
+    schema: Schema | None = attrs.field(hash=False)
+    """The schema of the object or list; None if it is not documented."""
+    enveloped: bool = False
+    """Whether it is under ``data``, in a version in which that is not the rule."""
+    items_key: str | None = None
+    """The key of the list in the body; None if the body or its ``data`` is the list."""
+    beside: Mapping[str, Schema] = attrs.field(factory=dict, hash=False)
+    """Required fields beside the list or object."""
+
+
+def documented_answer(operation: SourceOperation) -> DocumentedAnswer:
+    """Return the documented answer of an operation to a call that succeeds."""
+    whole = schema = success_schema(operation)
+    enveloped = False
+    properties = (schema or {}).get("properties") or {}
+    if (schema or {}).get("type") == "object" and "data" in properties:
+        others = set(properties) - {"data"}
+        if operation.version.startswith("v2") or not others or properties["data"].get("type") == "array":
+            schema, enveloped = properties["data"], not operation.version.startswith("v2")
+    items_key = _items_key(operation, schema)
+    if items_key is not None and schema is not None:
+        schema = schema["properties"][items_key]
+    around = {} if schema is whole or whole is None else whole
+    beside = {key: around["properties"][key] for key in around.get("required", ()) if key not in ("data", items_key)}
+    return DocumentedAnswer(schema, enveloped, items_key, beside)
+
+
+def _items_key(operation: SourceOperation, schema: Schema | None) -> str | None:
     """Return the key of the list in the body of a paged operation; None if the body is the list, or a single object.
 
     The reference does not say where the items are. A body with pages is a list if it has exactly one array of objects
     and no id of its own.
     """
     properties = (schema or {}).get("properties") or {}
-    if not _is_paged(operation) or (schema or {}).get("type") != "object" or "id" in properties:
+    if not is_paged(operation) or (schema or {}).get("type") != "object" or "id" in properties:
         return None
     arrays = [key for key, field in properties.items() if _is_array_of_objects(field)]
     return arrays[0] if len(arrays) == 1 else None
@@ -74,15 +117,14 @@ def answer_of(
         return "file", ANY
     if "207" in operation.responses and operation.body is not None:
         return "partial", ANY
-    get, lists = operation.method == "GET", name.startswith("list") and _is_paged(operation)
+    get, lists = operation.method == "GET", name.startswith("list") and is_paged(operation)
     if not schema:
         if get:
             return ("pages" if lists else "any"), ANY
         empty = schema is None and (operation.method == "DELETE" or "204" in operation.responses)
         return ("none" if empty else "any"), ANY
-    if schema.get("type") == "array" or (get and lists and _is_one_of_many(schema)):
-        item = schema.get("items") if schema.get("type") == "array" else schema
-        return ("pages" if get or _is_paged(operation) else "many"), _named(module, item, subject, name)
+    if schema.get("type") == "array":
+        return ("pages" if get or is_paged(operation) else "many"), _named(module, schema.get("items"), subject, name)
     answer = _named(module, schema, subject)
     return ("one" if isinstance(answer, ModelType) else "any"), answer
 
@@ -110,20 +152,7 @@ def _named(module: ResourceModule, schema: Schema | None, subject: str, key: str
     return type_ if isinstance(type_, ModelType) or type_ in PLAIN_TYPES else ANY
 
 
-def _is_one_of_many(schema: Schema) -> bool:
-    """Return whether the object documented for a list is one of its items, rather than their envelope."""
-    properties = schema.get("properties") or {}
-    kinds = {field.get("type") for field in properties.values()}
-    return bool(properties) and ("id" in properties or not kinds & {"array", "object"})
-
-
 def _is_file(operation: SourceOperation, schema: Schema | None) -> bool:
     if schema:
         return schema.get("type") == "string"
     return "302" in operation.responses or operation.path.endswith((".pdf", "/pdf", "/download"))
-
-
-def _is_paged(operation: SourceOperation) -> bool:
-    return any(
-        parameter.name in ("page", "per_page") for parameter in operation.parameters if parameter.location == "query"
-    )

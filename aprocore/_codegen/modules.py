@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from .answers import answer_of, documented_pager, items_key_of, subject_of, success_schema
+from .answers import answer_of, documented_answer, documented_pager, subject_of
 from .arguments import arguments_of
 from .input_forms import split_inputs
 from .known_values import add_known_values
@@ -41,19 +41,10 @@ def build_modules(operations: Iterable[SourceOperation], names: Mapping[tuple[st
 
 
 def _method(module: ResourceModule, name: str, operation: SourceOperation, replaced_by: tuple[str, ...]) -> Method:
-    schema = success_schema(operation)
-    enveloped = False
-    properties = (schema or {}).get("properties") or {}
-    if (schema or {}).get("type") == "object" and "data" in properties:
-        others = set(properties) - {"data"}
-        if operation.version.startswith("v2") or not others or properties["data"].get("type") == "array":
-            schema, enveloped = properties["data"], not operation.version.startswith("v2")
+    documented = documented_answer(operation)
     subject = subject_of(module, name)
-    items_key = items_key_of(operation, schema)
-    if items_key is not None and schema is not None:
-        schema = schema["properties"][items_key]
-    item = subject if items_key is None else module.part(items_key)
-    kind, answer = answer_of(module, name, operation, schema, item)
+    item = subject if documented.items_key is None else module.part(documented.items_key)
+    kind, answer = answer_of(module, name, operation, documented.schema, item)
     whole = operation.body is not None and (operation.body.schema or {}).get("type") != "object"
     return Method(
         name,
@@ -62,8 +53,8 @@ def _method(module: ResourceModule, name: str, operation: SourceOperation, repla
         answer,
         tuple(arguments_of(module, operation, kind, subject, whole)),
         pager=documented_pager(operation),
-        enveloped=enveloped,
-        items_key=items_key,
+        enveloped=documented.enveloped,
+        items_key=documented.items_key,
         whole_body=whole,
         replaced_by=replaced_by,
     )

@@ -60,19 +60,25 @@ def repair_schemas(operations: Iterable[SourceOperation]) -> tuple[SourceOperati
     )
 
 
-def _kinds(schema: Schema | None, field: Field = ("", ""), level: int = 0) -> Iterator[tuple[Field, Schema]]:
-    """Yield each field of a schema with its type and format; arrays and objects without their contents."""
+def _kinds(
+    schema: Schema | None, field: Field = ("", ""), level: int = 0, ending: str = ""
+) -> Iterator[tuple[Field, Schema]]:
+    """Yield each field of a schema with its type and format; arrays and objects without their contents.
+
+    The items of an array have the name of the field with the ending ``[]``.
+    """
     if not schema or _is_truncated(schema, level):
         return
+    own = field[0], field[1] + ending
     if schema.get("properties"):
-        yield field, _TRUNCATED
+        yield own, _TRUNCATED
         for key, inner in schema["properties"].items():
             yield from _kinds(inner, (field[1], key), level + 1)
     elif schema.get("items"):
-        yield field, {"type": "array"}
-        yield from _kinds(schema["items"], field, level + 1)
+        yield own, {"type": "array"}
+        yield from _kinds(schema["items"], field, level + 1, "[]")
     else:
-        yield field, {name: schema[name] for name in ("type", "format") if name in schema}
+        yield own, {name: schema[name] for name in ("type", "format") if name in schema}
 
 
 def _is_truncated(schema: Schema, level: int) -> bool:
@@ -80,12 +86,12 @@ def _is_truncated(schema: Schema, level: int) -> bool:
 
 
 def _repaired(
-    schema: Schema | None, repairs: dict[Field, Schema], field: Field = ("", ""), level: int = 0
+    schema: Schema | None, repairs: dict[Field, Schema], field: Field = ("", ""), level: int = 0, ending: str = ""
 ) -> Schema | None:
     if not schema:
         return schema
     if _is_truncated(schema, level):
-        return repairs.get(field, {})
+        return repairs.get((field[0], field[1] + ending), {})
     repaired = _with_values(_without_null(schema))
     if repaired.get("type") == "number" and is_id(field[1]):
         repaired["type"] = "integer"  # an ID has no fraction, and Procore's are never shown with one
@@ -93,8 +99,11 @@ def _repaired(
         repaired["properties"] = {
             key: _repaired(inner, repairs, (field[1], key), level + 1) for key, inner in schema["properties"].items()
         }
+        if "required" in schema:
+            # Some envelopes require the fields of what is in them.
+            repaired["required"] = [key for key in schema["required"] if key in schema["properties"]]
     if schema.get("items"):
-        repaired["items"] = _repaired(schema["items"], repairs, field, level + 1)
+        repaired["items"] = _repaired(schema["items"], repairs, field, level + 1, "[]")
     return repaired
 
 

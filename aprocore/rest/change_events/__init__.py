@@ -590,7 +590,7 @@ class ChangeEventProductionQuantity(Model):
     estimate: ChangeEventEstimate | None = None
     production_code: ChangeEventProductionCode | None = None
     budget_change: ChangeEventBudgetChange | None = None
-    disabled_fields: list[list[Any]] | None = None
+    disabled_fields: list[Any] | None = None
     prime_change_order: ChangeEventPrimeChangeOrder | None = None
 
 
@@ -802,7 +802,7 @@ class ChangeEventWbsCode(Model):
     id: Id
     flat_code: str | None = None
     description: str | None = None
-    segment_items: Any = None
+    segment_items: list[Any] | None = None
 
 
 class ChangeEventBudgetChangeInput(TypedDict, total=False):

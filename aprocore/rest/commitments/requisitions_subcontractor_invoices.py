@@ -249,7 +249,7 @@ class RequisitionsSubcontractorInvoiceItem(Model):
     ssr_manual_override: bool | None = None
     subcontractor_claimed_amount: str | None = None
     previous_progress_id: Id | None = None
-    taxes: list[list[Any]] | None = None
+    taxes: list[Any] | None = None
     uom: str | None = None
 
 

@@ -69,7 +69,7 @@ class FinancialMarkupCondition(Model):
     id: Id
     match_type: Literal["excludes", "includes"] | str | None = None
     wbs_segment_id: Id | None = None
-    markup_condition_items: list[list[Any]] | None = None
+    markup_condition_items: list[Any] | None = None
 
 
 @record
@@ -79,8 +79,8 @@ class FinancialMarkupSegmentItem(Model):
     id: Id
     code: str | None = None
     name: str | None = None
-    path_codes: Any = None
-    path_ids: Id | None = None
+    path_codes: list[Any] | None = None
+    path_ids: list[Id] | None = None
     segment_type: str | None = None
     segment_id: Id | None = None
 
@@ -98,7 +98,7 @@ class FinancialMarkupWbsCode(Model):
 class FinancialMarkupCompoundInput(TypedDict, total=False):
     """``compound`` in a request body."""
 
-    selections: Sequence[Any] | None
+    selections: Sequence[int] | None
     type: str | None
 
 

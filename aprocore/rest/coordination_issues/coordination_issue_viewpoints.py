@@ -85,13 +85,13 @@ class CoordinationIssueViewpointPayload(Model):
     camera: CoordinationIssueViewpointCamera | None = None
     clipping: CoordinationIssueViewpointClipping | None = None
     grouping: str | None = None
-    groups: list[list[Any]] | None = None
+    groups: list[Any] | None = None
     markup: CoordinationIssueViewpointMarkup | None = None
     measurements: CoordinationIssueViewpointMeasurement | None = None
     name: str | None = None
     outline_measure: CoordinationIssueViewpointOutlineMeasure | None = None
     render_mode: str | None = None
-    selection: list[list[Any]] | None = None
+    selection: list[Any] | None = None
     snapshot: CoordinationIssueViewpointSnapshot | None = None
     unit: str | None = None
     visibility: CoordinationIssueViewpointVisibility | None = None

@@ -72,8 +72,8 @@ class CompanyFoldersAndFileFolder(Model):
     is_tracked: bool | None = None
     tracked_folder: Mapping[str, Any] | None = None
     name_with_path: str | None = None
-    folders: list[list[Any]] | None = None
-    files: list[list[Any]] | None = None
+    folders: list[Any] | None = None
+    files: list[Any] | None = None
     read_only: bool | None = None
     is_deleted: bool | None = None
     is_recycle_bin: bool | None = None

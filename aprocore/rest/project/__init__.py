@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, Required, TypedDict, Unpack
+from typing import Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
-from ...types import Date, DateTime, Id
+from ...types import Date, DateTime, Decimal, Id
 from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, Unset, deprecated, some
 
 
@@ -856,6 +856,23 @@ class ProjectDatesResource(Resource):
         )
 
 
+@record
+class ProjectDemo(Model):
+    """A project demo."""
+
+    id: Id
+    details: str | None = None
+    number: Decimal | None = None
+    created_by: str | None = None
+    created_at: DateTime | None = None
+    updated_at: DateTime | None = None
+    status: str | None = None
+    type: str | None = None
+    activity_type: str | None = None
+    url: str | None = None
+    due_date: Date | None = None
+
+
 class ProjectDemosResource(Resource):
     """Project demos (Project)."""
 
@@ -869,7 +886,7 @@ class ProjectDemosResource(Resource):
         per_page: int | Unset = UNSET,
         concurrency: int = 1,
         **options: Unpack[Options],
-    ) -> Pages[Any]:
+    ) -> Pages[ProjectDemo]:
         """List recent activity items.
 
         GET /rest/v1.0/projects/{project_id}/recent_activity
@@ -881,10 +898,10 @@ class ProjectDemosResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of undocumented JSON values.
+            :class:`Pages` of :class:`ProjectDemo`.
         """
         return self._pages(
-            None,
+            ProjectDemo,
             "/rest/v1.0/projects/{project_id}/recent_activity",
             {"project_id": project_id},
             options,

@@ -10,19 +10,19 @@ from .._base import Resource
 from .._lazy import load
 
 if TYPE_CHECKING:
-    from .assignments_and_others import (
-        AssignmentsResource,
+    from .assignments import AssignmentsResource
+    from .groups_and_others import (
         GroupsResource,
         JobTitlesResource,
         PermissionLevelsResource,
         ResourcePlanningNotificationProfilesResource,
         ResourceRequestsResource,
         TagsResource,
+        TimeOffResource,
     )
     from .people import PeopleResource
     from .resource_planning_projects import ResourcePlanningProjectsResource
     from .resource_planning_reports import ResourcePlanningReportsResource
-    from .time_off import TimeOffResource
 
 
 class ResourcePlanningResource(Resource):
@@ -37,23 +37,19 @@ class ResourcePlanningResource(Resource):
     @property
     def assignments(self) -> AssignmentsResource:
         """Assignments (Resource Planning)."""
-        resource: AssignmentsResource = load(".resource_planning.assignments_and_others", "AssignmentsResource")(
-            self._session
-        )
+        resource: AssignmentsResource = load(".resource_planning.assignments", "AssignmentsResource")(self._session)
         return resource
 
     @property
     def groups(self) -> GroupsResource:
         """Groups (Resource Planning)."""
-        resource: GroupsResource = load(".resource_planning.assignments_and_others", "GroupsResource")(self._session)
+        resource: GroupsResource = load(".resource_planning.groups_and_others", "GroupsResource")(self._session)
         return resource
 
     @property
     def job_titles(self) -> JobTitlesResource:
         """Job titles (Resource Planning)."""
-        resource: JobTitlesResource = load(".resource_planning.assignments_and_others", "JobTitlesResource")(
-            self._session
-        )
+        resource: JobTitlesResource = load(".resource_planning.groups_and_others", "JobTitlesResource")(self._session)
         return resource
 
     @property
@@ -65,16 +61,16 @@ class ResourcePlanningResource(Resource):
     @property
     def permission_levels(self) -> PermissionLevelsResource:
         """Permission levels (Resource Planning)."""
-        resource: PermissionLevelsResource = load(
-            ".resource_planning.assignments_and_others", "PermissionLevelsResource"
-        )(self._session)
+        resource: PermissionLevelsResource = load(".resource_planning.groups_and_others", "PermissionLevelsResource")(
+            self._session
+        )
         return resource
 
     @property
     def resource_planning_notification_profiles(self) -> ResourcePlanningNotificationProfilesResource:
         """Resource planning notification profiles (Resource Planning)."""
         resource: ResourcePlanningNotificationProfilesResource = load(
-            ".resource_planning.assignments_and_others", "ResourcePlanningNotificationProfilesResource"
+            ".resource_planning.groups_and_others", "ResourcePlanningNotificationProfilesResource"
         )(self._session)
         return resource
 
@@ -97,19 +93,19 @@ class ResourcePlanningResource(Resource):
     @property
     def resource_requests(self) -> ResourceRequestsResource:
         """Resource requests (Resource Planning)."""
-        resource: ResourceRequestsResource = load(
-            ".resource_planning.assignments_and_others", "ResourceRequestsResource"
-        )(self._session)
+        resource: ResourceRequestsResource = load(".resource_planning.groups_and_others", "ResourceRequestsResource")(
+            self._session
+        )
         return resource
 
     @property
     def tags(self) -> TagsResource:
         """Tags (Resource Planning)."""
-        resource: TagsResource = load(".resource_planning.assignments_and_others", "TagsResource")(self._session)
+        resource: TagsResource = load(".resource_planning.groups_and_others", "TagsResource")(self._session)
         return resource
 
     @property
     def time_off(self) -> TimeOffResource:
         """Time off (Resource Planning)."""
-        resource: TimeOffResource = load(".resource_planning.time_off", "TimeOffResource")(self._session)
+        resource: TimeOffResource = load(".resource_planning.groups_and_others", "TimeOffResource")(self._session)
         return resource

@@ -791,7 +791,7 @@ class SpecificationsConfigurationDistributionGroup(Model):
     id: Id
     name: str | None = None
     description: str | None = None
-    users: list[list[Any]] | None = None
+    users: list[Any] | None = None
 
 
 @record
@@ -818,7 +818,7 @@ class SpecificationsConfigurationSetting(Model):
 class SpecificationsConfigurationSpecificationSubscriber(Model):
     """``specification_subscribers`` of :class:`SpecificationsConfiguration`."""
 
-    users: list[list[Any]] | None = None
+    users: list[Any] | None = None
 
 
 class SpecificationsConfigurationSpecificationConfigurationInput(TypedDict, total=False):

@@ -70,7 +70,7 @@ class Delivery(Model):
     response_headers: Mapping[str, Any] | None = None
     status: Literal["delivered", "failed", "discarded", "enqueued", "retrying"] | str | None = None
     payload: DeliveryPayload | None = None
-    delivery_attempts: list[list[Any]] | None = None
+    delivery_attempts: list[Any] | None = None
 
 
 @record
@@ -1175,7 +1175,7 @@ class WebhookResource(Model):
     tool: str | None = None
     name: str | None = None
     payload_version: Literal["v4.0", "v3.0", "v2.0"] | str | None = None
-    actions: list[list[Any]] | None = None
+    actions: list[Any] | None = None
 
 
 class WebhookResourcesResource(Resource):

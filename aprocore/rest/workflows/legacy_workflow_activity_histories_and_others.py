@@ -561,9 +561,9 @@ class WorkflowInstancesFlowControlCurrentStepOccurrence(Model):
     name: str | None = None
     started_at: DateTime | None = None
     overdue_at: DateTime | None = None
-    step_histories: list[list[Any]] | None = None
+    step_histories: list[Any] | None = None
     available_response_options: list[WorkflowInstancesFlowControlAvailableResponseOption] | None = None
-    notification_recipients: list[list[Any]] | None = None
+    notification_recipients: list[Any] | None = None
     response_occurrences: list[WorkflowInstancesFlowControlResponseOccurrence] | None = None
 
 
@@ -895,8 +895,8 @@ class WorkflowTemplateVersionDynamicStep(Model):
 class WorkflowTemplateVersionFlowVisualizerSetting(Model):
     """``flow_visualizer_settings`` of :class:`WorkflowTemplateVersion`."""
 
-    nodes: list[list[Any]] | None = None
-    edges: list[list[Any]] | None = None
+    nodes: list[Any] | None = None
+    edges: list[Any] | None = None
 
 
 @record

@@ -104,9 +104,9 @@ class WorkflowInstanceCurrentStepOccurrence(Model):
     name: str | None = None
     started_at: DateTime | None = None
     overdue_at: DateTime | None = None
-    step_histories: list[list[Any]] | None = None
+    step_histories: list[Any] | None = None
     available_response_options: list[WorkflowInstanceAvailableResponseOption] | None = None
-    notification_recipients: list[list[Any]] | None = None
+    notification_recipients: list[Any] | None = None
     response_occurrences: list[WorkflowInstanceResponseOccurrence] | None = None
 
 

@@ -1,4 +1,4 @@
-"""Assignments (Resource Planning), and other small resources."""
+"""Groups (Resource Planning), and other small resources."""
 
 # Generated; do not edit.
 
@@ -10,304 +10,6 @@ from typing import Any, Literal, Unpack
 from ...model import Model, record
 from ...types import Date, Decimal, Id
 from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset, some
-
-
-@record
-class Assignment(Model):
-    """An assignment."""
-
-    id: Id
-    assignment_status: AssignmentStatus | None = None
-    category_id: Id | None = None
-    category_name: str | None = None
-    created_at: str | None = None
-    end_day: Date | None = None
-    end_time: str | None = None
-    procore_project_id: Id | None = None
-    project_id: Id | None = None
-    project_name: str | None = None
-    project_number: str | None = None
-    start_day: Date | None = None
-    start_time: str | None = None
-    subcategory_id: Id | None = None
-    subcategory_name: str | None = None
-    updated_at: str | None = None
-    work_days: Mapping[str, Any] | None = None
-    possible_pages: int | None = None
-    current_page: int | None = None
-    data: list[AssignmentData] | None = None
-
-
-@record
-class AssignmentCurrent(Model):
-    """Returned by :meth:`AssignmentsResource.list_current`."""
-
-    possible_pages: int | None = None
-    current_page: int | None = None
-    data: list[AssignmentData] | None = None
-
-
-@record
-class AssignmentData(Model):
-    """``data`` of :class:`Assignment`."""
-
-    id: Id
-    person_id: Id | None = None
-    person_name: str | None = None
-    employee_number: str | None = None
-    job_title_name: str | None = None
-    job_title_id: Id | None = None
-    job_title_color: str | None = None
-    assignments: list[Assignment] | None = None
-    timeoff: list[AssignmentTimeoff] | None = None
-    created_at: str | None = None
-    start_day: str | None = None
-    start_time: str | None = None
-    end_day: str | None = None
-    end_time: str | None = None
-    updated_at: str | None = None
-    state: AssignmentState | str | None = None
-    project_id: Id | None = None
-    project_name: str | None = None
-    project_number: str | None = None
-    category_name: str | None = None
-    category_id: Id | None = None
-    subcategory_name: str | None = None
-    subcategory_id: Id | None = None
-    work_days: Mapping[str, Any] | None = None
-    project_color: str | None = None
-    job_number: str | None = None
-
-
-@record
-class AssignmentGroupsAssignment(Model):
-    """Returned by :meth:`AssignmentsResource.list_groups_assignments`."""
-
-    possible_pages: int | None = None
-    current_page: int | None = None
-    data: list[AssignmentData] | None = None
-
-
-@record
-class AssignmentPeopleAssignment(Model):
-    """Returned by :meth:`AssignmentsResource.list_people_assignments`."""
-
-    data: list[AssignmentData] | None = None
-
-
-@record
-class AssignmentState(Model):
-    """``state`` of :class:`AssignmentData`."""
-
-    id: Id
-    abbreviation: str | None = None
-    color: str | None = None
-    name: str | None = None
-
-
-@record
-class AssignmentStatus(Model):
-    """``assignment_status`` of :class:`Assignment`."""
-
-    id: Id
-    abbreviation: str | None = None
-    color: str | None = None
-    name: str | None = None
-
-
-@record
-class AssignmentTimeoff(Model):
-    """``timeoff`` of :class:`AssignmentData`."""
-
-    end_day: str | None = None
-    end_time: str | None = None
-    is_paid: bool | None = None
-    reason: str | None = None
-    repeat: str | None = None
-    start_day: str | None = None
-    start_time: str | None = None
-
-
-class AssignmentsResource(Resource):
-    """Assignments (Resource Planning)."""
-
-    __slots__ = ()
-
-    def list_current(
-        self,
-        *,
-        company_id: Id | Unset = UNSET,
-        page: int | Unset = UNSET,
-        concurrency: int = 1,
-        **options: Unpack[ScopedOptions],
-    ) -> Pages[AssignmentCurrent]:
-        """Return current company assignments.
-
-        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/assignments/current
-        https://developers.procore.com/reference/rest/v1/assignments?version=1.0#get-current-company-assignments
-
-        Args:
-            concurrency: Pages to fetch ahead.
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`AssignmentCurrent`.
-        """
-        return self._pages(
-            AssignmentCurrent,
-            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/assignments/current",
-            {"company_id": company_id},
-            options,
-            query={"page": page},
-            concurrency=concurrency,
-            pager=Pager.FROM_ZERO,
-        )
-
-    def list_for_company(
-        self,
-        *,
-        dayRange: str,
-        start_day: str,
-        company_id: Id | Unset = UNSET,
-        created_after: Date | str | Unset = UNSET,
-        created_at: Date | str | Unset = UNSET,
-        created_before: Date | str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        updated_after: Date | str | Unset = UNSET,
-        updated_at: Date | str | Unset = UNSET,
-        updated_before: Date | str | Unset = UNSET,
-        concurrency: int = 1,
-        **options: Unpack[ScopedOptions],
-    ) -> Pages[Assignment]:
-        """Return company assignments.
-
-        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/assignments
-        https://developers.procore.com/reference/rest/v1/assignments?version=1.0#get-company-assignments
-
-        Args:
-            created_after: ``YYYY-MM-DD`` if passed as a string.
-            created_at: ``YYYY-MM-DD`` if passed as a string.
-            created_before: ``YYYY-MM-DD`` if passed as a string.
-            updated_after: ``YYYY-MM-DD`` if passed as a string.
-            updated_at: ``YYYY-MM-DD`` if passed as a string.
-            updated_before: ``YYYY-MM-DD`` if passed as a string.
-            concurrency: Pages to fetch ahead.
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`Assignment`.
-        """
-        return self._pages(
-            Assignment,
-            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/assignments",
-            {"company_id": company_id},
-            options,
-            query={
-                "created_after": created_after,
-                "created_at": created_at,
-                "created_before": created_before,
-                "dayRange": dayRange,
-                "page": page,
-                "start_day": start_day,
-                "updated_after": updated_after,
-                "updated_at": updated_at,
-                "updated_before": updated_before,
-            },
-            dates="created_after created_before updated_after updated_before",
-            concurrency=concurrency,
-            pager=Pager.FROM_ZERO,
-        )
-
-    def list_for_project(
-        self,
-        *,
-        dayRange: str,
-        start_day: str,
-        company_id: Id | Unset = UNSET,
-        project_id: Id | Unset = UNSET,
-        **options: Unpack[ScopedOptions],
-    ) -> Pages[Assignment]:
-        """Return project assignments.
-
-        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/assignments
-        https://developers.procore.com/reference/rest/v1/assignments?version=1.0#get-project-assignments
-
-        Args:
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`Assignment`.
-        """
-        return self._pages(
-            Assignment,
-            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/projects/{project_id}/assignments",
-            {"company_id": company_id, "project_id": project_id},
-            options,
-            query={"dayRange": dayRange, "start_day": start_day},
-            pager=Pager.UNPAGED,
-        )
-
-    def list_groups_assignments(
-        self,
-        *,
-        group_id: Id,
-        dayRange: str,
-        start_day: str,
-        company_id: Id | Unset = UNSET,
-        page: int | Unset = UNSET,
-        concurrency: int = 1,
-        **options: Unpack[ScopedOptions],
-    ) -> Pages[AssignmentGroupsAssignment]:
-        """Return group assignments.
-
-        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/groups/{group_id}/assignments
-        https://developers.procore.com/reference/rest/v1/assignments?version=1.0#get-group-assignments
-
-        Args:
-            concurrency: Pages to fetch ahead.
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`AssignmentGroupsAssignment`.
-        """
-        return self._pages(
-            AssignmentGroupsAssignment,
-            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/groups/{group_id}/assignments",
-            {"company_id": company_id, "group_id": group_id},
-            options,
-            query={"page": page, "dayRange": dayRange, "start_day": start_day},
-            concurrency=concurrency,
-            pager=Pager.FROM_ZERO,
-        )
-
-    def list_people_assignments(
-        self,
-        *,
-        person_id: Id,
-        dayRange: str,
-        start_day: str,
-        company_id: Id | Unset = UNSET,
-        **options: Unpack[ScopedOptions],
-    ) -> Pages[AssignmentPeopleAssignment]:
-        """Return person assignments.
-
-        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/assignments
-        https://developers.procore.com/reference/rest/v1/assignments?version=1.0#get-person-assignments
-
-        Args:
-            **options: See :class:`Options`.
-
-        Returns:
-            :class:`Pages` of :class:`AssignmentPeopleAssignment`.
-        """
-        return self._pages(
-            AssignmentPeopleAssignment,
-            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/assignments",
-            {"company_id": company_id, "person_id": person_id},
-            options,
-            query={"dayRange": dayRange, "start_day": start_day},
-            pager=Pager.UNPAGED,
-        )
 
 
 @record
@@ -1393,6 +1095,220 @@ class TagsResource(Resource):
                     "globally_accessible": globally_accessible,
                     "group_ids": group_ids,
                     "require_expr_date": require_expr_date,
+                }
+            ),
+        )
+
+
+@record
+class TimeOff(Model):
+    """Time off."""
+
+    id: Id
+    person_id: Id | None = None
+    company_id: Id | None = None
+    start_day: str | None = None
+    end_day: str | None = None
+    is_paid: bool | None = None
+    reason: str | None = None
+    repeat: Literal["never", "weekly", "monthly", "yearly"] | str | None = None
+    repeat_end_day: str | None = None
+    cadence: int | None = None
+    apply_to_saturday: bool | None = None
+    apply_to_sunday: bool | None = None
+    batch_start_time: str | None = None
+    batch_end_time: str | None = None
+    instances: list[TimeOffInstance] | None = None
+
+
+@record
+class TimeOffInstance(Model):
+    """``instances`` of :class:`TimeOff`."""
+
+    id: Id
+    start_day: str | None = None
+    end_day: str | None = None
+
+
+class TimeOffResource(Resource):
+    """Time off (Resource Planning)."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        person_id: Id,
+        start_day: str,
+        end_day: str,
+        company_id: Id | Unset = UNSET,
+        apply_to_saturday: bool | Unset | None = UNSET,
+        apply_to_sunday: bool | Unset | None = UNSET,
+        is_paid: bool | Unset | None = UNSET,
+        reason: str | Unset | None = UNSET,
+        repeat: Literal["never", "weekly", "monthly", "yearly"] | Unset | None = UNSET,
+        batch_start_time: str | Unset | None = UNSET,
+        batch_end_time: str | Unset | None = UNSET,
+        cadence: int | Unset | None = UNSET,
+        repeat_end_day: str | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> TimeOff:
+        """Create time off for a person.
+
+        POST /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/time-off
+        https://developers.procore.com/reference/rest/v1/time-off?version=1.0#create-time-off-for-a-person
+
+        Args:
+            repeat: One of never, weekly, monthly, yearly.
+
+        Returns:
+            :class:`TimeOff`.
+        """
+        return await self._one(
+            TimeOff,
+            "POST",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/time-off",
+            {"company_id": company_id, "person_id": person_id},
+            options,
+            body=some(
+                {
+                    "start_day": start_day,
+                    "end_day": end_day,
+                    "apply_to_saturday": apply_to_saturday,
+                    "apply_to_sunday": apply_to_sunday,
+                    "is_paid": is_paid,
+                    "reason": reason,
+                    "repeat": repeat,
+                    "batch_start_time": batch_start_time,
+                    "batch_end_time": batch_end_time,
+                    "cadence": cadence,
+                    "repeat_end_day": repeat_end_day,
+                }
+            ),
+        )
+
+    async def delete(
+        self, *, person_id: Id, time_off_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> TimeOff:
+        """Delete a time off record.
+
+        DELETE /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/time-off/{time_off_id}
+        https://developers.procore.com/reference/rest/v1/time-off?version=1.0#delete-a-time-off-record
+
+        Args:
+            time_off_id: A UUID.
+
+        Returns:
+            :class:`TimeOff`.
+        """
+        return await self._one(
+            TimeOff,
+            "DELETE",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/time-off/{time_off_id}",
+            {"company_id": company_id, "person_id": person_id, "time_off_id": time_off_id},
+            options,
+            enveloped=True,
+        )
+
+    async def get(
+        self, *, person_id: Id, time_off_id: Id, company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
+    ) -> TimeOff:
+        """Return a single time off record.
+
+        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/time-off/{time_off_id}
+        https://developers.procore.com/reference/rest/v1/time-off?version=1.0#get-single-time-off-record
+
+        Args:
+            time_off_id: A UUID.
+
+        Returns:
+            :class:`TimeOff`.
+        """
+        return await self._one(
+            TimeOff,
+            "GET",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/time-off/{time_off_id}",
+            {"company_id": company_id, "person_id": person_id, "time_off_id": time_off_id},
+            options,
+        )
+
+    def list(
+        self,
+        *,
+        person_id: Id,
+        timezone: str,
+        company_id: Id | Unset = UNSET,
+        start_after: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[TimeOff]:
+        """Return all time off for a single person.
+
+        GET /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/time-off
+        https://developers.procore.com/reference/rest/v1/time-off?version=1.0#get-all-time-off-for-a-single-person
+
+        Args:
+            start_after: A UUID.
+            per_page: Items per page.
+            **options: See :class:`Options`.
+
+        Returns:
+            :class:`Pages` of :class:`TimeOff`.
+        """
+        return self._pages(
+            TimeOff,
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/time-off",
+            {"company_id": company_id, "person_id": person_id},
+            options,
+            query={"timezone": timezone, "start_after": start_after},
+            enveloped=True,
+            per_page=per_page,
+            pager=Pager.START_AFTER,
+        )
+
+    async def update(
+        self,
+        *,
+        person_id: Id,
+        time_off_id: Id,
+        company_id: Id | Unset = UNSET,
+        start_day: str | Unset | None = UNSET,
+        end_day: str | Unset | None = UNSET,
+        apply_to_saturday: bool | Unset | None = UNSET,
+        apply_to_sunday: bool | Unset | None = UNSET,
+        is_paid: bool | Unset | None = UNSET,
+        reason: str | Unset | None = UNSET,
+        batch_start_time: str | Unset | None = UNSET,
+        batch_end_time: str | Unset | None = UNSET,
+        **options: Unpack[ScopedOptions],
+    ) -> TimeOff:
+        """Update a time off record.
+
+        PATCH /rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/time-off/{time_off_id}
+        https://developers.procore.com/reference/rest/v1/time-off?version=1.0#update-a-time-off-record
+
+        Args:
+            time_off_id: A UUID.
+
+        Returns:
+            :class:`TimeOff`.
+        """
+        return await self._one(
+            TimeOff,
+            "PATCH",
+            "/rest/v1.0/workforce-planning/v2/companies/{company_id}/people/{person_id}/time-off/{time_off_id}",
+            {"company_id": company_id, "person_id": person_id, "time_off_id": time_off_id},
+            options,
+            body=some(
+                {
+                    "start_day": start_day,
+                    "end_day": end_day,
+                    "apply_to_saturday": apply_to_saturday,
+                    "apply_to_sunday": apply_to_sunday,
+                    "is_paid": is_paid,
+                    "reason": reason,
+                    "batch_start_time": batch_start_time,
+                    "batch_end_time": batch_end_time,
                 }
             ),
         )
