@@ -18,6 +18,7 @@ from pathlib import Path
 from .. import _NAMES_BY_MODULE  # type: ignore[attr-defined] # not in the stub
 from .catalogue import catalogue_text
 from .deliveries import merged_operations, read_decisions
+from .json_types import json_types_text
 from .list_repairs import repair_lists
 from .modules import build_modules
 from .naming import Name, names_of, write_released
@@ -28,11 +29,13 @@ from .resource_module import ResourceModule
 from .schema_repairs import repair_schemas
 from .successors import with_successors
 from .update_bodies import relax_updates
+from .written_values import with_written_values
 
 ROOT = Path(__file__).parents[2]
 REST = Path("aprocore/rest")
 TABLE = Path("aprocore/catalogue/operations.json")
 STUB = Path("aprocore/__init__.pyi")
+JSON_TYPES = Path("aprocore/sandbox/spec/json_types.json")
 HAND_WRITTEN = frozenset({Path("__init__.py"), Path("_base.py"), Path("_lazy.py")})
 """Files in ``REST`` that are not generated."""
 
@@ -40,7 +43,8 @@ HAND_WRITTEN = frozenset({Path("__init__.py"), Path("_base.py"), Path("_lazy.py"
 def repaired_operations() -> tuple[SourceOperation, ...]:
     """Return the operations with errors and gaps of the data corrected."""
     # Overlays come last: they add what the repairs cannot derive from the data itself.
-    return with_successors(relax_updates(repair_lists(apply_overlays(repair_schemas(read_operations())))))
+    corrected = apply_overlays(repair_schemas(read_operations()))
+    return with_successors(relax_updates(with_written_values(repair_lists(corrected))))
 
 
 def write(folder: Path) -> None:
@@ -55,6 +59,7 @@ def write(folder: Path) -> None:
     files = {
         TABLE: catalogue_text(operations, calls, read_deliveries()[-1].date),
         STUB: stub_text(_NAMES_BY_MODULE),
+        JSON_TYPES: json_types_text(modules),
         REST / "namespaces.py": namespaces_text([namespaces[name] for name in sorted(namespaces)]),
     }
     for namespace, namespace_module in namespaces.items():
@@ -80,7 +85,7 @@ def differences(folder: Path) -> list[Path]:
     with tempfile.TemporaryDirectory() as name:
         fresh = Path(name)
         write(fresh)
-        current = {TABLE, STUB, *(path.relative_to(folder) for path in (folder / REST).rglob("*.py"))}
+        current = {TABLE, STUB, JSON_TYPES, *(path.relative_to(folder) for path in (folder / REST).rglob("*.py"))}
         current -= {REST / path for path in HAND_WRITTEN}
         expected = {path.relative_to(fresh) for path in fresh.rglob("*.*")}
         both = current & expected

@@ -128,7 +128,8 @@ def _answers(operation: Source, name: str, paging: Paging) -> tuple[Answers, boo
     if not successful.keys() - {"204"}:
         return "none", False
     properties = schema.get("properties", {})
-    enveloped = operation.version.startswith("v2") or [*properties] == ["data"] or paging.enveloped
+    is_bare = schema.get("type") == "array"
+    enveloped = operation.version.startswith("v2") or [*properties] == ["data"] or (paging.enveloped and not is_bare)
     kind = _type(properties["data"] if enveloped and "data" in properties else schema)
     # The name is used if the data has no schema.
     named_list = operation.method == "GET" and name.rpartition(".")[2].startswith("list")

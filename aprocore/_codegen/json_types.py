@@ -4,7 +4,8 @@ A model is one class for all operations of a module, with one type for ids and o
 all of them. The sandbox answers as each operation documents, so it has these types beside the models.
 
 A type is a letter (``s`` string, ``i`` integer, ``n`` number, ``b`` boolean, ``d`` date, ``t`` date-time, ``o``
-object, ``a`` array and the type of its items), an array of the only values, or an object with the types of fields.
+object, ``a`` array and the type of its items, ``c`` one of the known values of the model, and no others), an array of
+the only values, or an object with the types of fields.
 The fields of objects in arrays are those of the array.
 """
 
@@ -100,12 +101,14 @@ class _Types:
         return None if usual in _FITTING.get(letter, {letter}) else letter
 
     def _fields(self, schema: Schema, fields: Mapping[str, ModelField]) -> JsonType | None:
-        inner = ((key, self.of(value, fields[key])) for key, value in schema.get("properties", {}).items() if key in fields)
+        inner = (
+            (key, self.of(value, fields[key])) for key, value in schema.get("properties", {}).items() if key in fields
+        )
         return {key: found for key, found in inner if found is not None} or None
 
     def _values(self, values: list[Any], field: ModelField, type_: ModelType | ScalarType) -> JsonType | None:
-        known = set(field.values) if type_.name == "str" else set[Any]()
-        return None if known and known <= set(values) else values
+        documented = set(field.values) if type_.name == "str" else set[Any]()
+        return "c" if documented and documented == set(values) else values
 
 
 def _letter(schema: Schema) -> str:

@@ -48,7 +48,7 @@ def _list(schema: Schema) -> Schema:
     items: Schema = schema.get("items") or {}
     if items.get("type") == "array" and (items.get("items") or {}).get("properties"):
         return items
-    return items if _PAGE == set(items.get("properties") or ()) else schema
+    return items if set(items.get("properties") or ()) == _PAGE else schema
 
 
 def _is_item(schema: Schema) -> bool:

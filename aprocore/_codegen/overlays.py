@@ -8,8 +8,9 @@ data and override it.
 
 Schemas have a short notation: ``"integer"``, ``"date-time"`` and so on are types, ``"a | b"`` is a closed set of
 values, ``["integer"]`` is an array, a table is an object, and a name with a capital is one of the ``shapes`` of any
-topic. ``"mapping"`` is an object whose keys are data, even if the reference lists some. Keys that end in ``!`` are
-required. The envelope of v2, ``{"data": ...}``, is omitted.
+topic. ``"mapping"`` is an object whose keys are data, even if the reference lists some, and ``"text"`` a string with
+any value, even if the reference lists some. Keys that end in ``!`` are required. The envelope of v2, ``{"data": ...}``,
+is omitted.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ Key: TypeAlias = tuple[str, str]
 
 _TYPES = ("any", "integer", "number", "string", "boolean", "object")
 _MAPPING: Schema = {"type": "object", "additionalProperties": {}}
+_ANY_TEXT: Schema = {"type": "string", "enum": ()}
 # Formats of strings.
 _FORMATS = ("date", "date-time", "decimal", "binary")
 _ENTRIES = frozenset({"source", "one", "many", "operations", "response", "body", "parameters", "reads", "replaced_by"})
@@ -154,6 +156,8 @@ def _schema(notation: Any, shapes: Mapping[str, Any], topic: str) -> Schema:
             return {"type": "array", "items": _schema(item, shapes, topic)}
         case "mapping":
             return _MAPPING
+        case "text":
+            return _ANY_TEXT
         case str() if notation in _FORMATS:
             return {"type": "string", "format": notation}
         case str() if notation in _TYPES:
@@ -210,6 +214,8 @@ def _with_parameters(
 
 def merged(base: Schema | None, added: Schema) -> Schema:
     """Return both schemas merged; ``added`` wins if they contradict each other."""
+    if added == _ANY_TEXT:
+        return {"type": "string"}
     if not base or not added:
         return base or added
     if added == _MAPPING:

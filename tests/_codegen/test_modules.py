@@ -9,6 +9,7 @@ import pytest
 
 from aprocore._codegen.annotations import response_type
 from aprocore._codegen.arguments import is_date_filter
+from aprocore._codegen.list_repairs import repair_lists
 from aprocore._codegen.methods import method_text
 from aprocore._codegen.modules import build_modules
 from aprocore._codegen.naming import Name
@@ -80,9 +81,10 @@ class TestReturns:
     )
     def test_a_list_documented_as_an_item_is_a_list(self, answer: Schema | None, kind: str) -> None:
         version = "v2.0" if "data" in ((answer or {}).get("properties") or {}) else "v1.0"
-        source = operation(f"GET /rest/{version}/things", answer, parameters=PAGED)
-        assert generated_method("list", source).kind == kind
-        assert generated_method("get", source).kind != "pages"
+        paths = (f"GET /rest/{version}/things", f"GET /rest/{version}/things/{{id}}")
+        listing, showing = repair_lists(operation(path, answer, parameters=PAGED) for path in paths)
+        assert generated_method("list", listing).kind == kind
+        assert generated_method("get", showing).kind != "pages"
 
     @pytest.mark.parametrize("method", ["GET", "POST"])
     def test_a_paged_object_with_one_array_of_objects_is_a_list(self, method: str) -> None:

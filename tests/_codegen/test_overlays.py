@@ -126,6 +126,18 @@ def test_a_mapping_replaces_documented_keys(tmp_path: Path) -> None:
     assert headers == {"type": "object", "additionalProperties": {}}
 
 
+def test_a_text_has_no_closed_set(tmp_path: Path) -> None:
+    text = f"""
+        [[overlays]]
+        source = "a page"
+        one = ["{" ".join(KEY)}"]
+        response = {{ status = "text" }}
+    """
+    documented = attrs.evolve(HOOK, responses={"200": object_of(status={"type": "string", "enum": ["open"]})})
+    [result] = apply_overlays([documented], read(tmp_path, text))
+    assert (result.responses["200"] or {})["properties"]["status"] == {"type": "string"}
+
+
 def test_successors_of_a_deprecated_operation(tmp_path: Path) -> None:
     text = f"""
         [[overlays]]

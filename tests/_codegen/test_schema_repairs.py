@@ -134,3 +134,17 @@ def test_names_and_ids_are_objects_only_at_that_level() -> None:
         for schema in operation.responses.values():
             count(schema)
     assert [level for level, number in enumerate(wrong) if number] == [4]
+
+
+def test_the_items_of_a_truncated_array_are_not_arrays() -> None:
+    deep = object_with("a", object_with("b", object_with("names", list_of(TRUNCATED))))
+    assert repaired_response(deep) == object_with("a", object_with("b", object_with("names", list_of({}))))
+    texts = object_with("b", object_with("names", list_of({"type": "string"})))
+    assert repaired_response(deep, texts) == object_with(
+        "a", object_with("b", object_with("names", list_of({"type": "string"})))
+    )
+
+
+def test_an_envelope_does_not_require_what_it_does_not_have() -> None:
+    schema = {**object_with("data", {"type": "string"}), "required": ["data", "id"]}
+    assert (repaired_response(schema) or {})["required"] == ["data"]

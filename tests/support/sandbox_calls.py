@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, TypeAlias
 
 from multidict import CIMultiDict, CIMultiDictProxy
 
 from aprocore import catalogue
 from aprocore.catalogue import Operation, Parameter
 from aprocore.sandbox import Sandbox
+from aprocore.sandbox.api.closed_sets import closed_sets
 from aprocore.sandbox.api.references import References
 from aprocore.sandbox.http.request_log import SeenRequest
 from aprocore.sandbox.http.response import Answer
+from aprocore.sandbox.spec.shapes import Choice
 from aprocore.sandbox.spec.spec import spec_of
 
 __all__ = ["SandboxCalls", "resources"]
+
+ClosedSets: TypeAlias = Mapping[str, tuple[Choice, ...]]
 
 _VALUES: dict[str, Any] = {
     "integer": 7, "number": 2.5, "boolean": True, "date": "2026-06-01", "datetime": "2026-06-01T08:00:00Z",
@@ -29,7 +35,7 @@ _SKIPPED = frozenset({"attachments", "id", "uuid", "images", "status", "type"})
 def _text(name: str) -> str:
     if any(word in name for word in _WORDS):
         return f"Own {name}"
-    if name == "number":
+    if name in ("number", "lunch_time"):
         return "7"
     if name.endswith(("_at", "date", "time")) or name.startswith("time_"):
         return "2026-06-01T08:00:00Z"
@@ -80,7 +86,7 @@ class SandboxCalls:
 
     def body_of(self, operation: Operation) -> dict[str, Any]:
         """Return a body with all documented fields, whose references exist."""
-        return self._fields(operation.body, self.key_of(operation))
+        return self._fields(operation.body, self.key_of(operation), closed_sets(operation.name))
 
     def key_of(self, operation: Operation) -> str:
         """Return a collection in the project or company of an operation."""
@@ -93,15 +99,17 @@ class SandboxCalls:
         scope = f"companies/{self.sandbox.company_id}" if is_company else f"projects/{self.project_id}"
         return f"{scope}/{own}"
 
-    def _fields(self, parameters: tuple[Parameter, ...], key: str) -> dict[str, Any]:
+    def _fields(self, parameters: tuple[Parameter, ...], key: str, sets: ClosedSets) -> dict[str, Any]:
         fields = {}
         for parameter in parameters:
-            value = self._value(parameter, key)
+            value = self._value(parameter, key, sets)
             if value is not None:
                 fields[parameter.name] = value
         return fields
 
-    def _value(self, parameter: Parameter, key: str) -> Any:
+    def _value(
+        self, parameter: Parameter, key: str, sets: Mapping[str, tuple[Choice, ...]] = MappingProxyType({})
+    ) -> Any:
         scopes = {"company_id": self.sandbox.company_id, "project_id": self.project_id}
         name, kind = parameter.name, parameter.item_type
         if "%" in name or kind in ("file", "any") or "upload" in name or name in _SKIPPED:
@@ -114,9 +122,13 @@ class SandboxCalls:
             if value is None:
                 value = 7 if kind == "integer" else "7"
         elif kind == "object":
-            value = self._fields(parameter.fields, key)
+            # The paths of the sets are those in the resource, regardless of an object around it.
+            inner = {path.removeprefix(f"{name}."): kinds for path, kinds in sets.items()}
+            value = self._fields(parameter.fields, key, inner)
         elif parameter.choices:
             value = parameter.choices[-1]
+        elif name in sets:
+            value = sets[name][0].values[-1]
         else:
             value = _VALUES.get(kind) or _text(name)
         return [value] if parameter.is_array else value

@@ -241,7 +241,7 @@ class ChangeEventStatus(Model):
     default: bool | None = None
     default_status: bool | None = None
     deletable: bool | None = None
-    name: str | bool | None = None
+    name: str | None = None
     show_in_select: bool | None = None
     mapped_to_status: str | None = None
 

@@ -20,6 +20,7 @@ from ..http.rack import nest_fields
 from ..http.rack_multipart import FormPart
 from ..http.response import Answer
 from ..http.router import Match
+from ..spec.json_types import body_around
 from ..spec.lookup import documented_operation, operation_router
 from ..spec.route_parser import Action
 from ..spec.spec import OperationSpec, shared_route_parser, spec_of, unwrap_body
@@ -226,19 +227,26 @@ class CrudHandlers:
         params = with_default_day(call.request.params, spec.query_by_name, zone, self._clock.now())
         options = self._filter_options(call, resource)
         items = self._items(spec, resource, dict(params)) if options is None else options
-        record, cls = spec.response_type.record, spec.response_type.cls
-        if spec.response_type.form == "one" and record is not None:
+        shape, cls = spec.response_type.shape, spec.response_type.cls
+        if spec.response_type.form == "one" and shape is not None:
             return self._reply(spec, call, items[:1] or [self.store.single(resource.key)])
         serializer = self._serializer(spec, call)
         tool = data_model().tool(resource.key)
         shown: Sequence[Any] = selected_items(
-            items, lambda item: serializer.show(item, record), params, spec.query_by_name, tool
+            items, lambda item: serializer.show(item, shape), params, spec.query_by_name, tool
         )
         if cls in (int, str):
             shown = LazySequence(shown, lambda view: view["id"] if cls is int else str(view["id"]))
         operation = spec.operation
-        enveloped = operation.enveloped
-        return paginate(operation.pager, shown, call.request.params, call.url, v2=spec.is_v2, enveloped=enveloped)
+        return paginate(
+            operation.pager,
+            shown,
+            call.request.params,
+            call.url,
+            v2=spec.is_v2,
+            enveloped=operation.enveloped,
+            around=body_around(operation.name),
+        )
 
     def _filter_options(self, call: ApiCall, resource: ResolvedResource) -> list[Item] | None:
         """Return the options of a filter, as items; None if the call asks for something else, or none are known."""
@@ -249,7 +257,7 @@ class CrudHandlers:
         spec, key = spec_of(operation), resource.key.rpartition("/filter_options/")[0]
         serializer = self._serializer(spec, call)
         items = [item for item in self.store.items(key) if item.deleted_at is None]
-        views = [serializer.show(item, spec.response_type.record) for item in items]
+        views = [serializer.show(item, spec.response_type.shape) for item in items]
         options = options_of(views, named[1], data_model().tool(key))
         if options is None:
             return None
@@ -317,7 +325,7 @@ class CrudHandlers:
     def _sync(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         result = sync(spec, self.store, collection_of(self.store, resource), body, self._now(), call.user.id)
         serializer = self._serializer(spec, call)
-        entities = [serializer.show(item, spec.response_type.record) for item in result.items]
+        entities = [serializer.show(item, spec.response_type.shape) for item in result.items]
         if spec.operation.answers == "list":
             return Answer(200, None, [*entities, *result.errors])
         return Answer(200, None, _enveloped(spec, {"entities": entities, "errors": result.errors}))
@@ -401,7 +409,7 @@ class CrudHandlers:
             return self._partial(spec, call, BulkResult(items))
         serializer = self._serializer(spec, call)
         tool, query = data_model().tool(items[0].key), dict(call.request.params)
-        shown: list[Any] = [viewed(serializer.show(item, response_type.record), tool, query) for item in items]
+        shown: list[Any] = [viewed(serializer.show(item, response_type.shape), tool, query) for item in items]
         if response_type.cls in (int, str):
             shown = [view["id"] for view in shown]
         is_list = response_type.form == "many" or (response_type.form == "any" and spec.operation.answers == "list")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar, overload
 
 from ..http.response import Answer
+from ..spec.json_types import BodyAroundList
 from .list_queries import V1, V2, encode_query, numbered_page, parse_int
 
 __all__ = ["LazySequence", "paginate"]
@@ -37,20 +38,30 @@ class LazySequence(Sequence[T]):
 
 
 def paginate(
-    pager: str | None, items: Sequence[Any], params: Sequence[tuple[str, str]], url: str, *, v2: bool, enveloped: bool
+    pager: str | None,
+    items: Sequence[Any],
+    params: Sequence[tuple[str, str]],
+    url: str,
+    *,
+    v2: bool,
+    enveloped: bool,
+    around: BodyAroundList | None = None,
 ) -> Answer:
-    """Return the requested page of a list in the operation's pagination style.
+    """Return the requested page of a list in the operation's pagination style, in the object around it if it has one.
 
     Raises:
         BadParameterError: The page number or size is invalid.
     """
     query = dict(params)
     if pager is None:
-        return Answer(200, [("Total", str(len(items)))], {"data": items[:]} if enveloped else items[:])
+        body = around.of(items[:]) if around is not None else {"data": items[:]} if enveloped else items[:]
+        return Answer(200, [("Total", str(len(items)))], body)
     if pager == "from_zero":
         number = max(0, parse_int(query, "page", 0))
         pages = max(1, -(-len(items) // _FROM_ZERO_SIZE))
         page = items[number * _FROM_ZERO_SIZE : (number + 1) * _FROM_ZERO_SIZE]
+        if not enveloped:
+            return Answer(200, None, page)
         return Answer(200, None, {"data": page, "current_page": number, "possible_pages": pages, "total": len(items)})
     if pager in ("starting_after", "start_after"):
         return _keyed(pager, items, query)

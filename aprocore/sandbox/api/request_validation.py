@@ -9,6 +9,7 @@ from ...catalogue import Parameter
 from ..http.response import Answer, api_error
 from ..spec.spec import OperationSpec
 from .bulk import exceeds_batch_limit
+from .closed_sets import closed_set_errors
 from .dispatcher import ApiCall
 from .lenient_values import lenient_values
 from .validation import FieldErrors, blank_fields, flat_errors, is_blank, missing_field, type_errors
@@ -84,7 +85,7 @@ def _body_error(spec: OperationSpec, call: ApiCall, body: Any) -> Answer | None:
     for row in rows:
         blank = _without_wrapper(spec, blank_fields(_required_in_body(spec, call, fields), row))
         wrong = type_errors(fields, row, complete_moments="dates" in call.strict)
-        problems |= {**_without_wrapper(spec, wrong), **blank}
+        problems |= {**closed_set_errors(spec, row), **_without_wrapper(spec, wrong), **blank}
     return unprocessable(call.request.path, problems) if problems else None
 
 

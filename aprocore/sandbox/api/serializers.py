@@ -12,8 +12,7 @@ from typing import Any
 
 import attrs
 
-from ...model import Record
-from ...sansio.decoding.field_types import Day, FieldType, List, Moment, Money, Object, Table, field_types_of
+from ...sansio.decoding.field_types import Day, FieldType, List, Moment, Money, Table
 from ..data import fake_values
 from ..data.custom_fields import shown_fields
 from ..data.data_model import DataModel, data_model, words_of
@@ -21,9 +20,9 @@ from ..data.seeded_random import SeededRandom
 from ..data.store import Item, Store
 from ..files.upload_registry import StoredFile
 from ..spec.collections import listed_collections
+from ..spec.shapes import Choice, Identifier, Shape, fields_of_shape, is_id
 from .attachments import with_files
 from .coercion import INVALID, coerce
-from .documented_types import documented_text, documented_value
 from .references import References, base_name
 
 __all__ = ["Serializer"]
@@ -57,11 +56,11 @@ class _Source:
 
 @attrs.frozen
 class Serializer:
-    """Serializer of items as JSON objects of a record class, in the format of one API version."""
+    """Serializer of items as JSON objects of a shape, or of what was stored if the response is not documented."""
 
     store: Store
     ids_as_text: bool
-    """Whether ids are strings, as in version 2."""
+    """Whether ids are strings where the response is not documented, as in version 2."""
     origin: str
     """Origin of file URLs."""
     choices: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict, eq=False)
@@ -74,12 +73,12 @@ class Serializer:
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "references", References(self.store, self.model))
 
-    def show(self, item: Item, record: type[Record] | None) -> dict[str, Any]:
+    def show(self, item: Item, shape: Shape | None) -> dict[str, Any]:
         """Return the JSON object of an item; the result is cached until an item changes."""
-        key = (record, self.ids_as_text, self.origin)
+        key = (shape, self.ids_as_text, self.origin)
         view = self._views(item).get(key)
         if view is None:
-            view = self._views(item)[key] = self._serialized(item, record)
+            view = self._views(item)[key] = self._serialized(item, shape)
         return view
 
     def _views(self, item: Item) -> dict[Any, dict[str, Any]]:
@@ -89,13 +88,13 @@ class Serializer:
             item.views_version = self.store.version
         return item.views
 
-    def _serialized(self, item: Item, record: type[Record] | None) -> dict[str, Any]:
-        if record is None:
+    def _serialized(self, item: Item, shape: Shape | None) -> dict[str, Any]:
+        if shape is None:
             facts = {**item.facts, **self.model.tool(item.key).derived(item.facts)}
             return {**with_files(facts, self.find_file, self.origin), **self._own_fields(item)}
-        view = self._item(item, record, 0)
+        view = self._item(item, shape, 0)
         for path, words in self.model.tool(item.key).embeds.items():
-            self._embed(view, field_types_of(record), path, self._children(item, words))
+            self._embed(view, dict(fields_of_shape(shape)), path, self._children(item, words))
         custom = {name: value for name, value in item.facts.items() if name.startswith("custom_field_")}
         typed = {name: {"data_type": _type_of(value), "value": value} for name, value in custom.items()}
         typed |= shown_fields(item.key.rpartition("/")[2], custom, self.store.seed_data)
@@ -103,15 +102,15 @@ class Serializer:
             view["custom_fields"] = {**(view.get("custom_fields") or {}), **typed}
         return view
 
-    def _item(self, item: Item, record: type[Any], depth: int, context: str = "") -> dict[str, Any]:
+    def _item(self, item: Item, shape: Shape, depth: int, context: str = "") -> dict[str, Any]:
         """Return an item as an object; ``context`` is the collection of the item that shows it."""
         place = self._place(item, context)
         # The same few users and vendors are inside of most items. Views inside of others are never changed.
-        key = (record, self.ids_as_text, self.origin, depth, place)
+        key = (shape, self.origin, depth, place)
         view = self._views(item).get(key) if depth else None
         if view is None:
             source = _Source(place, (self.store.seed_data.seed, item.id), not item.is_created, depth, item)
-            view = self._object(record, self._facts(item), source)
+            view = self._object(shape, self._facts(item), source)
             if depth:
                 self._views(item)[key] = view
         return view
@@ -158,24 +157,23 @@ class Serializer:
             return list(self._children(item, name))
         return None
 
-    def _embed(
-        self, view: dict[str, Any], kinds: Mapping[tuple[str, str], FieldType], path: str, items: Iterable[Item]
-    ) -> None:
+    def _embed(self, view: dict[str, Any], kinds: Mapping[str, FieldType], path: str, items: Iterable[Item]) -> None:
         """Show items in the first object of a list: the replies of an RFI as the answers of its question."""
         outer, _, inner = path.partition(".")
-        kind = next((kind for (_, name), kind in kinds.items() if name == outer), None)
-        if not isinstance(kind, List) or not isinstance(kind.item, Object) or not view[outer]:
+        kind = kinds.get(outer)
+        if not isinstance(kind, List) or not isinstance(kind.item, Shape) or not view[outer]:
             return
-        own = {name: inner_kind for (_, name), inner_kind in field_types_of(kind.item.cls).items()}.get(inner)
-        if isinstance(own, List) and isinstance(own.item, Object):
-            first = {**view[outer][0], inner: [self._item(item, own.item.cls, 1) for item in items]}
+        own = dict(fields_of_shape(kind.item)).get(inner)
+        if isinstance(own, List) and isinstance(own.item, Shape):
+            shape = own.item
+            first = {**view[outer][0], inner: [self._item(item, shape, 1) for item in items]}
             view[outer] = [first, *view[outer][1:]]
 
     # -- fields
 
-    def _object(self, record: type[Any], facts: Mapping[str, Any], source: _Source) -> dict[str, Any]:
+    def _object(self, shape: Shape, facts: Mapping[str, Any], source: _Source) -> dict[str, Any]:
         view = {}
-        for (_, name), kind in field_types_of(record).items():
+        for name, kind in fields_of_shape(shape):
             value = self._stored(name, kind, facts, source)
             if value is INVALID:
                 value = self._contents(name, kind, source)
@@ -183,17 +181,16 @@ class Serializer:
                 # Stored objects have an id even if it was not sent: the question of an RFI, an attachment.
                 is_fake = source.is_fake or name == "id"
                 value = self._generate(name, kind, source) if is_fake else self._empty(name, kind, source)
-                value = documented_text(record, name, value)
-            view[name] = documented_value(name, kind, value, self.model)
+            view[name] = value
         return view
 
     def _contents(self, name: str, kind: FieldType, source: _Source) -> Any:
         if source.item is None or source.depth > 1:
             return INVALID
-        if isinstance(kind, List) and isinstance(kind.item, Object):
+        if isinstance(kind, List) and isinstance(kind.item, Shape):
             items = self._contained(source.item, name)
-            cls = kind.item.cls
-            return INVALID if items is None else [self._item(item, cls, source.depth + 1) for item in items]
+            shape = kind.item
+            return INVALID if items is None else [self._item(item, shape, source.depth + 1) for item in items]
         contents = self.model.tool(source.item.key).contents
         if name.startswith("has_children") and contents:
             names = [field for field in contents if name in ("has_children", f"has_children_{field}")]
@@ -204,9 +201,10 @@ class Serializer:
         """Return the value of a field that was not written."""
         if source.depth == 0 and name in self.model.start_fields and name in self.choices:
             choices = {choice.lower(): choice for choice in reversed(self.choices[name])}
-            start = next((choices[word] for word in self.model.starts if word in choices), None)
-            value = coerce(kind, start, ids_as_text=self.ids_as_text)
-            if value is not INVALID:
+            starts = [coerce(kind, choices[word]) for word in self.model.starts if word in choices]
+            values = kind.values if isinstance(kind, Choice) else starts
+            value = next((start for start in starts if start is not INVALID and start in values), None)
+            if value is not None:
                 return value
         if bool in kind.documented:
             return self.model.defaults.get(name, False)
@@ -215,7 +213,7 @@ class Serializer:
     def _stored(self, name: str, kind: FieldType, facts: Mapping[str, Any], source: _Source) -> Any:
         """Return what was stored for a field, under one of the names that it is written with; else ``INVALID``."""
         singular = name.removesuffix("s")
-        is_objects = isinstance(kind, List) and isinstance(kind.item, Object) and name != singular
+        is_objects = isinstance(kind, List) and isinstance(kind.item, Shape) and name != singular
         if is_objects and not facts.get(name) and isinstance(facts.get(singular), dict):
             # A single object is shown as the first of a list: ``question`` of an RFI in ``questions``.
             return self._completed(name, kind, [facts[singular]], source)
@@ -226,7 +224,7 @@ class Serializer:
             value = self._referenced(name, kind, facts[written], source) if is_reference else INVALID
             if not is_reference:
                 stored_value = _in_object(kind, facts[written])
-                value = coerce(kind, stored_value, ids_as_text=self.ids_as_text or name in self.model.text_ids)
+                value = coerce(kind, stored_value)
                 if value is INVALID and _are_ids(kind, stored_value):
                     value, is_reference = self._referenced(name, kind, stored_value, source), True
             if value is not INVALID:
@@ -236,17 +234,17 @@ class Serializer:
             return self._referenced(base, kind, facts[f"{base}_id"], source)
         related = facts.get(name.removesuffix("_id")) if name.endswith("_id") else None
         if isinstance(related, dict) and "id" in related:
-            return coerce(kind, related["id"], ids_as_text=self.ids_as_text)
+            return coerce(kind, related["id"])
         return INVALID
 
     def _completed(self, name: str, kind: FieldType, value: Any, source: _Source) -> Any:
         """Add the missing fields to objects that were stored."""
-        if isinstance(kind, Object) and isinstance(value, dict):
+        if isinstance(kind, Shape) and isinstance(value, dict):
             item = self.references.find(name, source.key, value["id"]) if "id" in value else None
             if item is not None and source.depth < _DEPTH:
-                return self._item(item, kind.cls, source.depth + 1, source.key)
+                return self._item(item, kind, source.depth + 1, source.key)
             words = (kind.cls.__name__, *sorted(map(str, value.items())))
-            return self._object(kind.cls, value, source.inside(*words, is_fake=False))
+            return self._object(kind, value, source.inside(*words, is_fake=False))
         if isinstance(kind, List) and isinstance(value, list):
             return [self._completed(name, kind.item, element, source) for element in value]
         return value
@@ -262,16 +260,16 @@ class Serializer:
         if isinstance(value, list):
             return self._referenced(name, kind, value[0] if value else None, source)
         item = self.references.find(name, source.key, value) or self.store.account(value)
-        if isinstance(kind, Object):
+        if isinstance(kind, Shape):
             # Items may refer to each other in a circle.
             if item is not None and source.depth < _DEPTH:
-                return self._item(item, kind.cls, source.depth + 1, source.key)
-            return self._object(kind.cls, {"id": value}, source.inside(name, value, is_fake=False))
+                return self._item(item, kind, source.depth + 1, source.key)
+            return self._object(kind, {"id": value}, source.inside(name, value, is_fake=False))
         if isinstance(kind, Table):
             return self._short(item) if item is not None else {"id": value}
         if item is not None and str in kind.documented and int not in kind.documented:
             return self._name(item)
-        return coerce(kind, value, ids_as_text=self.ids_as_text)
+        return coerce(kind, value)
 
     def _short(self, item: Item) -> dict[str, Any]:
         return {"id": self._own_fields(item)["id"], "name": self._name(item)}
@@ -292,18 +290,18 @@ class Serializer:
         named = self._referring(name, kind)
         if named is not None and self.references.keys(named, source.key):
             return self._generate_reference(named, kind, source, 0)
-        if isinstance(kind, Object):
+        if isinstance(kind, Shape):
             fake = source.inside(name, is_fake=True)
-            return None if source.depth >= _DEPTH else self._object(kind.cls, {}, fake)
+            return None if source.depth >= _DEPTH else self._object(kind, {}, fake)
         rng = SeededRandom(*source.seed, self.model.canonical(name))
         return {} if isinstance(kind, Table) else self._scalar(name, kind, rng)
 
     def _referring(self, name: str, kind: FieldType) -> str | None:
         """Return the name by which a field refers to an item; None if it does not."""
-        if isinstance(kind, Object) and {"id", "login", "name"} <= {field for _, field in field_types_of(kind.cls)}:
+        if isinstance(kind, Shape) and {"id", "login", "name"} <= {field for field, _ in fields_of_shape(kind)}:
             # These are the fields of users, regardless of the name.
             return name if self.model.reference(base_name(name)) else f"{name}_user"
-        if isinstance(kind, Object | Table) or _is_id(name, kind):
+        if isinstance(kind, Shape | Table) or _is_id(name, kind):
             return name
         is_text = str in kind.documented and int not in kind.documented
         if is_text and name.endswith("_name"):
@@ -312,15 +310,15 @@ class Serializer:
 
     def _generate_list(self, name: str, kind: List, source: _Source) -> list[Any]:
         inner, count = kind.item, SeededRandom(*source.seed, name).between(1, 2)
-        if source.depth >= _DEPTH or not (isinstance(inner, Object) or inner.documented) or isinstance(inner, List):
+        if source.depth >= _DEPTH or not (isinstance(inner, Shape) or inner.documented) or isinstance(inner, List):
             return []
         named = self._referring(name, inner)
         if named is not None and self.references.keys(named, source.key):
             items = [self._generate_reference(named, inner, source, index) for index in range(count)]
             return [item for index, item in enumerate(items) if item is not None and item not in items[:index]]
-        if isinstance(inner, Object):
-            cls = inner.cls
-            return [self._object(cls, {}, source.inside(name, index, is_fake=True)) for index in range(count)]
+        if isinstance(inner, Shape):
+            shape = inner
+            return [self._object(shape, {}, source.inside(name, index, is_fake=True)) for index in range(count)]
         return [self._generate(name.removesuffix("s"), inner, source.inside(name, index, is_fake=True))
                 for index in range(count)]  # fmt: skip
 
@@ -328,27 +326,28 @@ class Serializer:
         """Return a seeded item for a reference; ``x``, ``x_id`` and the first of ``xs`` refer to the same."""
         rng = SeededRandom(*source.seed, base_name(name), index)
         item = self.references.pick(name, source.key, rng)
-        if item is None or (isinstance(kind, Object) and source.depth >= _DEPTH):
+        if item is None or (isinstance(kind, Shape) and source.depth >= _DEPTH):
             return None
-        if isinstance(kind, Object):
-            return self._item(item, kind.cls, source.depth + 1, source.key)
+        if isinstance(kind, Shape):
+            return self._item(item, kind, source.depth + 1, source.key)
         if isinstance(kind, Table):
             return self._short(item)
-        if str not in kind.documented:
-            return item.id
-        return self._name(item) if int not in kind.documented else self._own_fields(item)["id"]
+        if isinstance(kind, Identifier):
+            return str(item.id) if kind.as_text else item.id
+        return item.id if str not in kind.documented else self._name(item)
 
     def _scalar(self, name: str, kind: FieldType, rng: SeededRandom) -> Any:
-        if isinstance(kind, Moment):
-            return fake_values.recent_timestamp(rng)
-        if isinstance(kind, Day):
-            return fake_values.nearby_date(rng)
+        if isinstance(kind, Moment | Day):
+            return coerce(kind, fake_values.timestamp(name, rng))
         if isinstance(kind, Money):
-            return f"{rng.between(100, 900_000)}.{rng.pick(('00', '25', '50'))}"
+            return coerce(kind, f"{rng.between(100, 900_000)}.{rng.pick(('00', '25', '50'))}")
+        if isinstance(kind, Identifier):
+            number = 2**51 + rng.below(2**51) if is_id(name) else rng.between(1, 40)
+            return str(number) if kind.as_text else number
+        if isinstance(kind, Choice):
+            usual = self._text(name, rng) if name in self.choices else None
+            return usual if usual in kind.values else rng.pick(kind.values)
         documented = kind.documented
-        if str in documented and int in documented:
-            number = 2**51 + rng.below(2**51)
-            return str(number) if self.ids_as_text else number
         if bool in documented:
             return rng.below(2) == 1
         if float in documented:
@@ -369,22 +368,21 @@ def _in_object(kind: FieldType, value: Any) -> Any:
     """Return a plain value as the object that a view shows for it, ``{"value": text}``, or an object as its name."""
     if kind.documented == (str,) and isinstance(value, dict):
         return value.get("name", value)
-    if not isinstance(kind, Object) or value is None or isinstance(value, dict | list):
+    if not isinstance(kind, Shape) or value is None or isinstance(value, dict | list):
         return value
     # A field that is an object again does not show it: it would hold objects without end.
-    fields = {name for (_, name), inner in field_types_of(kind.cls).items() if not isinstance(inner, Object)}
+    fields = {name for name, inner in fields_of_shape(kind) if not isinstance(inner, Shape)}
     return next(({name: value} for name in ("status", "value", "name") if name in fields), value)
 
 
 def _are_ids(kind: FieldType, value: Any) -> bool:
     """Return whether a list has ids where a view shows objects."""
-    is_objects = isinstance(kind, List) and isinstance(kind.item, Object)
+    is_objects = isinstance(kind, List) and isinstance(kind.item, Shape)
     return is_objects and isinstance(value, list) and all(str(element).isdigit() for element in value)
 
 
 def _is_id(name: str, kind: FieldType) -> bool:
-    is_integer = name.endswith(("_id", "_ids")) and int in kind.documented
-    return is_integer or (name != "id" and int in kind.documented and str in kind.documented)
+    return isinstance(kind, Identifier) and name != "id"
 
 
 def _type_of(value: Any) -> str:

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from ...catalogue import Parameter
 
 __all__ = [
+    "NOT_INCLUDED",
     "FieldErrors",
     "blank_fields",
     "documented_fields",
@@ -21,6 +22,8 @@ __all__ = [
 
 FieldErrors: TypeAlias = dict[str, Any]
 """Messages by field: a list of texts, or the errors of an object's fields."""
+
+NOT_INCLUDED = "is not included in the list"
 
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]{1,3})?")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
@@ -116,7 +119,7 @@ def _type_error(parameter: Parameter, value: Any) -> str | None:
     elif kind in ("date", "datetime"):
         return None if text == "" or _is_moment(text) else f"is not a {kind}"
     if parameter.choices and text and text not in parameter.choices:
-        return "is not included in the list"
+        return NOT_INCLUDED
     return None
 
 

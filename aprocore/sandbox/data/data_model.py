@@ -137,10 +137,6 @@ class DataModel:
     """Collections that a new project has from the start, beside its members."""
     roots: frozenset[str]
     """Fields, without ``_id``, in which seeded items refer to nothing."""
-    text_ids: frozenset[str]
-    """Fields whose ids are texts in all versions."""
-    text_amounts: frozenset[str]
-    """Fields whose amounts are texts; others are numbers."""
     shown: Mapping[str, tuple[str, ...]]
     """Names under which a field may have been written, by the name under which it is shown."""
 
@@ -189,8 +185,6 @@ def data_model() -> DataModel:
         members=frozenset(table["members"]),
         configuration=frozenset(table["configuration"]),
         roots=frozenset(table["roots"]),
-        text_ids=frozenset(table["text_ids"]),
-        text_amounts=frozenset(table["text_amounts"]),
         shown={name: tuple(written) for name, written in table["shown"].items()},
     )
 

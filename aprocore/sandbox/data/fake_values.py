@@ -8,7 +8,7 @@ from uuid import UUID
 from .seed_data import TODAY, SeedData, instant
 from .seeded_random import SeededRandom
 
-__all__ = ["nearby_date", "recent_timestamp", "text"]
+__all__ = ["nearby_date", "recent_timestamp", "text", "timestamp"]
 
 _THINGS = (
     "Anchor bolt layout", "Curtain wall mock-up", "Level 2 ceiling framing", "Roof drain overflow", "Slab edge repair",
@@ -51,6 +51,7 @@ _BY_NAME: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("message", _SENTENCES),
     ("reason", _SENTENCES),
 )
+_DATES = ("date", "_on", "_day")
 _MONEY = ("amount", "cost", "price", "total", "value", "budget", "balance", "retainage", "rate", "percent", "quantity")
 _NUMBERS = ("number", "code", "position", "revision")
 _PEOPLE = (
@@ -70,6 +71,12 @@ def nearby_date(rng: SeededRandom) -> str:
     return (TODAY + timedelta(days=rng.between(-120, 60))).date().isoformat()
 
 
+def timestamp(name: str, rng: SeededRandom) -> str:
+    """Return a timestamp for a field of this name, of which some views show the date only."""
+    is_date = name.endswith(_DATES)
+    return f"{nearby_date(rng)}T{rng.between(7, 16):02d}:00:00Z" if is_date else recent_timestamp(rng)
+
+
 def text(name: str, rng: SeededRandom, seed_data: SeedData) -> str:
     """Return a value for a text field of this name."""
     field = name.lower()
@@ -79,7 +86,7 @@ def text(name: str, rng: SeededRandom, seed_data: SeedData) -> str:
         return str(UUID(int=rng.below(2**128), version=4))
     if field.endswith(("_at", "datetime", "timestamp")):
         return recent_timestamp(rng)
-    if field == "date" or field.endswith(("_date", "_on", "_day")):
+    if field.endswith(_DATES):
         return nearby_date(rng)
     if _is_person(field):
         return rng.pick(seed_data.people).name

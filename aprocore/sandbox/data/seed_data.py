@@ -30,12 +30,12 @@ _PEOPLE = (
     ("Samuel Okafor", "Safety Manager"),
 )
 _PROJECTS = (
-    ("Harbor Point Medical Center", "Healthcare", "Long Beach", "CA", "90802", "US/Pacific", 33.7676, -118.1956),
-    ("Cedar Street Apartments", "Residential", "Portland", "OR", "97209", "US/Pacific", 45.5289, -122.6826),
-    ("Riverside Elementary School", "Education", "Boise", "ID", "83702", "US/Mountain", 43.6166, -116.2009),
-    ("Union Station Retrofit", "Transportation", "Denver", "CO", "80202", "US/Mountain", 39.7527, -104.9995),
-    ("Lakeside Data Center", "Industrial", "Madison", "WI", "53703", "US/Central", 43.0747, -89.3841),
-    ("Elm & 5th Office Tower", "Commercial", "Austin", "TX", "78701", "US/Central", 30.2669, -97.7428),
+    ("Harbor Point Medical Center", "health_care", "Long Beach", "CA", "90802", "US/Pacific", 33.7676, -118.1956),
+    ("Cedar Street Apartments", "residential", "Portland", "OR", "97209", "US/Pacific", 45.5289, -122.6826),
+    ("Riverside Elementary School", "educational", "Boise", "ID", "83702", "US/Mountain", 43.6166, -116.2009),
+    ("Union Station Retrofit", "transportation", "Denver", "CO", "80202", "US/Mountain", 39.7527, -104.9995),
+    ("Lakeside Data Center", "data_center", "Madison", "WI", "53703", "US/Central", 43.0747, -89.3841),
+    ("Elm & 5th Office Tower", "commercial", "Austin", "TX", "78701", "US/Central", 30.2669, -97.7428),
 )
 _STAGES = ("Bidding", "Pre-Construction", "Course of Construction", "Course of Construction", "Warranty")
 _DELIVERY = ("design_bid_build_dbb", "design_build_db", "construction_management_at_risk_cmar")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import attrs
 
+from ..spec.json_types import body_around
 from ..spec.spec import OperationSpec
 from .schemas import ERRORS_BY_FIELD, Schema, Schemas, array_of, object_of
 
@@ -34,7 +35,7 @@ def documented_responses_of(spec: OperationSpec, schemas: Schemas) -> Mapping[in
     if response_type.form == "file":
         return {302: DocumentedResponse()}
     action = spec.route.action
-    if action == "list" and not (response_type.form == "one" and response_type.record is not None):
+    if action == "list" and not (response_type.form == "one" and response_type.shape is not None):
         return {200: _list(spec, schemas)}
     if action in ("show", "single") and response_type.form == "many" and spec.route.steps[-1].kind in ("word", "text"):
         return {200: _list(spec, schemas)}
@@ -61,11 +62,10 @@ def _statuses(spec: OperationSpec) -> tuple[int, ...]:
 
 
 def _one(spec: OperationSpec, schemas: Schemas) -> Schema:
-    record, cls = spec.response_type.record, spec.response_type.cls
+    shape, cls = spec.response_type.shape, spec.response_type.cls
     if cls in (int, str):
-        # Version 2 serializes ids as strings.
-        return {"type": "string" if cls is str or spec.is_v2 else "integer"}
-    return schemas.record(record) if record is not None else _ANYTHING
+        return {"type": "string" if cls is str else "integer"}
+    return schemas.shape(shape) if shape is not None else _ANYTHING
 
 
 def _reply(spec: OperationSpec, schemas: Schemas) -> DocumentedResponse:
@@ -77,9 +77,13 @@ def _reply(spec: OperationSpec, schemas: Schemas) -> DocumentedResponse:
 
 def _list(spec: OperationSpec, schemas: Schemas) -> DocumentedResponse:
     items = array_of(_one(spec, schemas))
+    around = body_around(spec.operation.name)
+    if around is not None:
+        names = [around.items_key, *around.beside]
+        return DocumentedResponse(object_of({around.items_key: items, **{name: {} for name in around.beside}}, names))
     pager = spec.operation.pager
     number: Schema = {"type": "integer"}
-    if pager == "from_zero":
+    if pager == "from_zero" and spec.operation.enveloped:
         counts = {"current_page": number, "possible_pages": number, "total": number}
         return DocumentedResponse(object_of({"data": items, **counts}, ["data", *counts]))
     if pager in ("starting_after", "start_after"):

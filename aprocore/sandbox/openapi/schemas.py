@@ -11,8 +11,8 @@ from typing import Any, TypeAlias
 import attrs
 
 from ...catalogue import Parameter
-from ...model import Record
-from ...sansio.decoding.field_types import FieldType, List, Object, Table, field_types_of
+from ...sansio.decoding.field_types import FieldType, List, Table
+from ..spec.shapes import Amount, Choice, Identifier, Shape, fields_of_shape
 
 __all__ = [
     "ERRORS_BY_FIELD",
@@ -192,30 +192,42 @@ def _or_null(schema: Schema) -> Schema:
 
 
 class Schemas:
-    """Schemas of record classes, each generated once, for the document's components."""
+    """Schemas of shapes, each generated once, for the document's components."""
 
     def __init__(self) -> None:
         self.components: dict[str, Schema] = {}
+        self._names: dict[Shape, str] = {}
 
-    def record(self, cls: type[Record]) -> Schema:
-        """Return a reference to the schema of a record class, and add the schema if it is new."""
-        page = cls.__module__.removeprefix("aprocore.rest.")
-        name = f"{page}.{cls.__name__}"
-        if name not in self.components:
+    def shape(self, shape: Shape) -> Schema:
+        """Return a reference to the schema of a shape, and add the schema if it is new."""
+        name = self._names.get(shape)
+        if name is None:
+            name = self._names[shape] = self._new_name(shape)
             # A record class may contain itself.
             self.components[name] = {}
-            fields = {key: self._kind(kind) for (_, key), kind in field_types_of(cls).items()}
-            self.components[name] = object_of(fields)
+            self.components[name] = object_of({key: self._kind(kind) for key, kind in fields_of_shape(shape)})
         return {"$ref": f"#/components/schemas/{name}"}
 
+    def _new_name(self, shape: Shape) -> str:
+        """Return the name of the record class, with a number if operations document it with different types."""
+        page = shape.cls.__module__.removeprefix("aprocore.rest.")
+        name = f"{page}.{shape.cls.__name__}"
+        number = 1 + sum(other.cls is shape.cls for other in self._names)
+        return name if number == 1 else f"{name}.{number}"
+
     def _kind(self, kind: FieldType) -> Schema:
-        if isinstance(kind, Object):
-            return {"anyOf": [self.record(kind.cls), {"type": "null"}]}
+        if isinstance(kind, Shape):
+            return {"anyOf": [self.shape(kind), {"type": "null"}]}
         if isinstance(kind, List):
             return _or_null(array_of(self._kind(kind.item)))
         if isinstance(kind, Table):
             return _or_null({"type": "object", "additionalProperties": self._kind(kind.item)})
-        return _documented(kind.documented)
+        if isinstance(kind, Amount):
+            return {"type": ["string" if kind.as_text else "number", "null"]}
+        if isinstance(kind, Identifier) and kind.as_text:
+            return {"type": ["string", "null"]}
+        schema = _documented(kind.documented)
+        return {**schema, "enum": [*kind.values, None]} if isinstance(kind, Choice) and kind.closed else schema
 
 
 @cache

@@ -12,6 +12,8 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ...model import Record
+from .json_types import json_types_of
+from .shapes import Shape, shape_of
 
 __all__ = ["ResponseType", "response_type_of"]
 
@@ -35,14 +37,21 @@ class ResponseType:
     cls: type[Any] | None = None
     """A record class, a plain type (the response consists of ids), or None if the data does not document it."""
 
-    @property
-    def record(self) -> type[Record] | None:
-        return self.cls if self.cls is not None and issubclass(self.cls, Record) else None
+    shape: Shape | None = None
+    """The shape of the items; None if they are not documented, or not objects."""
 
 
 @cache
-def response_type_of(name: str) -> ResponseType:
+def response_type_of(name: str, *, is_v2: bool) -> ResponseType:
     """Return the response type of the operation with this name."""
+    found = _response_type(name, int_or_str=str if is_v2 else int)
+    cls: Any = found.cls
+    if cls is None or not issubclass(cls, Record):
+        return found
+    return attrs.evolve(found, shape=shape_of(cls, json_types_of(name), ids_as_text=is_v2))
+
+
+def _response_type(name: str, int_or_str: type[Any]) -> ResponseType:
     hint = _annotation(name)
     if hint.text == "None":
         return ResponseType("none")
@@ -53,7 +62,8 @@ def response_type_of(name: str) -> ResponseType:
     if outer is None:
         cls = hint.resolve(inner)
         return ResponseType("any") if cls is None else ResponseType("one", cls)
-    return ResponseType(_FORMS.get(outer.rpartition(".")[2], "any"), hint.resolve(inner))
+    cls = int_or_str if inner == "Id" else hint.resolve(inner)
+    return ResponseType(_FORMS.get(outer.rpartition(".")[2], "any"), cls)
 
 
 @attrs.frozen

@@ -52,7 +52,7 @@ class OperationSpec:
 
     @cached_property
     def response_type(self) -> ResponseType:
-        return response_type_of(self.operation.name)
+        return response_type_of(self.operation.name, is_v2=self.is_v2)
 
     @cached_property
     def query(self) -> tuple[Parameter, ...]:

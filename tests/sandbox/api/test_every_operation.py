@@ -46,6 +46,7 @@ TEXTS = {
     "destination_url": "https://hooks.example.com",
     "namespace": "some-app",
     "payload_version": "v2.0",
+    "uom": "ea",
 }
 
 
@@ -74,7 +75,7 @@ def one_value(parameter: Parameter, ids: dict[str, Any]) -> Any:
         return str(ids[name]) if kind == "string" else ids[name]
     if parameter.choices:
         return int(parameter.choices[0]) if kind in ("integer", "number") else parameter.choices[0]
-    if parameter.name in TEXTS:
+    if parameter.name in TEXTS and kind != "object":
         return TEXTS[parameter.name]
     if kind == "object":
         required = [field for field in parameter.fields if field.required or field.name == "id" or field.name in TEXTS]

@@ -79,7 +79,9 @@ class TestEvents:
             await hooked(procore, receiver.url, "Direct Cost Line Items create", version="v3")
             listed = await procore.get(f"/rest/v1.0/projects/{procore.project_id}/direct_costs")
             path = f"/rest/v1.0/projects/{procore.project_id}/direct_costs/{listed[0]['id']}/line_items"
-            await procore.post(path, json={"line_item": {"description": "Rebar", "wbs_code_id": 1}})
+            codes = f"/rest/v1.0/projects/{procore.project_id}/work_breakdown_structure/wbs_codes"
+            code = (await procore.get(codes))[0]["id"]
+            await procore.post(path, json={"line_item": {"description": "Rebar", "wbs_code_id": code}})
             await sandbox.webhooks.settled()
         assert [payload["related_resources"] for payload in receiver.payloads] == [
             [{"id": listed[0]["id"], "name": "Direct Costs"}]
