@@ -16,11 +16,15 @@ from ..errors import (
     DeadlineExceededError,
     ForbiddenError,
     NotFoundError,
+    ProcoreError,
     StateMismatchError,
 )
 from ..me import Me
+from ..net.auth.token_manager import store_failure
 from ..net.clock import SYSTEM_CLOCK, Clock
 from ..net.deadlines import within
+from ..net.token_stores.base import NonceStore
+from ..net.token_stores.memory_nonces import MemoryNonces
 from ..sansio.authorization_request import AuthorizationRequest
 from ..sansio.grants import OOB, AuthorizationCode, RefreshToken
 from ..types import hide_arguments
@@ -34,7 +38,6 @@ COOKIE_MAX_AGE = 600.0
 SESSION_MAX_AGE = 7 * 86_400.0
 """Seconds for which a person stays signed in to the service by default."""
 
-_MAX_USED = 100_000
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 # Browsers read a backslash as a slash, and leave out tabs and line breaks.
 _LOCAL_PATH = re.compile(r"/(?![/\\])[^\\\x00-\x20\x7f]*")
@@ -118,8 +121,8 @@ class SignIn:
         self._timeout = timeout
         self._pkce = pkce
         self._clock = clock
-        # Hashes of the states that were used, in order, and until when their cookies are accepted.
-        self._used: dict[bytes, float] = {}
+        store = procore.token_manager.store
+        self._used: NonceStore = store if isinstance(store, NonceStore) else MemoryNonces(clock)
 
     def __repr__(self) -> str:
         return f"<SignIn of {self.procore.environment.name} at {self.redirect_uri}>"
@@ -148,8 +151,9 @@ class SignIn:
     async def finish(self, callback_url: str, cookie: str | None) -> SignedIn:
         """Check the callback, exchange its code, store the person's token, and return who has signed in.
 
-        Delete the cookie with the response, also after an error. A process accepts each cookie once, within
-        ``COOKIE_MAX_AGE``, and Procore each code once. If this fails, no token is stored.
+        Delete the cookie with the response, also after an error. Each cookie is accepted once, within
+        ``COOKIE_MAX_AGE``, by all processes that share the store; those that share a ``KeyringStore`` or a store of
+        the application's own accept it once each. Procore accepts each code once. If this fails, no token is stored.
 
         Args:
             callback_url: URL with which the person came back, or its query.
@@ -173,12 +177,12 @@ class SignIn:
             code_verifier=content["verifier"],
         )
         code = request.code_from(callback_url)
-        self._use_once(content["state"])
-        exchange = self._exchange(request.grant(self._grant.client_secret_source, code))
+        exchange = self._exchange(content["state"], request.grant(self._grant.client_secret_source, code))
         user, me = await within(self._timeout, exchange, self._too_late)
         return SignedIn(user, me, content["return_to"])
 
-    async def _exchange(self, grant: AuthorizationCode) -> tuple[str, Me]:
+    async def _exchange(self, state: str, grant: AuthorizationCode) -> tuple[str, Me]:
+        await self._use_once(state)
         view = await self.procore.sign_in(grant)
         return view.token_manager.key.user, await _person(view)
 
@@ -217,19 +221,24 @@ class SignIn:
         """Return the time in Unix seconds."""
         return self._clock.time()
 
-    def _use_once(self, state: str) -> None:
+    async def _use_once(self, state: str) -> None:
         """Record that a state is used.
 
         Raises:
             StateMismatchError: it was used before.
+            TokenRefreshError: the store failed.
         """
-        now, used = self._clock.time(), self._used
-        while used and (next(iter(used.values())) <= now or len(used) >= _MAX_USED):
-            del used[next(iter(used))]
-        digest = hashlib.sha256(state.encode()).digest()
-        if digest in used:
-            raise _expired()
-        used[digest] = now + COOKIE_MAX_AGE
+        try:
+            first = await self._used.use_once(hashlib.sha256(state.encode()).hexdigest(), COOKIE_MAX_AGE)
+        except ProcoreError:
+            raise
+        except Exception as error:
+            failure: ProcoreError = store_failure(error)
+        else:
+            if first:
+                return
+            failure = _expired()
+        raise failure
 
 
 def _expired() -> StateMismatchError:

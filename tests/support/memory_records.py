@@ -55,6 +55,9 @@ class MemoryRecords:
         await self._command()
         return name in self.signed_out
 
+    async def use_once(self, name: str, seconds: float) -> bool:
+        return await self.acquire(f"used {name}", f"use {next(self._versions)}", seconds)
+
     async def acquire(self, name: str, owner: str, seconds: float) -> bool:
         await self._command()
         return self.locks.setdefault(name, (owner, self.clock.monotonic() + seconds))[0] == owner

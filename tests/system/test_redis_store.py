@@ -222,3 +222,13 @@ async def test_keys_of_many_users_are_listed_from_encrypted_records(redis: Redis
     await store.save(keys[0], TOKEN)
     assert await store.keys() == keys
     assert "refresh" not in "".join(await records.read_all())
+
+
+async def test_a_nonce_is_used_once_until_its_deadline(redis: RedisServer) -> None:
+    uses = await asyncio.gather(*(RedisStore(redis.url).use_once("one", 0.2) for _ in range(8)))
+    assert sum(uses) == 1
+    store = RedisStore(redis.url)
+    async with asyncio.timeout(10):
+        while not await store.use_once("one", 600.0):
+            await asyncio.sleep(0.01)
+    assert not await store.use_once("one", 600.0)

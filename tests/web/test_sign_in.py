@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
 
@@ -17,11 +18,17 @@ from aprocore import (
     ConfigurationError,
     DeadlineExceededError,
     FileStore,
+    MemoryStore,
     Procore,
     ReauthorizationRequiredError,
     RefreshToken,
     StateMismatchError,
+    Token,
+    TokenKey,
+    TokenRefreshError,
+    TokenStore,
 )
+from aprocore.net.token_stores.memory_nonces import MemoryNonces
 from aprocore.sandbox import Answer, Sandbox
 from aprocore.web import COOKIE_MAX_AGE, SignIn
 from aprocore.web.sign_in import is_local_path
@@ -32,6 +39,25 @@ pytestmark = pytest.mark.anyio
 SECRET = "s" * 43
 CALLBACK = "http://localhost:8000/callback"
 OVER = "This sign-in is over"
+
+
+class OwnStore(TokenStore):
+    """Store of an application, which remembers tokens only."""
+
+    def __init__(self) -> None:
+        self.store = MemoryStore()
+
+    async def load(self, key: TokenKey) -> Token | None:
+        return await self.store.load(key)
+
+    async def save(self, key: TokenKey, token: Token) -> None:
+        await self.store.save(key, token)
+
+    async def clear(self, key: TokenKey) -> None:
+        await self.store.clear(key)
+
+    def lock(self, key: TokenKey) -> AbstractAsyncContextManager[None]:
+        return self.store.lock(key)
 
 
 @pytest.fixture
@@ -107,12 +133,34 @@ async def test_a_replayed_callback_is_refused(sandbox: Sandbox, procore: Procore
     await sign_in.finish(callback, cookie)
     with pytest.raises(StateMismatchError, match=OVER):
         await sign_in.finish(callback, cookie)
-    elsewhere = SignIn(procore, redirect_uri=CALLBACK, secret=SECRET)
-    url, cookie = elsewhere.start()
-    callback = consent(sandbox, url)
-    await elsewhere.finish(callback, cookie)
-    with pytest.raises(ReauthorizationRequiredError):  # in another worker Procore refuses the code
+    with pytest.raises(StateMismatchError, match=OVER):
         await SignIn(procore, redirect_uri=CALLBACK, secret=SECRET).finish(callback, cookie)
+    assert len(sandbox.requests.to("POST", "/oauth/token")) == 1
+
+
+async def test_a_replayed_callback_is_refused_without_a_shared_memory(sandbox: Sandbox) -> None:
+    auth = RefreshToken(sandbox.client_id, sandbox.client_secret)
+    async with sandbox.procore(auth=auth, store=OwnStore()) as procore:
+        one, other = (SignIn(procore, redirect_uri=CALLBACK, secret=SECRET) for _ in range(2))
+        url, cookie = one.start()
+        callback = consent(sandbox, url)
+        await one.finish(callback, cookie)
+        with pytest.raises(StateMismatchError, match=OVER):
+            await one.finish(callback, cookie)
+        with pytest.raises(ReauthorizationRequiredError):  # in another worker Procore refuses the code
+            await other.finish(callback, cookie)
+
+
+async def test_a_failure_of_the_store_is_reported_before_the_code_is_sent(sandbox: Sandbox, sign_in: SignIn) -> None:
+    class FullDisk(MemoryNonces):
+        async def use_once(self, nonce: str, seconds: float) -> bool:
+            raise OSError(28, "No space left on device")
+
+    sign_in._used = FullDisk()
+    url, cookie = sign_in.start()
+    with pytest.raises(TokenRefreshError, match="store failed: No space left on device"):
+        await sign_in.finish(consent(sandbox, url), cookie)
+    assert sandbox.requests.to("POST", "/oauth/token") == []
 
 
 async def test_a_callback_after_the_deadline_is_refused(sandbox: Sandbox, sign_in: SignIn, clock: FakeClock) -> None:

@@ -34,7 +34,7 @@ from ..transport import Timeout
 from .token_refresh import TokenRefresher
 from .token_requests import TokenRequestSender
 
-__all__ = ["TokenManager"]
+__all__ = ["TokenManager", "store_failure"]
 
 _log = logging.getLogger("aprocore.token")
 
@@ -209,7 +209,7 @@ class TokenManager:
         except ProcoreError:
             raise
         except Exception as error:
-            failure = _store_failed(error)
+            failure = store_failure(error)
         else:
             self._failure, self._failures = None, 0
             self._adopt(token, self._refresher.remaining(token))
@@ -232,7 +232,7 @@ class TokenManager:
         except ProcoreError:
             raise
         except Exception as error:
-            failure = _store_failed(error)
+            failure = store_failure(error)
         else:
             return
         raise failure
@@ -340,7 +340,7 @@ class TokenManager:
             return error
         except Exception as error:
             # A store may be third-party code and raise anything; the waiters must receive the error.
-            failure = _store_failed(error)
+            failure = store_failure(error)
             self._record_failure(failure)
             return failure
         self._failure, self._failures = None, 0
@@ -396,7 +396,8 @@ class TokenManager:
         return ConfigurationError("A StaticToken can't be refreshed or revoked.", hint="Use another grant.")
 
 
-def _store_failed(error: Exception) -> TokenRefreshError:
+def store_failure(error: Exception) -> TokenRefreshError:
+    """Return the error for a failure of a token store, which may be third-party code."""
     # The text of a foreign exception may contain a token or a password, as part of a statement or a URL.
     reason = type(error).__name__
     if isinstance(error, StoreUnavailableError):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ...errors import ConfigurationError
 from ...sansio.tokens import Token
 
-__all__ = ["SIGN_OUT_LIFETIME", "SignOutStore", "StoreUnavailableError", "TokenKey", "TokenStore"]
+__all__ = ["SIGN_OUT_LIFETIME", "NonceStore", "SignOutStore", "StoreUnavailableError", "TokenKey", "TokenStore"]
 
 SIGN_OUT_LIFETIME = 30 * 24 * 3600.0
 """Seconds for which a sign-out is recorded, longer than a process is expected to keep an unused token in memory."""
@@ -78,3 +78,18 @@ class SignOutStore(TokenStore):
     @abstractmethod
     async def is_signed_out(self, key: TokenKey) -> bool:
         """Return whether the last change of ``key`` was a sign-out, at most `SIGN_OUT_LIFETIME` ago."""
+
+
+class NonceStore(ABC):
+    """Store of used nonces, such as the state of a sign-in, for all processes that share it.
+
+    A store without this interface makes each process refuse only what it has seen itself.
+    """
+
+    @abstractmethod
+    async def use_once(self, nonce: str, seconds: float) -> bool:
+        """Record a use of ``nonce``, which is remembered for ``seconds``; return False if it was used before.
+
+        Raises:
+            ConfigurationError: the store can't be used, or must not be trusted.
+        """

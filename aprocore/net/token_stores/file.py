@@ -18,7 +18,7 @@ from ..clock import SYSTEM_CLOCK, Clock
 from ..platform.folders import NoHomeError, state_folder
 from ..platform.locks import FileLock
 from ..threads import Threads, run_to_end
-from .base import SignOutStore, TokenKey
+from .base import NonceStore, SignOutStore, TokenKey
 from .token_codec import TokenCodec
 from .token_file import TokenFile
 
@@ -43,14 +43,14 @@ def default_path() -> Path:
 
 @hide_arguments
 @attrs.define(eq=False)
-class FileStore(SignOutStore):
+class FileStore(SignOutStore, NonceStore):
     """Token store in a JSON file, readable only by its owner; beyond 32 users with a file for each further one.
 
-    Each save is atomic, and on disk (``fsync``) when it returns. Files of further users, records of sign-outs and
-    lock files are in directories next to it (``.tokens.json.users`` and so on); lock files are never deleted. Requires
-    a file system with locks. It can be pickled unless its tokens are encrypted, and is the same file in another
-    process. On Windows a file outside of the user's profile folder is used with a warning, as other users may be able
-    to read it.
+    Each save is atomic, and on disk (``fsync``) when it returns. Files of further users, records of sign-outs and of
+    used sign-in states, and lock files are in directories next to it (``.tokens.json.users`` and so on); lock files
+    are never deleted. Requires a file system with locks. It can be pickled unless its tokens are encrypted, and is the
+    same file in another process. On Windows a file outside of the user's profile folder is used with a warning, as
+    other users may be able to read it.
 
     Attributes:
         path: the file; by default in the user's state directory (``~/.local/state/aprocore/tokens.json``, on macOS
@@ -103,6 +103,10 @@ class FileStore(SignOutStore):
             return await off_loop(lambda: self._opened().is_signed_out(key))
         except NoHomeError:
             return False
+
+    async def use_once(self, nonce: str, seconds: float) -> bool:
+        async with self._locked("file"):
+            return await off_loop(lambda: self._opened().use_once(nonce, seconds))
 
     @asynccontextmanager
     async def lock(self, key: TokenKey) -> AsyncIterator[None]:

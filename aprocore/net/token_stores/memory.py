@@ -9,7 +9,8 @@ from weakref import WeakKeyDictionary
 
 from ...pickling import SharedUnpicklable
 from ...sansio.tokens import Token
-from .base import SignOutStore, TokenKey
+from .base import NonceStore, SignOutStore, TokenKey
+from .memory_nonces import MemoryNonces
 
 __all__ = ["MemoryStore"]
 
@@ -17,7 +18,7 @@ __all__ = ["MemoryStore"]
 _MAX_SIGN_OUTS = 10_000
 
 
-class MemoryStore(SharedUnpicklable, SignOutStore):
+class MemoryStore(SharedUnpicklable, SignOutStore, NonceStore):
     """Token store in memory: all tokens, and with them the sign-ins of users, are lost when the process ends."""
 
     _pickling_advice = "It is the memory of one process. Pass FileStore(path), or RedisStore(url), to share tokens."
@@ -25,6 +26,7 @@ class MemoryStore(SharedUnpicklable, SignOutStore):
     def __init__(self) -> None:
         self._tokens: dict[TokenKey, Token] = {}
         self._signed_out: dict[TokenKey, None] = {}
+        self._nonces = MemoryNonces()
         # An asyncio lock belongs to one event loop; tokens do not.
         self._locks: WeakKeyDictionary[asyncio.AbstractEventLoop, dict[TokenKey, asyncio.Lock]] = WeakKeyDictionary()
 
@@ -49,6 +51,9 @@ class MemoryStore(SharedUnpicklable, SignOutStore):
 
     async def is_signed_out(self, key: TokenKey) -> bool:
         return key in self._signed_out
+
+    async def use_once(self, nonce: str, seconds: float) -> bool:
+        return await self._nonces.use_once(nonce, seconds)
 
     @asynccontextmanager
     async def lock(self, key: TokenKey) -> AsyncIterator[None]:

@@ -19,7 +19,7 @@ import attrs
 from ...errors import ConfigurationError, TokenRefreshError
 from ...sansio.tokens import Token
 from ..clock import Clock
-from .base import SignOutStore, TokenKey
+from .base import NonceStore, SignOutStore, TokenKey
 from .file import off_loop
 from .serialization import TokenSerializer, is_newer_format, newer_format_error
 from .token_codec import TokenCodec
@@ -60,7 +60,7 @@ class _LoopState:
     held: dict[TokenKey, _RecordVersion] = attrs.field(factory=dict)
 
 
-class RecordStore(SignOutStore):
+class RecordStore(SignOutStore, NonceStore):
     """Token store of versioned records: a lease locks a refresh, and a save replaces only the version that was read.
 
     A process that refreshes a token extends its lease as long as it runs; that of a killed process expires.
@@ -142,6 +142,9 @@ class RecordStore(SignOutStore):
     async def is_signed_out(self, key: TokenKey) -> bool:
         return await self._records.is_signed_out(_name(key))
 
+    async def use_once(self, nonce: str, seconds: float) -> bool:
+        return await self._records.use_once(_hash(nonce), seconds)
+
     async def keys(self) -> list[TokenKey]:
         """Return the keys of all stored tokens.
 
@@ -213,7 +216,11 @@ class RecordStore(SignOutStore):
 
 def _name(key: TokenKey) -> str:
     # Hashed, so that names of users and apps are not visible.
-    return hashlib.sha256(json.dumps(list(key)).encode()).hexdigest()[:32]
+    return _hash(json.dumps(list(key)))
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 
 def checked_seconds(name: str, seconds: float) -> float:

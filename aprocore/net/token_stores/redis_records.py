@@ -41,6 +41,7 @@ _SCAN = 1_000
 
 # Prefixes of keys, which other releases share.
 _TOKEN, _LOCK, _SIGNED_OUT = "aprocore:token:", "aprocore:renewal:", "aprocore:signed-out:"
+_USED = "aprocore:used:"
 
 
 class RedisRecords:
@@ -75,7 +76,13 @@ class RedisRecords:
         return bool(await self._execute("exists", _SIGNED_OUT + name))
 
     async def acquire(self, name: str, owner: str, seconds: float) -> bool:
-        return bool(await self._execute("eval", _ACQUIRE, 1, _LOCK + name, owner, round(seconds * 1000)))
+        return await self._take(_LOCK + name, owner, seconds)
+
+    async def use_once(self, name: str, seconds: float) -> bool:
+        return await self._take(_USED + name, secrets.token_hex(8), seconds)
+
+    async def _take(self, name: str, owner: str, seconds: float) -> bool:
+        return bool(await self._execute("eval", _ACQUIRE, 1, name, owner, round(seconds * 1000)))
 
     async def extend(self, name: str, owner: str, seconds: float) -> bool:
         return bool(await self._execute("eval", _EXTEND, 1, _LOCK + name, owner, round(seconds * 1000)))

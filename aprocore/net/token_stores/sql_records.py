@@ -17,7 +17,7 @@ from .base import SIGN_OUT_LIFETIME
 __all__ = ["SQLRecords"]
 
 # Kinds of leases.
-_REFRESH, _SIGNED_OUT = "refresh:", "signed-out:"
+_REFRESH, _SIGNED_OUT, _USED = "refresh:", "signed-out:", "used:"
 # Number of expired leases that are deleted at once.
 _MAX_EXPIRED = 1_000
 
@@ -84,13 +84,17 @@ class SQLRecords:
         return await self._database.run(find)
 
     async def acquire(self, name: str, owner: str, seconds: float) -> bool:
-        async def acquire(connection: AsyncConnection) -> bool:
-            free = or_(leases.c.expires_at <= database_time(), leases.c.owner == owner)
-            return await _changes(
-                connection, _upsert(connection, leases, _lease(_REFRESH + name, owner, seconds), free)
-            )
+        return await self._database.run(lambda connection: _acquire(connection, _REFRESH + name, owner, seconds))
 
-        return await self._database.run(acquire)
+    async def use_once(self, name: str, seconds: float) -> bool:
+        user = secrets.token_hex(8)
+
+        async def use(connection: AsyncConnection) -> bool:
+            first = await _acquire(connection, _USED + name, user, seconds)
+            await _delete_expired(connection)
+            return first
+
+        return await self._database.run(use)
 
     async def extend(self, name: str, owner: str, seconds: float) -> bool:
         async def extend(connection: AsyncConnection) -> bool:
@@ -104,6 +108,11 @@ class SQLRecords:
             await connection.execute(delete(leases).where(*_held(name, owner)))
 
         await self._database.run(release)
+
+
+async def _acquire(connection: AsyncConnection, name: str, owner: str, seconds: float) -> bool:
+    free = or_(leases.c.expires_at <= database_time(), leases.c.owner == owner)
+    return await _changes(connection, _upsert(connection, leases, _lease(name, owner, seconds), free))
 
 
 def _lease(name: str, owner: str, seconds: float) -> dict[str, Any]:

@@ -32,8 +32,9 @@ class TokenFile:
     """Tokens by key, in the token file or in a file of their own, with checks of their permissions.
 
     Next to the token file ``tokens.json`` there are, if they are needed, the directories ``.tokens.json.locks``,
-    ``.tokens.json.users`` (a file for each user for whom there was no place in the token file) and
-    ``.tokens.json.signed-out`` (an empty file for each user who has signed out).
+    ``.tokens.json.users`` (a file for each user for whom there was no place in the token file),
+    ``.tokens.json.signed-out`` (an empty file for each user who has signed out, of the time when) and
+    ``.tokens.json.used`` (an empty file for each used nonce, of the time until which it is remembered).
 
     Methods raise ``ConfigurationError`` if a file or its directory is accessible by other users, or a file is invalid,
     and ``OSError`` if the disk fails.
@@ -47,6 +48,7 @@ class TokenFile:
         self._locks = self.path.with_name(f".{self.path.name}.locks")
         self._users = self.path.with_name(f".{self.path.name}.users")
         self._signed_out = self.path.with_name(f".{self.path.name}.signed-out")
+        self._used = self.path.with_name(f".{self.path.name}.used")
 
     def lock_file(self, name: str) -> FileLock:
         """Open the lock file called ``name``; it is never deleted, because waiting processes have it open."""
@@ -113,6 +115,18 @@ class TokenFile:
             return False
         return self._now() - status.st_mtime < SIGN_OUT_LIFETIME
 
+    def use_once(self, nonce: str, seconds: float) -> bool:
+        """Record a use of ``nonce`` for ``seconds``; return False if it was used before.
+
+        The caller holds the lock called ``file``.
+        """
+        now, record = self._now(), self._used / _digest(nonce)
+        _remove_older(self._used, now)
+        if os.path.lexists(record):
+            return False
+        _record_time(record, now + seconds)
+        return True
+
     def recover(self, key: TokenKey) -> None:
         """Complete interrupted writes of killed processes, or remove their incomplete files.
 
@@ -176,15 +190,9 @@ class TokenFile:
     # -- sign-outs ----------------------------------------------------------------------------------------------------
 
     def _record_sign_out(self, key: TokenKey) -> None:
-        self._signed_out.mkdir(mode=0o700, exist_ok=True)
         now = self._now()
-        with os.scandir(self._signed_out) as entries:
-            for entry in entries:
-                if now - entry.stat(follow_symlinks=False).st_mtime >= SIGN_OUT_LIFETIME:
-                    os.unlink(entry.path)  # noqa: PTH108 -- as scandir returned it
-        record = self._signed_out / _hash(key)
-        record.touch(0o600)
-        os.utime(record, (now, now))
+        _remove_older(self._signed_out, now - SIGN_OUT_LIFETIME)
+        _record_time(self._signed_out / _hash(key), now)
         sync_directory(self._signed_out)
 
     def _check_directory(self) -> None:
@@ -215,4 +223,23 @@ def _name(key: TokenKey) -> str:
 
 
 def _hash(key: TokenKey) -> str:
-    return hashlib.sha256(_name(key).encode()).hexdigest()[:32]
+    return _digest(_name(key))
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
+def _remove_older(directory: Path, then: float) -> None:
+    """Delete the records of a directory, which is created if it does not exist, that are not newer than ``then``."""
+    directory.mkdir(mode=0o700, exist_ok=True)
+    with os.scandir(directory) as entries:
+        for entry in entries:
+            if entry.stat(follow_symlinks=False).st_mtime <= then:
+                os.unlink(entry.path)  # noqa: PTH108 -- as scandir returned it
+
+
+def _record_time(record: Path, then: float) -> None:
+    """Create an empty file of a time."""
+    record.touch(0o600)
+    os.utime(record, (then, then))

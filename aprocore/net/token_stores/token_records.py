@@ -38,6 +38,10 @@ class TokenRecords(Protocol):
         """Return whether a sign-out is recorded."""
         ...
 
+    async def use_once(self, name: str, seconds: float) -> bool:
+        """Record a use of a nonce for ``seconds``; return False if it was used before."""
+        ...
+
     async def acquire(self, name: str, owner: str, seconds: float) -> bool:
         """Acquire the lock of a record for ``seconds``; return False if it is held."""
         ...

@@ -203,6 +203,15 @@ async def test_a_sign_out_is_recorded_until_the_next_sign_in_or_until_it_expires
     assert len(await rows(store, leases)) == 1, "expired records are deleted"
 
 
+async def test_a_nonce_is_used_once_until_its_deadline(url: str, store: SQLStore) -> None:
+    uses = await asyncio.gather(*(SQLStore(url).use_once("one", 600.0) for _ in range(8)))
+    assert sum(uses) == 1
+    assert await store.use_once("two", 600.0)
+    await expire_leases(store)
+    assert await store.use_once("one", 600.0)
+    assert len(await rows(store, leases)) == 1, "expired ones are deleted"
+
+
 @pytest.mark.fault("A08")
 async def test_a_save_that_is_cancelled_is_completed(store: SQLStore) -> None:
     records = store._records
