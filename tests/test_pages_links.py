@@ -18,7 +18,7 @@ from aprocore import (
     UnexpectedLinkError,
 )
 from aprocore.sandbox import Answer, Sandbox, Truncate
-from aprocore.sandbox.data.store import Item
+from aprocore.sandbox.data.items import Item
 from tests.support.clock import FakeClock
 from tests.support.list_server import (
     LIST_PATH,

@@ -17,8 +17,9 @@ from .api.overrides import OPERATIONS
 from .api.strictness import StrictRule
 from .clock import SandboxClock
 from .custom_routes import CustomRoutes
+from .data.items import Change
 from .data.seed_data import Person, SeedData
-from .data.store import Change, Store
+from .data.store import Store
 from .files.storage import Storage
 from .http.request_log import SeenRequest
 from .http.response import Answer

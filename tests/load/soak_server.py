@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from aprocore.sandbox import Answer, Sandbox, TruncateGzip, Unsolicited
-from aprocore.sandbox.data.store import Item
+from aprocore.sandbox.data.items import Item
 from aprocore.sandbox.http.request_log import SeenRequest
 from tests.load.soak_plan import BIG, Plan
 from tests.support.toxic_proxy import ToxicProxy, Toxics, toxic_proxy

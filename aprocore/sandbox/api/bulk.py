@@ -9,7 +9,8 @@ import attrs
 
 from ...catalogue import Parameter
 from ...sansio.sync import MAX_BATCH
-from ..data.store import Collection, Item, Store
+from ..data.items import Collection, Item
+from ..data.store import Store
 from ..spec.spec import OperationSpec
 from .validation import blank_fields, documented_fields, type_errors
 

@@ -11,12 +11,11 @@ from ... import catalogue
 from ...errors import ConfigurationError
 from ..clock import SandboxClock
 from ..data.data_model import data_model, words_of
-from ..data.seed_data import Company, SeedData, instant
-from ..data.store import Item, Store
+from ..data.items import Item
+from ..data.seed_data import SeedData, instant
+from ..data.store import Store
 from ..files.storage import Storage
-from ..files.upload_registry import is_id
 from ..http.forms import body_fields
-from ..http.rack import nest_fields
 from ..http.rack_multipart import FormPart
 from ..http.response import Answer
 from ..http.router import Match
@@ -27,12 +26,14 @@ from ..spec.spec import OperationSpec, shared_route_parser, spec_of, unwrap_body
 from ..webhooks.delivery_queue import DeliveryQueue
 from ..webhooks.resource_names import Scope, named_in, scope_of_key
 from .attachments import is_upload_field, upload_references
-from .bulk import BulkResult, bulk, sync
+from .bulk import bulk, sync
+from .crud_responses import CrudResponses, enveloped
 from .daily_logs import with_default_day
 from .dispatcher import ApiCall, OperationHandler
 from .filter_options import list_of_options, options_of
 from .filtering import deleted_items
-from .list_rules import selected_items, viewed
+from .list_queries import query_by_name
+from .list_rules import selected_items
 from .pagination import LazySequence, paginate
 from .references import References
 from .request_validation import lenient_body, unprocessable, validation_error
@@ -45,7 +46,6 @@ from .resource_resolver import (
     resolve,
     scope_of,
 )
-from .serializers import Serializer
 from .upload_endpoints import UploadEndpoints
 from .validation import documented_fields
 from .webhook_endpoints import WebhookEndpoints
@@ -65,6 +65,7 @@ class CrudHandlers:
         self._clock = clock
         self._hooks = WebhookEndpoints(queue, clock, _resources)
         self.store: Store = Store(seed_data, self._has_bin)
+        self._responses = CrudResponses(self.store, storage)
         self._uploads = UploadEndpoints(storage, clock, self.store)
         self._actions: Mapping[Action, Callable[[OperationSpec, ApiCall, ResolvedResource, Any], Answer]] = {
             "list": self._list,
@@ -129,7 +130,7 @@ class CrudHandlers:
         spec = spec_of(operation)
         files: list[tuple[dict[str, Any], FormPart]] = []
         body = lenient_body(spec, call, body_fields(call.request, files) if call.request.body else None)
-        query = _query_by_name(call)
+        query = query_by_name(call.request.params)
         company = call.company or self._seed_data.company
         try:
             scope = scope_of(self.store, company, {**(body if isinstance(body, dict) else {}), **query})
@@ -147,7 +148,7 @@ class CrudHandlers:
         if error is not None:
             return error
         if spec.response_type.form == "file":
-            return self._file(call, company)
+            return self._responses.file(call, company)
         if spec.operation.name.startswith("webhooks."):
             return self._hooks.answer(spec, call, self.store, resource, body)
         answer = self._actions[spec.route.action](spec, call, resource, body)
@@ -229,8 +230,8 @@ class CrudHandlers:
         items = self._items(spec, resource, dict(params)) if options is None else options
         shape, cls = spec.response_type.shape, spec.response_type.cls
         if spec.response_type.form == "one" and shape is not None:
-            return self._reply(spec, call, items[:1] or [self.store.single(resource.key)])
-        serializer = self._serializer(spec, call)
+            return self._responses.reply(spec, call, items[:1] or [self.store.single(resource.key)])
+        serializer = self._responses.serializer(spec, call)
         tool = data_model().tool(resource.key)
         shown: Sequence[Any] = selected_items(
             items, lambda item: serializer.show(item, shape), params, spec.query_by_name, tool
@@ -255,13 +256,13 @@ class CrudHandlers:
         if named is None or operation is None:
             return None
         spec, key = spec_of(operation), resource.key.rpartition("/filter_options/")[0]
-        serializer = self._serializer(spec, call)
+        serializer = self._responses.serializer(spec, call)
         items = [item for item in self.store.items(key) if item.deleted_at is None]
         views = [serializer.show(item, spec.response_type.shape) for item in items]
         options = options_of(views, named[1], data_model().tool(key))
         if options is None:
             return None
-        return [Item(0, resource.key, option, "", "", views_version=-1) for option in options]
+        return [Item(0, resource.key, option, "", "") for option in options]
 
     def _items(self, spec: OperationSpec, resource: ResolvedResource, query: Mapping[str, str]) -> list[Item]:
         """Return the items of a collection: the live ones, the deleted ones, or both."""
@@ -282,22 +283,22 @@ class CrudHandlers:
     def _show(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         if spec.response_type.form == "many" and not resource.is_item:
             return self._list(spec, call, resource, body)
-        return self._reply(spec, call, [self._item_of(resource)])
+        return self._responses.reply(spec, call, [self._item_of(resource)])
 
     def _create(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         item = self.store.create(
             self.store.collection(resource.key), self._facts(spec, body), self._now(), call.user.id
         )
-        return self._reply(spec, call, [item])
+        return self._responses.reply(spec, call, [item])
 
     def _update(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         item = self._item_of(resource)
         item.change(self._facts(spec, body), self._now(), replace=spec.route.action == "replace")
-        return self._reply(spec, call, [item])
+        return self._responses.reply(spec, call, [item])
 
     def _delete(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         item = self._item_of(resource)
-        answer = self._reply(spec, call, [item])
+        answer = self._responses.reply(spec, call, [item])
         if resource.is_item:
             collection = collection_of(self.store, resource)
             # Lists show deleted items of tools without a recycle bin, too.
@@ -307,7 +308,7 @@ class CrudHandlers:
     def _change_single(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         item = self.store.single(resource.key)
         item.change(self._facts(spec, body), self._now(), replace=call.request.method == "PUT")
-        return self._reply(spec, call, [item])
+        return self._responses.reply(spec, call, [item])
 
     def _delete_single(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         members = self._members_key(call, resource)
@@ -316,35 +317,29 @@ class CrudHandlers:
             if resource.item.id not in collection.items:
                 return call.fail(404, "Not found")
             collection.delete(resource.item, self._now(), keep=False)
-            return self._reply(spec, call, [resource.item])
+            return self._responses.reply(spec, call, [resource.item])
         item = self._item_of(resource)
         if not resource.is_item:
             item.change({}, self._now(), replace=True)
-        return self._reply(spec, call, [item])
+        return self._responses.reply(spec, call, [item])
 
     def _sync(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         result = sync(spec, self.store, collection_of(self.store, resource), body, self._now(), call.user.id)
-        serializer = self._serializer(spec, call)
+        serializer = self._responses.serializer(spec, call)
         entities = [serializer.show(item, spec.response_type.shape) for item in result.items]
         if spec.operation.answers == "list":
             return Answer(200, None, [*entities, *result.errors])
-        return Answer(200, None, _enveloped(spec, {"entities": entities, "errors": result.errors}))
+        return Answer(200, None, enveloped(spec, {"entities": entities, "errors": result.errors}))
 
     def _bulk(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         collection = collection_of(self.store, resource)
         result = bulk(spec, self.store, collection, body, self._now(), call.user.id)
         if spec.response_type.form == "partial":
-            return self._partial(spec, call, result)
+            return self._responses.partial(spec, call, result)
         if result.errors and not result.items:
             return call.fail(404, "Not found")
         items = result.items or list(collection.live())[:1]
-        return self._reply(spec, call, items, status=207 if result.errors else None)
-
-    def _partial(self, spec: OperationSpec, call: ApiCall, result: BulkResult) -> Answer:
-        serializer = self._serializer(spec, call)
-        succeeded = [serializer.show(item, None) for item in result.items]
-        entries = {"success": succeeded, "failed": result.errors}
-        return Answer(207 if result.errors else spec.operation.status, None, _enveloped(spec, entries))
+        return self._responses.reply(spec, call, items, status=207 if result.errors else None)
 
     def _restore(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         collection = collection_of(self.store, resource)
@@ -357,66 +352,29 @@ class CrudHandlers:
         found = [item for item in items if item is not None]
         for item in found:
             collection.restore(item)
-        return self._reply(spec, call, found or list(collection.live())[:1])
-
-    def _file(self, call: ApiCall, company: Company) -> Answer:
-        path = call.request.path.rstrip("/")
-        file_id = path.rpartition("/")[2]
-        if is_id(file_id):
-            file = self._storage.uploads.file(file_id)
-            if file is None or file.company != company.id:
-                return call.fail(404, "Not found")
-            return Answer(302, {"Location": self._storage.download_url(file_id)})
-        kind = "csv" if "csv" in path else dict(call.request.params).get("format", "pdf")
-        name = path.rpartition("/")[2].rpartition(".")[0] or path.rpartition("/")[2]
-        return Answer(302, {"Location": self._storage.download_url(f"{name}.{kind if kind.isalnum() else 'pdf'}")})
+        return self._responses.reply(spec, call, found or list(collection.live())[:1])
 
     def _verb(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         facts = self._facts(spec, body)
         members = self._members_key(call, resource)
         if members is not None and resource.item is not None:
             self.store.add_member(members, resource.item)
-            return self._reply(spec, call, [resource.item])
+            return self._responses.reply(spec, call, [resource.item])
         if not resource.is_item and spec.verb.startswith("create") and spec.route.steps[-1].kind == "word":
             item = self.store.create(self.store.collection(resource.key), facts, self._now(), call.user.id)
-            return self._reply(spec, call, [item])
+            return self._responses.reply(spec, call, [item])
         item = self._item_of(resource)
         if spec.verb.startswith("recycle") and resource.is_item:
             collection_of(self.store, resource).delete(item, self._now(), keep=True)
         else:
             item.change(facts, self._now())
-        return self._reply(spec, call, [item])
+        return self._responses.reply(spec, call, [item])
 
     def _members_key(self, call: ApiCall, resource: ResolvedResource) -> str | None:
         """Return the members of a project that a path adds an item of the company to, or removes it from."""
         words = "" if resource.item is None else words_of(resource.item.key)
         is_action = words_of(resource.key) in ("actions", "actions/remove") and words in data_model().members
         return f"projects/{call.path['project_id']}/{words}" if is_action else None
-
-    # -- responses
-
-    def _reply(self, spec: OperationSpec, call: ApiCall, items: list[Item], status: int | None = None) -> Answer:
-        """Return a response with the first item, all items or no body, as the operation's response type says.
-
-        The status is the documented one unless another is passed.
-        """
-        response_type = spec.response_type
-        if response_type.form == "none":
-            return Answer(spec.operation.status)
-        if not items:
-            return Answer(204)
-        if response_type.form == "partial":
-            return self._partial(spec, call, BulkResult(items))
-        serializer = self._serializer(spec, call)
-        tool, query = data_model().tool(items[0].key), dict(call.request.params)
-        shown: list[Any] = [viewed(serializer.show(item, response_type.shape), tool, query) for item in items]
-        if response_type.cls in (int, str):
-            shown = [view["id"] for view in shown]
-        is_list = response_type.form == "many" or (response_type.form == "any" and spec.operation.answers == "list")
-        return Answer(status or spec.operation.status, None, _enveloped(spec, shown if is_list else shown[0]))
-
-    def _serializer(self, spec: OperationSpec, call: ApiCall) -> Serializer:
-        return Serializer(self.store, spec.is_v2, call.origin, spec.choices, self._storage.uploads.file)
 
     def _item_of(self, resource: ResolvedResource) -> Item:
         return resource.item if resource.is_item and resource.item is not None else self.store.single(resource.key)
@@ -429,22 +387,6 @@ class CrudHandlers:
 
     def _now(self) -> str:
         return instant(datetime.fromtimestamp(self._clock.now(), UTC))
-
-
-def _enveloped(spec: OperationSpec, value: Any) -> Any:
-    return {"data": value} if spec.operation.enveloped else value
-
-
-def _query_by_name(call: ApiCall) -> dict[str, Any]:
-    """Return the query parameters by name; arrays are under their name without brackets."""
-    found: dict[str, Any] = {}
-    for name, value in call.request.params:
-        if name.endswith("[]"):
-            found.setdefault(name.removesuffix("[]"), []).append(value)
-        else:
-            found[name] = value
-    # Each field of an object is a query parameter of its own.
-    return {**nest_fields(call.request.params), **found}
 
 
 @cache

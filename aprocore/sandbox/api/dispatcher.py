@@ -9,8 +9,8 @@ from typing import Protocol, TypeAlias
 import attrs
 
 from ..clock import SandboxClock
+from ..data.items import Change
 from ..data.seed_data import Company, Person, SeedData, id_in
-from ..data.store import Change
 from ..http.rack import FormError
 from ..http.request_log import SeenRequest
 from ..http.response import Answer, api_error

@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 
 import attrs
 
+from ..http.rack import nest_fields
 from ..http.response import Answer
 from .lenient_values import iso_date
 
@@ -24,6 +25,7 @@ __all__ = [
     "parse_datetime",
     "parse_int",
     "parse_range",
+    "query_by_name",
 ]
 
 
@@ -84,6 +86,18 @@ def numbered_page(
         )
     cut = items[(number - 1) * size : number * size]
     return Answer(200, headers, {"data": cut} if enveloped else cut)
+
+
+def query_by_name(params: Sequence[tuple[str, str]]) -> dict[str, Any]:
+    """Return the query parameters by name; arrays are under their name without brackets."""
+    found: dict[str, Any] = {}
+    for name, value in params:
+        if name.endswith("[]"):
+            found.setdefault(name.removesuffix("[]"), []).append(value)
+        else:
+            found[name] = value
+    # Each field of an object is a query parameter of its own.
+    return {**nest_fields(params), **found}
 
 
 def encode_query(params: Sequence[tuple[str, str]]) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ...catalogue import Parameter
 from ..data.data_model import Tool
-from ..data.store import Item
+from ..data.items import Item
 from .filtering import ListFilters, ListRow
 from .pagination import LazySequence
 from .reduced_views import reduced_view

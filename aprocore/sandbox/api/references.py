@@ -7,13 +7,15 @@ collection (``cost_code_id``). Other ids are not checked, because no operation l
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 import attrs
 
 from ..data.data_model import DataModel, data_model
+from ..data.items import Item
 from ..data.seeded_random import SeededRandom
-from ..data.store import Item, Store
+from ..data.store import Store
 from ..spec.collections import listed_collections
 from .attachments import is_upload_field
 
@@ -23,6 +25,7 @@ _MISSING = "must exist"
 _DEPTH = 8
 
 
+@lru_cache(4096)
 def base_name(field: str) -> str:
     """Return the name of what a field refers to: ``assignee`` for ``assignee_id`` and ``assignees``."""
     for ending in ("_ids", "_id"):
@@ -40,6 +43,12 @@ class References:
 
     def keys(self, field: str, key: str) -> list[str]:
         """Return the collections that a field of an item of the collection ``key`` may refer to; the first is usual."""
+        found = self.store.reference_keys.get((field, key))
+        if found is None:
+            found = self.store.reference_keys[field, key] = self._keys(field, key)
+        return found
+
+    def _keys(self, field: str, key: str) -> list[str]:
         base = base_name(field)
         own = self.model.tool(key).references
         words = own.get(base, self.model.reference(base))

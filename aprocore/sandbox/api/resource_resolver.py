@@ -7,8 +7,9 @@ from typing import Any
 
 import attrs
 
+from ..data.items import Collection, Item
 from ..data.seed_data import Company, id_in
-from ..data.store import Collection, Item, Store
+from ..data.store import Store
 from ..spec.route_parser import ParsedRoute
 
 __all__ = [

@@ -16,14 +16,17 @@ from ...sansio.decoding.field_types import Day, FieldType, List, Moment, Money, 
 from ..data import fake_values
 from ..data.custom_fields import shown_fields
 from ..data.data_model import DataModel, data_model, words_of
+from ..data.items import Item
 from ..data.seeded_random import SeededRandom
-from ..data.store import Item, Store
+from ..data.store import Store
 from ..files.upload_registry import StoredFile
 from ..spec.collections import listed_collections
 from ..spec.shapes import Choice, Identifier, Shape, fields_of_shape, is_id
 from .attachments import with_files
 from .coercion import INVALID, coerce
 from .references import References, base_name
+from .view_cache import cached_view
+from .written_names import ShownField, shown_fields_of
 
 __all__ = ["Serializer"]
 
@@ -74,19 +77,9 @@ class Serializer:
         object.__setattr__(self, "references", References(self.store, self.model))
 
     def show(self, item: Item, shape: Shape | None) -> dict[str, Any]:
-        """Return the JSON object of an item; the result is cached until an item changes."""
+        """Return the JSON object of an item; the result is cached until an item changes that it shows."""
         key = (shape, self.ids_as_text, self.origin)
-        view = self._views(item).get(key)
-        if view is None:
-            view = self._views(item)[key] = self._serialized(item, shape)
-        return view
-
-    def _views(self, item: Item) -> dict[Any, dict[str, Any]]:
-        """Return the cached views of an item, none after a change of any item."""
-        if item.views_version != self.store.version:
-            item.views.clear()
-            item.views_version = self.store.version
-        return item.views
+        return cached_view(item, key, self.store, lambda: self._serialized(item, shape))
 
     def _serialized(self, item: Item, shape: Shape | None) -> dict[str, Any]:
         if shape is None:
@@ -105,15 +98,13 @@ class Serializer:
     def _item(self, item: Item, shape: Shape, depth: int, context: str = "") -> dict[str, Any]:
         """Return an item as an object; ``context`` is the collection of the item that shows it."""
         place = self._place(item, context)
-        # The same few users and vendors are inside of most items. Views inside of others are never changed.
-        key = (shape, self.origin, depth, place)
-        view = self._views(item).get(key) if depth else None
-        if view is None:
+
+        def make() -> dict[str, Any]:
             source = _Source(place, (self.store.seed_data.seed, item.id), not item.is_created, depth, item)
-            view = self._object(shape, self._facts(item), source)
-            if depth:
-                self._views(item)[key] = view
-        return view
+            return self._object(shape, self._facts(item), source)
+
+        # The same few users and vendors are inside of most items. Views inside of others are never changed.
+        return cached_view(item, (shape, self.origin, depth, place), self.store, make) if depth else make()
 
     def _place(self, item: Item, context: str) -> str:
         """Return the collection of an item, for one of the company in the project that it names or is shown in."""
@@ -173,9 +164,11 @@ class Serializer:
 
     def _object(self, shape: Shape, facts: Mapping[str, Any], source: _Source) -> dict[str, Any]:
         view = {}
-        for name, kind in fields_of_shape(shape):
-            value = self._stored(name, kind, facts, source)
-            if value is INVALID:
+        has_contents = source.item is not None and source.depth <= 1
+        for field in shown_fields_of(shape):
+            name, kind = field.name, field.kind
+            value = self._stored(field, facts, source) if facts else INVALID
+            if value is INVALID and has_contents:
                 value = self._contents(name, kind, source)
             if value is INVALID:
                 # Stored objects have an id even if it was not sent: the question of an RFI, an attachment.
@@ -185,7 +178,7 @@ class Serializer:
         return view
 
     def _contents(self, name: str, kind: FieldType, source: _Source) -> Any:
-        if source.item is None or source.depth > 1:
+        if source.item is None:
             return INVALID
         if isinstance(kind, List) and isinstance(kind.item, Shape):
             items = self._contained(source.item, name)
@@ -210,15 +203,12 @@ class Serializer:
             return self.model.defaults.get(name, False)
         return [] if isinstance(kind, List) else {} if isinstance(kind, Table) else None
 
-    def _stored(self, name: str, kind: FieldType, facts: Mapping[str, Any], source: _Source) -> Any:
+    def _stored(self, field: ShownField, facts: Mapping[str, Any], source: _Source) -> Any:
         """Return what was stored for a field, under one of the names that it is written with; else ``INVALID``."""
-        singular = name.removesuffix("s")
-        is_objects = isinstance(kind, List) and isinstance(kind.item, Shape) and name != singular
-        if is_objects and not facts.get(name) and isinstance(facts.get(singular), dict):
-            # A single object is shown as the first of a list: ``question`` of an RFI in ``questions``.
-            return self._completed(name, kind, [facts[singular]], source)
-        names = (name, f"{name}_id", f"{singular}_ids", *self.model.shown.get(name, ()))
-        stored = [written for written in names if written in facts]
+        name, kind, single = field.name, field.kind, field.first_of_list
+        if single is not None and not facts.get(name) and isinstance(facts.get(single), dict):
+            return self._completed(name, kind, [facts[single]], source)
+        stored = [written for written in field.written if written in facts]
         for written in [written for written in stored if facts[written] is not None] or stored[:1]:
             is_reference = written != name and written.endswith(("_id", "_ids"))
             value = self._referenced(name, kind, facts[written], source) if is_reference else INVALID
@@ -229,10 +219,10 @@ class Serializer:
                     value, is_reference = self._referenced(name, kind, stored_value, source), True
             if value is not INVALID:
                 return value if is_reference else self._completed(name, kind, value, source)
-        base = name.removesuffix("_name")
-        if base != name and f"{base}_id" in facts and self.references.keys(base, source.key):
+        base = field.named
+        if base is not None and f"{base}_id" in facts and self.references.keys(base, source.key):
             return self._referenced(base, kind, facts[f"{base}_id"], source)
-        related = facts.get(name.removesuffix("_id")) if name.endswith("_id") else None
+        related = facts.get(field.identified) if field.identified is not None else None
         if isinstance(related, dict) and "id" in related:
             return coerce(kind, related["id"])
         return INVALID

@@ -12,8 +12,9 @@ from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
 from ..clock import SandboxClock
+from ..data.items import Collection, Item
 from ..data.seed_data import instant
-from ..data.store import Collection, Item, Store
+from ..data.store import Store
 from ..data.webhook_event import EVENT_TYPES, VERSIONS, parse_version
 from ..http.response import Answer, api_error
 from ..spec.route_parser import Action

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..data.store import Item, Store
+from ..data.items import Item
+from ..data.store import Store
 from ..data.webhook_event import EVENT_TYPES, format_timestamp
 from ..webhooks.delivery_queue import Delivery, DeliveryAttempt
 from ..webhooks.resource_names import scope_of_key

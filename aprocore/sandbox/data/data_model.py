@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import starmap
 from pathlib import Path
 from typing import Any
@@ -164,6 +164,7 @@ class DataModel:
 _NO_TOOL = Tool()
 
 
+@lru_cache(4096)
 def words_of(key: str) -> str:
     """Return the name of a collection: the segments of its key after its owner."""
     return key.split("/", 2)[-1].removesuffix("#")

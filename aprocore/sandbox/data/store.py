@@ -13,19 +13,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
-import attrs
-
 from .custom_fields import seeds_of
 from .data_model import Tool, data_model, words_of
+from .items import CREATED_COUNT, FIRST_CREATED, Change, Collection, Item, drop_replaced_objects, is_created
 from .seed_data import TODAY, SeedData, id_in, instant
 from .seeded_random import SeededRandom
 from .webhook_event import EVENT_TYPES
 
-__all__ = ["Change", "Collection", "Item", "Store", "is_created"]
+__all__ = ["Store"]
 
 # Ids exceed 32 bits and stay below 2**53, like the ids of the seed data, which are all lower.
 _FIRST_SEEDED, _SEEDED_COUNT = 2**51, 2**51
-_FIRST_CREATED, _CREATED_COUNT = 2**52, 2**52
 # Seed of webhooks that belong to other apps; they are disabled and receive nothing.
 _FOREIGN_HOOK = {
     "status": "disabled",
@@ -34,99 +32,6 @@ _FOREIGN_HOOK = {
     "destination_url": "https://hooks.example.com/procore",
     "destination_headers": {},
 }
-
-
-@attrs.frozen
-class Change:
-    """A change of an item by a call."""
-
-    kind: str
-    """``create``, ``update`` or ``delete``."""
-    key: str
-    item_id: int
-
-
-def _ignore(_: Change) -> None:
-    return
-
-
-@attrs.define(eq=False)
-class Item:
-    """A resource with an id."""
-
-    id: int
-    key: str
-    facts: dict[str, Any]
-    """Seeded and sent fields, as JSON values."""
-    created_at: str
-    updated_at: str
-    deleted_at: str | None = None
-    """None unless the item is in the recycle bin."""
-    created_by: int | None = None
-    """The user whose call created the item; None for seeded items."""
-    views: dict[Any, Any] = attrs.field(factory=dict, repr=False)
-    """Cache of serialized forms, which are those of one version of the store."""
-    views_version: int = attrs.field(default=0, repr=False)
-    """Version of the store at which the forms were cached."""
-    on_change: Callable[[Change], None] = attrs.field(default=_ignore, repr=False)
-    """Called with each change of the item."""
-
-    @property
-    def is_created(self) -> bool:
-        """Whether a client created the item; other items are seeded."""
-        return is_created(self.id)
-
-    def change(self, facts: dict[str, Any], now: str, *, replace: bool = False) -> None:
-        """Merge fields into the item, or replace all of its fields."""
-        if replace:
-            self.facts = {}
-        self.facts.update({name: value for name, value in facts.items() if name != "id"})
-        _drop_replaced_objects(self.facts, facts)
-        self.updated_at = now
-        self.on_change(Change("update", self.key, self.id))
-
-
-def is_created(item_id: int) -> bool:
-    """Return whether the item with this id was created by a client; others are seeded."""
-    return item_id >= _FIRST_CREATED
-
-
-@attrs.define(eq=False)
-class Collection:
-    """Items of one kind, in order of creation."""
-
-    key: str
-    items: dict[int, Item] = attrs.field(factory=dict)
-    base: Collection | None = None
-    """The collection of the company whose items these are, for members of a project; else None."""
-
-    def live(self) -> Iterator[Item]:
-        """Return an iterator over the items that are not deleted."""
-        return (item for item in self.items.values() if item.deleted_at is None)
-
-    def find(self, text: str) -> Item | None:
-        """Return the item with this id, deleted or not; None if not found."""
-        return self.items.get(id_in(text) or 0)
-
-    def by_origin(self, origin_id: Any) -> Item | None:
-        """Return the item with this ``origin_id``, unless it is deleted; None if not found."""
-        return next((item for item in self.live() if str(item.facts.get("origin_id")) == str(origin_id)), None)
-
-    def delete(self, item: Item, now: str, *, keep: bool) -> None:
-        """Delete an item: permanently, or into the recycle bin if ``keep``; a member of a project only leaves it."""
-        if item.deleted_at is None:
-            item.on_change(Change("delete", self.key, item.id))
-        if self.base is None:
-            # Also members that other projects still list are deleted.
-            item.deleted_at = now
-        if self.base is not None or not keep:
-            del self.items[item.id]
-
-    def restore(self, item: Item) -> None:
-        """Take an item out of the recycle bin."""
-        if item.deleted_at is not None:
-            item.deleted_at = None
-            item.on_change(Change("restore", self.key, item.id))
 
 
 class Store:
@@ -142,12 +47,23 @@ class Store:
         self.changes: list[Change] = []
         """Changes that no caller has taken yet; the caller that reads them clears the list."""
         self.version: int = 0
-        """Counts changes: an item shows others, so that a change of any makes serialized forms outdated."""
+        """Counts changes."""
+        self.changed_at: dict[str, int] = {}
+        """Version of the last change by the name of the collection; serialized forms with its items are outdated."""
+        self.reads: set[str] = set()
+        """Names of the collections that were read; a caller that needs it replaces it."""
+        self.reference_keys: dict[tuple[str, str], list[str]] = {}
+        """Cache of the collections that a field of an item refers to, by the field and the item's collection."""
         self._scopes: dict[str, str] = {}
 
     def changed(self, change: Change) -> None:
         """Record a change of an item."""
         self.version += 1
+        words = words_of(change.key)
+        self.changed_at[words] = self.version
+        if words == "projects":
+            # The company of a project is that of its items.
+            self.reference_keys.clear()
         # A restored item is as it was: no webhook has such an event.
         if change.kind != "restore":
             self.changes.append(change)
@@ -174,6 +90,7 @@ class Store:
             if shown != key:
                 return self.collection(shown)
             collection = self._collections[key] = self._members(key) or self._seeded(key)
+        self.reads.add(words_of(key))
         return collection
 
     def _shown_by(self, key: str) -> str:
@@ -233,13 +150,13 @@ class Store:
         if part is not None:
             return self.create(self.collection(f"{self.scope_of(collection.key)}/{part}"), facts, now, user_id)
         self.made += 1
-        item_id = _FIRST_CREATED + self._random("made", self.made).below(_CREATED_COUNT)
+        item_id = FIRST_CREATED + self._random("made", self.made).below(CREATED_COUNT)
         tool = data_model().tool(collection.key)
         fields = {**tool.facts, **self._first_of(collection.key, tool), **tool.initial_values(facts)}
         if tool.number is not None and fields.get(tool.number) is None:
             fields[tool.number] = _next_number(collection, tool.number)
         fields.pop("id", None)
-        _drop_replaced_objects(fields, facts)
+        drop_replaced_objects(fields, facts)
         home = collection.base or collection
         item = Item(item_id, home.key, fields, now, now, created_by=user_id, on_change=self.changed)
         collection.items[item_id] = home.items[item_id] = item
@@ -388,12 +305,3 @@ class Store:
 def _next_number(collection: Collection, field: str) -> str:
     numbers = [id_in(str(item.facts.get(field))) or 0 for item in collection.items.values()]
     return str(max(numbers, default=0) + 1)
-
-
-def _drop_replaced_objects(facts: dict[str, Any], sent: Mapping[str, Any]) -> None:
-    """Clear objects that are replaced by an id: ``assignee`` if ``assignee_id`` was sent."""
-    for name in sent.keys() - {"company_id", "project_id"}:
-        for ending, plural in (("_id", ""), ("_ids", "s")):
-            replaced = name.removesuffix(ending) + plural
-            if name.endswith(ending) and replaced in facts and replaced not in sent:
-                facts[replaced] = None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..data.items import Collection, Item
 from ..data.snapshot import CollectionSnapshot, ItemSnapshot, SnapshotError, path_as_text, path_of_text
-from ..data.store import Collection, Item, Store
+from ..data.store import Store
 
 __all__ = ["apply", "differences"]
 

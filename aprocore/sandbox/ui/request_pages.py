@@ -9,7 +9,8 @@ from urllib.parse import quote, urlsplit
 
 import attrs
 
-from ..data.store import Item, Store
+from ..data.items import Item
+from ..data.store import Store
 from ..http.request_log import SeenRequest
 from ..http.response import Answer
 from ..spec.lookup import documented_operation

@@ -14,7 +14,7 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
-from ..data.store import Item
+from ..data.items import Item
 from ..data.webhook_event import WebhookEvent
 
 __all__ = ["ANSWER_SECONDS", "Delivery", "DeliveryAttempt", "DeliveryEntry", "DeliveryQueue", "DeliveryStatus"]

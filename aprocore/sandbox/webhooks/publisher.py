@@ -6,7 +6,8 @@ import itertools
 from collections.abc import Callable, Iterator
 
 from ..clock import SandboxClock
-from ..data.store import Change, Item, Store
+from ..data.items import Change, Item
+from ..data.store import Store
 from ..data.webhook_event import EVENT_TYPES, VERSIONS, WebhookEvent, new_ulid
 from .delivery_queue import Delivery, DeliveryQueue
 from .resource_names import resource_of

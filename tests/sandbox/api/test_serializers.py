@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from aprocore.model import Model, record
 from aprocore.sandbox.api.coercion import INVALID, coerce
 from aprocore.sandbox.api.serializers import Serializer
+from aprocore.sandbox.data.items import Item
 from aprocore.sandbox.data.seed_data import SeedData
 from aprocore.sandbox.data.seeded_random import SeededRandom
-from aprocore.sandbox.data.store import Item, Store
+from aprocore.sandbox.data.store import Store
 from aprocore.sandbox.spec.shapes import fields_of_shape, shape_of
 from aprocore.sansio.decoding.field_types import field_types_of
 from aprocore.sansio.decoding.record_decoder import decoder_of

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from aprocore.sandbox.data.store import Item
+from aprocore.sandbox.data.items import Item
 from aprocore.sandbox.data.webhook_event import WebhookEvent
 from aprocore.sandbox.webhooks.delivery_queue import (
     ANSWER_SECONDS,
