@@ -39,12 +39,13 @@ LAYERS = (
         "authorization",
         "settings",
     ),
+    ("state",),
     ("rest", "me"),
     ("", "client", "otel", "sql"),
-    ("cli", "sandbox", "pytest_plugin", "web", "__main__", "_codegen"),
+    ("cli", "sandbox", "pytest_plugin", "web", "webhooks", "__main__", "_codegen"),
 )
 LAYER_OF = {room: number for number, rooms in enumerate(LAYERS) for room in rooms}
-SERVERS = ("authorization", "sandbox", "pytest_plugin", "web")
+SERVERS = ("authorization", "sandbox", "pytest_plugin", "web", "webhooks")
 SERVER_SIDE = ("aiohttp.web", "aiohttp.abc.", "aiohttp.http_", "aiohttp.hdrs", "aiohttp.StreamReader")
 #: Imports of the creation of record classes, only to decode records, and of the schema that only Pydantic asks for.
 LATE = {"model": ("msgspec", "pydantic_core")}

@@ -14,10 +14,11 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from aprocore.net.platform.sockets import listening_socket
 from aprocore.web import SignIn, starlette
 from aprocore.web import aiohttp as aiohttp_web
 
-__all__ = ["SITES", "Site"]
+__all__ = ["SITES", "Site", "asgi_server"]
 
 #: Runs a site on a listening socket until the context ends, which shuts it down as SIGTERM does.
 Site = Callable[[SignIn, socket.socket], AbstractAsyncContextManager[Callable[[], object]]]
@@ -65,6 +66,15 @@ async def starlette_site(sign_in: SignIn, listener: socket.socket) -> AsyncItera
         lifespan=starlette.lifespan(sign_in.procore, grace=1.0),
         routes=[Route("/me", me, methods=methods), Route("/fail", fail), *starlette.routes(sign_in)],
     )
+    async with asgi_server(app, listener):
+        yield lambda: None
+
+
+@asynccontextmanager
+async def asgi_server(app: Starlette, listener: socket.socket | None = None) -> AsyncIterator[str]:
+    """Run an app on a listening socket, by default one of its own, and yield its origin."""
+    if listener is None:
+        listener = listening_socket(socket.AF_INET, "127.0.0.1", 0)
     config = uvicorn.Config(app, lifespan="on", log_level="critical", access_log=False)
     config.load()
     server = uvicorn.Server(config)
@@ -72,7 +82,7 @@ async def starlette_site(sign_in: SignIn, listener: socket.socket) -> AsyncItera
     server.lifespan = config.lifespan_class(config)
     await server.startup(sockets=[listener])
     try:
-        yield lambda: None
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
     finally:
         # As `shutdown` does, which sleeps.
         for asyncio_server in server.servers:

@@ -12,7 +12,15 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
-__all__ = ["EVENT_TYPES", "VERSIONS", "PayloadVersion", "WebhookEvent", "format_timestamp", "new_ulid", "parse_version"]
+__all__ = [
+    "EVENT_TYPES",
+    "VERSIONS",
+    "PayloadVersion",
+    "ResourceChange",
+    "format_timestamp",
+    "new_ulid",
+    "parse_version",
+]
 
 PayloadVersion: TypeAlias = Literal["v2.0", "v3.0", "v4.0"]
 VERSIONS: tuple[PayloadVersion, ...] = ("v2.0", "v3.0", "v4.0")
@@ -50,7 +58,7 @@ def _clamped(timestamp: float) -> float:
 
 
 @attrs.frozen(kw_only=True)
-class WebhookEvent:
+class ResourceChange:
     """A change of one resource."""
 
     id: int

@@ -15,7 +15,7 @@ from typing import Any, Literal, TypeAlias
 import attrs
 
 from ..data.items import Item
-from ..data.webhook_event import WebhookEvent
+from ..data.webhook_event import ResourceChange
 
 __all__ = ["ANSWER_SECONDS", "Delivery", "DeliveryAttempt", "DeliveryEntry", "DeliveryQueue", "DeliveryStatus"]
 
@@ -84,7 +84,7 @@ class DeliveryEntry:
 
     number: int
     hook: Item
-    event: WebhookEvent
+    event: ResourceChange
     payload: dict[str, Any]
     status: DeliveryStatus = "enqueued"
     attempts: list[DeliveryAttempt] = attrs.field(factory=list)
@@ -169,7 +169,7 @@ class DeliveryQueue:
 
     # -- adding and discarding
 
-    def add(self, hook: Item, event: WebhookEvent, payload: dict[str, Any]) -> DeliveryEntry:
+    def add(self, hook: Item, event: ResourceChange, payload: dict[str, Any]) -> DeliveryEntry:
         """Queue a delivery; if too many are pending, the oldest one is discarded."""
         with self._lock:
             entry = DeliveryEntry(next(self._numbers), hook, event, payload)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from ..clock import SandboxClock
 from ..data.items import Change, Item
 from ..data.store import Store
-from ..data.webhook_event import EVENT_TYPES, VERSIONS, WebhookEvent, new_ulid
+from ..data.webhook_event import EVENT_TYPES, VERSIONS, ResourceChange, new_ulid
 from .delivery_queue import Delivery, DeliveryQueue
 from .resource_names import resource_of
 
@@ -90,7 +90,7 @@ class Publisher:
         resource.
         """
         now = self._clock.now()
-        event = WebhookEvent(
+        event = ResourceChange(
             id=next(self._ids),
             ulid=new_ulid(now),
             at=now,
@@ -121,7 +121,7 @@ def _hooks(store: Store, company_id: int, project_id: int | None) -> Iterator[It
     return (hook for hook in (hooks.live() if hooks is not None else ()) if hook.facts["status"] == "active")
 
 
-def _has_trigger(store: Store, hook: Item, event: WebhookEvent) -> bool:
+def _has_trigger(store: Store, hook: Item, event: ResourceChange) -> bool:
     is_standard = event.reason in EVENT_TYPES
     if not is_standard and hook.facts["payload_version"] != VERSIONS[-1]:
         return False

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from aprocore.sandbox.data.items import Item
-from aprocore.sandbox.data.webhook_event import WebhookEvent
+from aprocore.sandbox.data.webhook_event import ResourceChange
 from aprocore.sandbox.webhooks.delivery_queue import (
     ANSWER_SECONDS,
     DISCARD_SECONDS,
@@ -20,7 +20,7 @@ from aprocore.sandbox.webhooks.delivery_queue import (
     DeliveryQueue,
 )
 
-EVENT = WebhookEvent(
+EVENT = ResourceChange(
     id=1,
     ulid="0" * 26,
     at=0.0,

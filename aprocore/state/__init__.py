@@ -1,0 +1,1 @@
+"""State of workflows that outlives a process: inboxes of webhooks."""

@@ -1,0 +1,220 @@
+"""Webhook receiver: acknowledges deliveries as soon as their events are stored, and handles them afterwards.
+
+https://developers.procore.com/documentation/webhooks: an endpoint answers 2xx within 5 seconds and works afterwards;
+the only proof of origin is the configured ``Authorization`` header; an event may come twice, and in any order.
+"""
+
+from __future__ import annotations
+
+import hmac
+import logging
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
+
+import attrs
+
+from ..client import Procore
+from ..errors import ConfigurationError, DecodeError
+from ..net.clock import SYSTEM_CLOCK, Clock
+from ..net.deadlines import within
+from ..state.inbox import Inbox, InboxState, NewEvent
+from ..types import Secret, hide_arguments
+from .delivery import MAX_BODY
+from .event import WebhookEvent
+from .worker import Handler, HandlerRetry, InboxWorker
+
+if TYPE_CHECKING:
+    from aiohttp.web import RouteDef
+    from starlette.routing import Route
+
+__all__ = ["FailedEvent", "WebhookReceiver"]
+
+# Procore waits 5 seconds for the answer.
+_STORE_SECONDS = 4.0
+# Deliveries that may wait for the inbox at once; more are refused, and sent again by Procore.
+_MAX_WAITING = 1000
+
+_log = logging.getLogger("aprocore.webhooks")
+
+Function: TypeAlias = Callable[..., Awaitable[object]]
+F = TypeVar("F", bound=Function)
+
+
+@attrs.frozen
+class FailedEvent:
+    """An event whose handlers failed too often; :meth:`WebhookReceiver.replay` tries it again."""
+
+    event: WebhookEvent
+    attempts: int
+    error: str
+    """The last failure, without texts that may have secrets."""
+
+
+@hide_arguments
+class WebhookReceiver:
+    """Receives webhooks of one app: stores each event once, acknowledges it, and runs its handlers.
+
+    ::
+
+        receiver = WebhookReceiver(procore, authorization=[secret], inbox=SQLiteInbox("inbox.db"))
+
+        @receiver.on("RFIs", "update")
+        async def rfi_changed(event: WebhookEvent, procore: Procore) -> None:
+            rfi = await procore.rfis.get(id=event.resource_id)
+
+    Handlers run at least once for each event, and not again once they have succeeded.
+    """
+
+    def __init__(
+        self,
+        procore: Procore,
+        *,
+        authorization: Iterable[str],
+        inbox: Inbox,
+        concurrency: int = 8,
+        ordered: bool = False,
+        retry: HandlerRetry | None = None,
+        own_changes: bool = False,
+        ignore_users: Iterable[int | str] = (),
+        clock: Clock = SYSTEM_CLOCK,
+    ) -> None:
+        """Create a receiver, without I/O.
+
+        Args:
+            procore: session with which handlers call Procore.
+            authorization: accepted values of the ``Authorization`` header, such as ``Bearer …``: one, or two while it
+                is being replaced.
+            inbox: where events are stored; processes that share it share the work.
+            concurrency: maximum number of events that are handled at once.
+            ordered: whether the events of one resource are handled one after the other, by the time of the change.
+            retry: how often and when an event is tried again whose handler fails.
+            own_changes: whether events of changes that this app has made are handled; v4 payloads do not say.
+            ignore_users: ids of users whose changes are not handled.
+            clock: source of time; for tests.
+
+        Raises:
+            ConfigurationError: an argument is invalid.
+        """
+        self._authorization = [Secret(value) for value in authorization]
+        if not self._authorization or not all(self._authorization):
+            raise ConfigurationError(
+                "authorization must be a list of values of the Authorization header.",
+                hint='Choose one such as "Bearer " + secrets.token_urlsafe(32), and give it to the hook as well.',
+            )
+        if concurrency < 1:
+            raise ConfigurationError(f"concurrency must be at least 1, not {concurrency!r}.")
+        self._procore = procore
+        self._inbox = inbox
+        self._own_changes = own_changes
+        self._ignored_users = frozenset(map(str, ignore_users))
+        self._clock = clock
+        self._waiting = 0
+        self._worker = InboxWorker(procore, inbox, concurrency, ordered, retry or HandlerRetry(), clock)
+
+    def on(self, resource: str, action: str | None = None) -> Callable[[F], F]:
+        """Return a decorator for a handler of events: an async function of an event, or of an event and a client.
+
+        The client is a view of the session for the company and project of the event. Name handlers uniquely: their
+        names are stored with an event of which some have succeeded.
+
+        Args:
+            resource: name in Procore's list of webhook resources, such as ``RFIs``; ``*`` for all.
+            action: ``create``, ``update`` or ``delete``; None for all.
+        """
+
+        def register(function: F) -> F:
+            self._worker.register(Handler.of(function, resource, action))
+            return function
+
+        return register
+
+    async def accept(self, headers: Mapping[str, str], body: bytes) -> int:
+        """Store the event of a delivery durably, and return the status with which to answer.
+
+        200: it is stored, or needs no handling. 401: wrong ``Authorization``. 413: the body is too long. 400: it is not
+        an event. 503: it could not be stored in time, and Procore has to send it again.
+
+        Args:
+            headers: headers of the request; their names in any case.
+            body: its body.
+        """
+        if not self.is_authorized(headers):
+            return 401
+        if len(body) > MAX_BODY:
+            return 413
+        try:
+            event = WebhookEvent.parse(body)
+        except DecodeError as error:
+            _log.warning("A delivery was refused with 400: %s", error)
+            return 400
+        if self._is_ignored(event):
+            _log.debug("Event %s of %s is ignored", event.key, event.resource)
+            return 200
+        if self._waiting >= _MAX_WAITING:
+            return 503
+        self._waiting += 1
+        try:
+            is_new = await within(_STORE_SECONDS, self._inbox.add(_new(event, body), self._clock.time()), TimeoutError)
+        except Exception as error:
+            _log.error("Event %s could not be stored; Procore sends it again. %s", event.key, type(error).__name__)
+            return 503
+        finally:
+            self._waiting -= 1
+        if is_new:
+            self._worker.wake()
+        _log.debug("Event %s of %s was %s", event.key, event.resource, "stored" if is_new else "known already")
+        return 200
+
+    def is_authorized(self, headers: Mapping[str, str]) -> bool:
+        """Return whether a delivery with these headers comes from Procore, before its body is read."""
+        received = _header(headers, "authorization").encode("utf-8", "surrogateescape")
+        # All of them are compared, so that the time does not tell which one is right.
+        matches = [hmac.compare_digest(received, secret.reveal().encode()) for secret in self._authorization]
+        return any(matches)
+
+    def _is_ignored(self, event: WebhookEvent) -> bool:
+        own = event.application_id is not None and event.application_id == self._procore.token_manager.key.client_id
+        return (own and not self._own_changes) or str(event.user_id) in self._ignored_users
+
+    def starlette_route(self, path: str) -> Route:
+        """Return the route of the hook's destination URL for Starlette and FastAPI."""
+        from .starlette_route import route
+
+        return route(self, path)
+
+    def aiohttp_route(self, path: str) -> RouteDef:
+        """Return the route of the hook's destination URL for aiohttp.web: ``app.add_routes([…])``."""
+        from .aiohttp_route import route
+
+        return route(self, path)
+
+    async def run(self) -> None:
+        """Work the inbox off, until cancelled; a handler that runs then is cancelled, and runs again later."""
+        await self._worker.run()
+
+    async def dead_letters(self, limit: int = 100) -> Sequence[FailedEvent]:
+        """Return the events whose handlers failed too often, the oldest first."""
+        letters = await self._inbox.dead_letters(limit)
+        return [FailedEvent(WebhookEvent.parse(letter.body), letter.attempts, letter.error) for letter in letters]
+
+    async def replay(self, keys: Iterable[str] | None = None) -> int:
+        """Try dead letters again, and return their number.
+
+        Args:
+            keys: keys of the events; None for all.
+        """
+        number = await self._inbox.revive(keys, self._clock.time())
+        self._worker.wake()
+        return number
+
+    async def state(self) -> InboxState:
+        """Return the number of events that are pending, and of dead letters."""
+        return await self._inbox.state()
+
+
+def _new(event: WebhookEvent, body: bytes) -> NewEvent:
+    return NewEvent(event.key, "/".join(map(str, event.subject)), event.at.timestamp(), body)
+
+
+def _header(headers: Mapping[str, str], name: str) -> str:
+    return next((value for key, value in headers.items() if key.lower() == name), "")
