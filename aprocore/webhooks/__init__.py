@@ -15,12 +15,14 @@
 from ..state.inbox import Inbox, InboxState
 from ..state.sqlite_inbox import SQLiteInbox
 from .event import RelatedResource, WebhookEvent
+from .hooks import HookPlan
 from .receiver import FailedEvent, WebhookReceiver
 from .worker import HandlerRetry
 
 __all__ = [
     "FailedEvent",
     "HandlerRetry",
+    "HookPlan",
     "Inbox",
     "InboxState",
     "RelatedResource",

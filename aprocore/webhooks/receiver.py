@@ -18,9 +18,10 @@ from ..errors import ConfigurationError, DecodeError
 from ..net.clock import SYSTEM_CLOCK, Clock
 from ..net.deadlines import within
 from ..state.inbox import Inbox, InboxState, NewEvent
-from ..types import Secret, hide_arguments
+from ..types import Id, Secret, hide_arguments
 from .delivery import MAX_BODY
 from .event import WebhookEvent
+from .hooks import HookPlan, ensure_hook
 from .worker import Handler, HandlerRetry, InboxWorker
 
 if TYPE_CHECKING:
@@ -175,6 +176,53 @@ class WebhookReceiver:
     def _is_ignored(self, event: WebhookEvent) -> bool:
         own = event.application_id is not None and event.application_id == self._procore.token_manager.key.client_id
         return (own and not self._own_changes) or str(event.user_id) in self._ignored_users
+
+    async def ensure_hooks(
+        self,
+        destination_url: str,
+        *,
+        namespace: str,
+        triggers: Mapping[str, Iterable[str]] | None = None,
+        company_id: Id | None = None,
+        project_id: Id | None = None,
+        apply: bool = True,
+    ) -> HookPlan:
+        """Make the hook of a namespace and its triggers at Procore as declared, and return what was changed.
+
+        The hook gets the first value of ``authorization``. Hooks of other namespaces are never changed.
+
+        Args:
+            destination_url: URL of the route.
+            namespace: name of this integration, in all companies and projects: a-z, 0-9 and dashes.
+            triggers: actions by resource, such as ``{"RFIs": ["create", "update"]}``; None for those of the handlers.
+            company_id: company of the hook, for resources of the company.
+            project_id: project of the hook, for resources of the project; neither of them for the session's company.
+            apply: whether to change anything; False only returns the plan.
+
+        Raises:
+            ConfigurationError: an argument is invalid.
+            ProcoreError: as in :meth:`Procore.request`. Call again to go on.
+        """
+        if company_id is not None and project_id is not None:
+            raise ConfigurationError("A hook belongs to a company or to a project, not to both.")
+        scope = {"project_id": project_id} if project_id is not None else {"company_id": company_id}
+        if scope == {"company_id": None}:
+            if self._procore.company_id is None:
+                raise ConfigurationError("A hook needs a company or a project.", hint="Pass company_id or project_id.")
+            scope = {"company_id": self._procore.company_id}
+        if triggers is None:
+            declared = self._worker.triggers()
+        else:
+            declared = [(resource, action) for resource, actions in triggers.items() for action in actions]
+        return await ensure_hook(
+            self._procore,
+            destination_url,
+            self._authorization[0],
+            declared,
+            namespace=namespace,
+            scope={name: value for name, value in scope.items() if value is not None},
+            apply=apply,
+        )
 
     def starlette_route(self, path: str) -> Route:
         """Return the route of the hook's destination URL for Starlette and FastAPI."""

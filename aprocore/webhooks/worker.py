@@ -17,6 +17,7 @@ from ..errors import ConfigurationError, DecodeError, ProcoreError
 from ..net.clock import Clock
 from ..state.inbox import Inbox, PendingEvent
 from .event import WebhookEvent
+from .hooks import ACTIONS
 
 __all__ = ["Handler", "HandlerRetry", "InboxWorker"]
 
@@ -98,6 +99,22 @@ class InboxWorker:
         if any(other.name == handler.name and other.function is not handler.function for other in self._handlers):
             raise ConfigurationError(f"Two handlers are called {handler.name}.", hint="Rename one of them.")
         self._handlers.append(handler)
+
+    def triggers(self) -> list[tuple[str, str]]:
+        """Return the resources and actions that the handlers need.
+
+        Raises:
+            ConfigurationError: there is no handler, or one for all resources.
+        """
+        if not self._handlers or any(handler.resource == "*" for handler in self._handlers):
+            raise ConfigurationError(
+                "The handlers do not name the triggers that are needed.", hint="Pass triggers to ensure_hooks()."
+            )
+        return [
+            (handler.resource, action)
+            for handler in self._handlers
+            for action in (ACTIONS if handler.action is None else (handler.action,))
+        ]
 
     def wake(self) -> None:
         """Look at the inbox: an event was stored."""

@@ -133,7 +133,7 @@ async def test_deliveries_are_acknowledged_and_handled_once_each(
 
         await hooked(procore, url, "RFIs update", destination_headers={"Authorization": OLD})
         sandbox.webhooks.copies = 2
-        rfi = sandbox.seed_data.rfis[procore.project_id][0]["id"]
+        rfi = sandbox.seed_data.rfis[int(procore.project_id or 0)][0]["id"]
         raised(sandbox, rfi)
         raised(sandbox, rfi)
         await sandbox.webhooks.settled()
@@ -295,7 +295,7 @@ async def test_mistakes_are_refused(procore: Procore, tmp_path: Path) -> None:
     receiver = WebhookReceiver(procore, authorization=[NEW], inbox=inbox)
     assert NEW not in repr(receiver)
     with pytest.raises(ConfigurationError, match="must take an event"):
-        receiver.on("RFIs")(lambda: None)  # type: ignore[arg-type,return-value]
+        receiver.on("RFIs")(lambda: None)  # type: ignore[type-var]
     receiver.on("RFIs")(handler_of_rfis)
     receiver.on("Tasks")(handler_of_rfis)
     with pytest.raises(ConfigurationError, match="Two handlers are called"):
