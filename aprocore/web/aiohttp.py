@@ -104,7 +104,7 @@ async def _refusals(
         return await handler(request)
     except ProcoreError as error:
         answer = request.config_dict[_HANDLERS].refusal(_web_request(request), error)
-        if answer is None:
+        if answer is None or request.writer.output_size > 0:  # the response has begun
             raise
         return _response(answer)
 

@@ -14,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from aprocore import SessionClosedError
 from aprocore.net.platform.sockets import listening_socket
 from aprocore.web import SignIn, starlette
 from aprocore.web import aiohttp as aiohttp_web
@@ -21,7 +22,7 @@ from aprocore.web import aiohttp as aiohttp_web
 __all__ = ["SITES", "Site", "asgi_server"]
 
 #: Runs a site on a listening socket until the context ends, which shuts it down as SIGTERM does.
-Site = Callable[[SignIn, socket.socket], AbstractAsyncContextManager[Callable[[], object]]]
+Site = Callable[[SignIn, socket.socket], AbstractAsyncContextManager[object]]
 
 
 @asynccontextmanager
@@ -32,10 +33,17 @@ async def aiohttp_site(sign_in: SignIn, listener: socket.socket) -> AsyncIterato
     async def fail(request: web.Request) -> web.Response:
         raise ValueError("not Procore's")
 
+    async def begin(request: web.Request) -> web.StreamResponse:
+        response = web.StreamResponse()
+        await response.prepare(request)
+        await response.write(b"begun")
+        raise SessionClosedError("x")
+
     app = web.Application()
     aiohttp_web.setup(app, sign_in, grace=1.0)
     app.router.add_route("*", "/me", me)
     app.router.add_get("/fail", fail)
+    app.router.add_get("/begin", begin)
     runner = web.AppRunner(app, handler_cancellation=True, access_log=None)
     await runner.setup()
     await web.SockSite(runner, listener).start()
@@ -75,7 +83,7 @@ async def asgi_server(app: Starlette, listener: socket.socket | None = None) -> 
     """Run an app on a listening socket, by default one of its own, and yield its origin."""
     if listener is None:
         listener = listening_socket(socket.AF_INET, "127.0.0.1", 0)
-    config = uvicorn.Config(app, lifespan="on", log_level="critical", access_log=False)
+    config = uvicorn.Config(app, lifespan="on", log_config=None, log_level="critical", access_log=False)
     config.load()
     server = uvicorn.Server(config)
     # As `serve` does, without its handlers of signals and the loop that looks for them.
