@@ -5,7 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from urllib.parse import parse_qs, urlencode, urlsplit
+import string
+from collections.abc import Mapping
+from types import MappingProxyType
+from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
 from ..client import Procore
 from ..errors import (
@@ -27,10 +30,11 @@ __all__ = ["CLIENT_LEFT", "SignInHandlers"]
 CLIENT_LEFT = 499
 """Status in logs of a request whose client has left; nginx's."""
 
-_STATE_COOKIE = "procore-sign-in-"
-# Sign-ins that a browser may have begun at once, e.g. in tabs; its cookies together stay within a server's limits.
+# Sign-ins that a browser may have begun at once, e.g. in tabs.
 _MAX_STARTED = 3
-_SESSION_COOKIE = "procore-session"
+# Characters of a path to return to: the cookies of these sign-ins fit in the 8 KB of headers that servers accept.
+_MAX_RETURN_TO = 1000
+_ASCII = string.ascii_letters + string.digits + string.punctuation.replace('"', "")
 # Seconds after which a client may try again when this process shuts down: another one takes over.
 _RESTART_SECONDS = 1
 
@@ -56,7 +60,12 @@ class SignInHandlers:
         self._origin = f"{redirect.scheme}://{redirect.netloc}".lower()
         # As browsers see it: a proxy in front of the service may add a prefix of its own.
         self._base = redirect.path.removesuffix("/callback")
-        self._session_name = f"__Host-{_SESSION_COOKIE}" if redirect.scheme == "https" else _SESSION_COOKIE
+        self._outer = self._base.removesuffix(prefix)
+        # Other hosts of the domain cannot set cookies of this name, but browsers refuse it from plain http.
+        host = "__Host-" if redirect.scheme == "https" else ""
+        self._state_name = f"{host}procore-sign-in-"
+        # Apps at other paths or ports of the host have sessions of their own.
+        self._session_name = f"{host}procore-session-{_digest(sign_in.redirect_uri)}"
 
     # -- routes -------------------------------------------------------------------------------------------------------
 
@@ -64,27 +73,24 @@ class SignInHandlers:
         """Redirect to Procore; ``?return_to=/path`` is where the person returns to."""
         if request.method != "GET":
             return _method_not_allowed("GET")
-        try:
-            url, sealed = self.sign_in.start(_return_to(request.query))
-        except ConfigurationError:  # too long for a cookie
-            url, sealed = self.sign_in.start()
-        started = [name for name in request.cookies if name.startswith(_STATE_COOKIE)]
+        url, sealed = self.sign_in.start(self._return_to(request))
+        started = [name for name in request.cookies if name.startswith(self._state_name)]
         dropped = started[: max(0, len(started) - _MAX_STARTED + 1)]
-        cookie = Cookie(_state_cookie(url), sealed, self._base or "/", int(COOKIE_MAX_AGE))
-        return _redirect(url, cookie, *(self._without(name) for name in dropped if name != cookie.name))
+        cookie = Cookie(self._state_cookie(url), sealed, int(COOKIE_MAX_AGE))
+        return _redirect(url, cookie, *(_without(name) for name in dropped))
 
     async def callback(self, request: WebRequest) -> WebResponse:
         """Finish the sign-in, and redirect to where the person began it."""
         # A program that looks at links in advance must not use up the code.
         if request.method != "GET":
             return _method_not_allowed("GET")
-        name = _state_cookie(request.target)
-        cookie = self._without(name)
+        name = self._state_cookie(request.target)
+        cookie = _without(name)
         try:
             person = await self.sign_in.finish(f"?{request.query}", request.cookies.get(name))
         except ProcoreError as error:
             return self._failure(error, cookie)
-        session = Cookie(self._session_name, self.sign_in.session(person.user), "/", int(self.sign_in.session_max_age))
+        session = Cookie(self._session_name, self.sign_in.session(person.user), int(self.sign_in.session_max_age))
         return _redirect(person.return_to, cookie, session)
 
     async def logout(self, request: WebRequest) -> WebResponse:
@@ -97,7 +103,7 @@ class SignInHandlers:
         if not self._is_same_origin(request):
             return _page(403, "Not signed out", "This request came from another site.")
         user = self.user(request)
-        ended = Cookie(self._session_name, "", "/", 0)
+        ended = _without(self._session_name)
         if user is not None:
             try:
                 await self.sign_in.sign_out(user)
@@ -107,7 +113,7 @@ class SignInHandlers:
                     "To be sure, sign in and out again later."
                 )
                 return _page(502, "Not signed out of Procore", text, self._login("Sign in"), cookies=(ended,))
-        return _redirect(_return_to(request.query), ended)
+        return _redirect(self._return_to(request), ended)
 
     # -- who is signed in ---------------------------------------------------------------------------------------------
 
@@ -124,7 +130,7 @@ class SignInHandlers:
     def sign_in_first(self, request: WebRequest) -> WebResponse:
         """Redirect a page to the sign-in, from which it comes back; answer 401 to other requests."""
         if request.loads_page:
-            return _redirect(f"{self._base}/login?{urlencode({'return_to': request.target})}")
+            return _redirect(f"{self._base}/login?{urlencode({'return_to': self._seen(request.target)})}")
         challenge = {"WWW-Authenticate": 'Cookie realm="Procore"'}
         return _json(401, f"Sign in first, at {self._base}/login.", challenge)
 
@@ -132,15 +138,14 @@ class SignInHandlers:
         """Return the answer to a request whose call to Procore failed for a reason of the service, None for others."""
         if isinstance(error, ReauthorizationRequiredError):
             return self.sign_in_first(request)
-        if isinstance(error, RateLimitedError):
-            wait = 0.0 if error.retry_at is None else error.retry_at - self.sign_in.now()
-            seconds = max(1, math.ceil(wait))
-            return _busy(request, 503, "Procore's rate limit is reached.", seconds)
-        if isinstance(error, SessionClosedError):
-            return _busy(request, 503, "This server is restarting.", _RESTART_SECONDS)
-        if isinstance(error, DeadlineExceededError):
-            return _busy(request, 504, "Procore took too long to answer.", None)
-        return None
+        busy = self._busy(error)
+        if busy is None:
+            return None
+        status, text, headers = busy
+        if not request.loads_page:
+            return _json(status, text, headers)
+        again = Action("Try again", self._seen(request.target))
+        return _page(status, "Please try again", text, again, headers=headers)
 
     # -- responses ----------------------------------------------------------------------------------------------------
 
@@ -155,17 +160,41 @@ class SignInHandlers:
         if isinstance(error, ReauthorizationRequiredError):
             text = "Procore does not accept this sign-in any more."
             return _page(400, "Not signed in", text, again, cookies=cookies)
-        if isinstance(error, DeadlineExceededError):
-            return _page(504, "Not signed in", "Procore took too long to answer.", again, cookies=cookies)
-        status = 503 if isinstance(error, SessionClosedError | RateLimitedError) else 502
+        busy = self._busy(error)
+        if busy is not None:
+            status, text, headers = busy
+            return _page(status, "Not signed in", text, again, headers=headers, cookies=cookies)
         text = "The sign-in could not be completed, because of an error at Procore or on this site."
-        return _page(status, "Not signed in", text, again, cookies=cookies)
+        return _page(502, "Not signed in", text, again, cookies=cookies)
+
+    def _busy(self, error: ProcoreError) -> tuple[int, str, dict[str, str]] | None:
+        """Return status, text and headers for an error that passes by itself, None for others."""
+        if isinstance(error, RateLimitedError):
+            wait = 0.0 if error.retry_at is None else error.retry_at - self.sign_in.now()
+            return 503, "Procore's rate limit is reached.", {"Retry-After": str(max(1, math.ceil(wait)))}
+        if isinstance(error, SessionClosedError):
+            return 503, "This server is restarting.", {"Retry-After": str(_RESTART_SECONDS)}
+        if isinstance(error, DeadlineExceededError):
+            return 504, "Procore took too long to answer.", {}
+        return None
 
     def _login(self, label: str) -> Action:
         return Action(label, f"{self._base}/login")
 
-    def _without(self, name: str) -> Cookie:
-        return Cookie(name, "", self._base or "/", 0)
+    def _state_cookie(self, url: str) -> str:
+        """Return the name of the cookie of a sign-in: one for each state, so that a browser can begin several."""
+        return self._state_name + _digest(parse_qs(urlsplit(url).query).get("state", [""])[0])
+
+    def _return_to(self, request: WebRequest) -> str:
+        path = parse_qs(request.query).get("return_to", [""])[0]
+        return self._local(quote(path, _ASCII, errors="replace"))
+
+    def _seen(self, target: str) -> str:
+        """Return a target of this service as browsers see it: with the prefix that a proxy removed."""
+        return self._local(target if target.startswith(f"{self._outer}/") else f"{self._outer}{target}")
+
+    def _local(self, path: str) -> str:
+        return path if is_local_path(path) and len(path) <= _MAX_RETURN_TO else f"{self._outer}/"
 
     def _is_same_origin(self, request: WebRequest) -> bool:
         """Return whether a write comes from a page of this site, or not from a page at all.
@@ -179,15 +208,12 @@ class SignInHandlers:
         return origin is None or origin.lower() == self._origin
 
 
-def _state_cookie(url: str) -> str:
-    """Return the name of the cookie of a sign-in: one for each state, so that a browser can begin several."""
-    state = parse_qs(urlsplit(url).query).get("state", [""])[0]
-    return _STATE_COOKIE + hashlib.sha256(state.encode("utf-8", "replace")).hexdigest()[:12]
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:12]
 
 
-def _return_to(query: str) -> str:
-    path = parse_qs(query).get("return_to", ["/"])[0]
-    return path if is_local_path(path) else "/"
+def _without(name: str) -> Cookie:
+    return Cookie(name, "", 0)
 
 
 def _redirect(url: str, *cookies: Cookie) -> WebResponse:
@@ -195,21 +221,21 @@ def _redirect(url: str, *cookies: Cookie) -> WebResponse:
     return WebResponse(303, headers, cookies=cookies)
 
 
-def _page(status: int, title: str, text: str, *actions: Action, cookies: tuple[Cookie, ...] = ()) -> WebResponse:
-    return WebResponse(status, PAGE_HEADERS, message_page(title, text, actions), cookies=cookies)
+def _page(
+    status: int,
+    title: str,
+    text: str,
+    *actions: Action,
+    headers: Mapping[str, str] = MappingProxyType({}),
+    cookies: tuple[Cookie, ...] = (),
+) -> WebResponse:
+    page = message_page(title, text, actions)
+    return WebResponse(status, {**PAGE_HEADERS, **headers}, page, detail=text, cookies=cookies)
 
 
 def _json(status: int, detail: str, headers: dict[str, str]) -> WebResponse:
     headers = {"Cache-Control": "no-store", **headers}
     return WebResponse(status, headers, json.dumps({"detail": detail}), "application/json", detail=detail)
-
-
-def _busy(request: WebRequest, status: int, text: str, retry_after: int | None) -> WebResponse:
-    headers = {} if retry_after is None else {"Retry-After": str(retry_after)}
-    if not request.loads_page:
-        return _json(status, text, headers)
-    page = _page(status, "Please try again", text, Action("Try again", request.target))
-    return WebResponse(status, {**page.headers, **headers}, page.body, detail=text)
 
 
 def _method_not_allowed(allow: str) -> WebResponse:

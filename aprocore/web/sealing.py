@@ -13,7 +13,8 @@ from ..types import hide_arguments
 
 __all__ = ["Sealer"]
 
-_MAX_SEALED = 4096  # of a cookie: RFC 6265, section 6.1
+# Of the 4096 bytes of a cookie with its name and attributes: RFC 6265, section 6.1.
+_MAX_SEALED = 3840
 
 
 @hide_arguments

@@ -6,6 +6,7 @@ import hashlib
 import math
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from urllib.parse import urlsplit
 
 import attrs
@@ -38,6 +39,8 @@ COOKIE_MAX_AGE = 600.0
 SESSION_MAX_AGE = 7 * 86_400.0
 """Seconds for which a person stays signed in to the service by default."""
 
+# Seconds for the look-up of a person's name.
+_NAME_TIMEOUT = 5.0
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 # Browsers read a backslash as a slash, and leave out tabs and line breaks.
 _LOCAL_PATH = re.compile(r"/(?![/\\])[^\\\x00-\x20\x7f]*")
@@ -55,7 +58,7 @@ class SignedIn:
     user: str
     """Name for ``procore.as_user``: the person's id at Procore."""
     me: Me
-    """The person, with the name if the session's company has the person in its directory."""
+    """The person; with the name if the session's company has the person in its directory, and Procore answered."""
     return_to: str
     """Local path at which the person began to sign in, to return to."""
 
@@ -87,7 +90,7 @@ class SignIn:
             secret: secret text of at least 32 characters for cookies, the same in all workers; or several, the newest
                 first, to replace one without ending sign-ins that have begun.
             session_max_age: seconds for which a person stays signed in to the service.
-            timeout: seconds that :meth:`finish` takes at most.
+            timeout: seconds for the exchange of the code, until the token is stored.
             pkce: whether to use PKCE.
             clock: source of time; for tests.
 
@@ -130,8 +133,8 @@ class SignIn:
     def start(self, return_to: str = "/") -> tuple[str, str]:
         """Return the URL at Procore to which to redirect a person, and the value of a cookie for :meth:`finish`.
 
-        Set the cookie with ``Secure``, ``HttpOnly``, ``SameSite=Lax`` and ``Max-Age`` of ``COOKIE_MAX_AGE``, for the
-        path of the redirect URI.
+        Set the cookie with ``Secure``, ``HttpOnly``, ``SameSite=Lax``, ``Path=/`` and ``Max-Age`` of
+        ``COOKIE_MAX_AGE``, under a name that begins with ``__Host-``, so that no other host of the domain can set it.
 
         Args:
             return_to: local path to which the person returns afterwards, such as ``/projects?page=2``.
@@ -178,13 +181,13 @@ class SignIn:
         )
         code = request.code_from(callback_url)
         exchange = self._exchange(content["state"], request.grant(self._grant.client_secret_source, code))
-        user, me = await within(self._timeout, exchange, self._too_late)
-        return SignedIn(user, me, content["return_to"])
+        view = await within(self._timeout, exchange, self._too_late)
+        user = view.token_manager.key.user
+        return SignedIn(user, await _person(view, user), content["return_to"])
 
-    async def _exchange(self, state: str, grant: AuthorizationCode) -> tuple[str, Me]:
+    async def _exchange(self, state: str, grant: AuthorizationCode) -> Procore:
         await self._use_once(state)
-        view = await self.procore.sign_in(grant)
-        return view.token_manager.key.user, await _person(view)
+        return await self.procore.sign_in(grant)
 
     def _too_late(self) -> DeadlineExceededError:
         return DeadlineExceededError(
@@ -205,7 +208,8 @@ class SignIn:
     def session(self, user: str) -> str:
         """Return the value of a session cookie for a person who has signed in, to be read by :meth:`user_of`.
 
-        Set the cookie with ``Secure``, ``HttpOnly``, ``SameSite=Lax`` and ``Max-Age`` of ``session_max_age``.
+        Set the cookie with ``Secure``, ``HttpOnly``, ``SameSite=Lax``, ``Path=/`` and ``Max-Age`` of
+        ``session_max_age``, under a name that begins with ``__Host-``.
 
         Args:
             user: name from :attr:`SignedIn.user`.
@@ -248,11 +252,18 @@ def _expired() -> StateMismatchError:
     )
 
 
-async def _person(view: Procore) -> Me:
-    """Return the person of a view, with the name where the company or project of the session knows it."""
-    if view.company_id is not None or view.project_id is not None:
+async def _person(view: Procore, user: str) -> Me:
+    """Return the person of a view, with the name where the company or project of the session knows it.
+
+    The token is stored: a rate limit or the end of the server does not undo the sign-in.
+    """
+    with suppress(ProcoreError):
         try:
-            return await view.me()
-        except (ForbiddenError, NotFoundError):
-            pass  # not in that company or project
-    return await view.me(company_id=None, project_id=None)
+            return await within(_NAME_TIMEOUT, view.me(), _no_name)
+        except (ForbiddenError, NotFoundError):  # not in that company or project
+            return await within(_NAME_TIMEOUT, view.me(company_id=None, project_id=None), _no_name)
+    return Me(id=int(user) if user.isdecimal() else user)
+
+
+def _no_name() -> DeadlineExceededError:
+    return DeadlineExceededError("The name was not received in time.")

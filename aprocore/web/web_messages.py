@@ -45,18 +45,17 @@ class WebRequest:
 
 @attrs.frozen
 class Cookie:
-    """Cookie to set: always ``Secure``, ``HttpOnly`` and ``SameSite=Lax``, and for this host alone."""
+    """Cookie to set: always ``Secure``, ``HttpOnly`` and ``SameSite=Lax``, and for all paths of this host alone."""
 
     name: str
     value: str = attrs.field(repr=False)
-    path: str
     max_age: int
     """Seconds; 0 deletes the cookie."""
 
     @property
     def header(self) -> str:
         """Value of ``Set-Cookie``."""
-        return f"{self.name}={self.value}; Max-Age={self.max_age}; Path={self.path}; Secure; HttpOnly; SameSite=Lax"
+        return f"{self.name}={self.value}; Max-Age={self.max_age}; Path=/; Secure; HttpOnly; SameSite=Lax"
 
 
 @attrs.frozen

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 
 import pytest
 
@@ -33,8 +34,8 @@ def handlers(redirect_uri: str = "https://app.example/procore/callback", prefix:
     return SignInHandlers(SignIn(procore, redirect_uri=redirect_uri, secret="s" * 32, clock=FakeClock()), prefix)
 
 
-def request(headers: dict[str, str], method: str = "GET", **cookies: str) -> WebRequest:
-    return WebRequest(method, "/page", "a=b", headers, cookies)
+def request(headers: dict[str, str], method: str = "GET", path: str = "/page", **cookies: str) -> WebRequest:
+    return WebRequest(method, path, "a=b", headers, cookies)
 
 
 @cases(
@@ -76,18 +77,71 @@ def test_a_redirect_uri_that_leads_elsewhere_is_refused() -> None:
 
 
 def test_a_proxy_may_add_a_prefix_of_its_own() -> None:
-    answer = handlers("https://app.example/tools/procore/callback").sign_in_first(request(PAGE))
-    assert answer.headers["Location"] == "/tools/procore/login?return_to=%2Fpage%3Fa%3Db"
+    behind_proxy = handlers("https://app.example/tools/procore/callback")
+    for path in ("/page", "/tools/page"):  # some servers are told the prefix, and add it
+        answer = behind_proxy.sign_in_first(request(PAGE, path=path))
+        assert answer.headers["Location"] == "/tools/procore/login?return_to=%2Ftools%2Fpage%3Fa%3Db"
+        busy = behind_proxy.refusal(request(PAGE, path=path), RateLimitedError("x"))
+        assert busy is not None
+        assert '<a href="/tools/page?a=b">Try again</a>' in busy.body
     answer = handlers("https://app.example/callback", "").sign_in_first(request(PAGE))
     assert answer.headers["Location"] == "/login?return_to=%2Fpage%3Fa%3Db"
 
 
-def test_the_session_cookie_of_https_is_bound_to_its_host() -> None:
+@pytest.mark.anyio
+async def test_after_signing_out_behind_a_proxy_the_person_sees_the_service() -> None:
+    answer = await handlers("https://app.example/tools/procore/callback").logout(request(PAGE, "POST"))
+    assert answer.headers["Location"] == "/tools/"
+
+
+def test_a_page_with_a_long_query_leads_to_the_sign_in_and_back_to_the_start() -> None:
+    answer = handlers().sign_in_first(request(PAGE, path="/" + "x" * 8000))
+    assert answer.headers["Location"] == "/procore/login?return_to=%2F"
+
+
+def test_a_path_that_looks_like_another_host_is_never_linked() -> None:
+    hostile = request(PAGE, path="//evil.example/x")
+    assert handlers().sign_in_first(hostile).headers["Location"] == "/procore/login?return_to=%2F"
+    busy = handlers().refusal(hostile, RateLimitedError("x"))
+    assert busy is not None
+    assert "evil" not in busy.body
+
+
+async def session_name(site: SignInHandlers) -> str:
+    (cookie,) = (await site.logout(request(PAGE, "POST"))).cookies
+    return cookie.name
+
+
+@pytest.mark.anyio
+async def test_cookies_of_https_are_bound_to_their_host() -> None:
     site = handlers()
-    sealed = site.sign_in.session("123")
-    assert site.user(request(PAGE, **{"__Host-procore-session": sealed})) == "123"
-    assert site.user(request(PAGE, **{"procore-session": sealed})) is None
-    assert site.user(request(PAGE, **{"__Host-procore-session": site.sign_in.start()[1]})) is None
+    (state,) = (await site.login(request(PAGE))).cookies
+    assert re.fullmatch(r"__Host-procore-sign-in-\w{12}", state.name)
+    sealed, name = site.sign_in.session("123"), await session_name(site)
+    assert name.startswith("__Host-procore-session-")
+    assert site.user(request(PAGE, **{name: sealed})) == "123"
+    assert site.user(request(PAGE, **{name.removeprefix("__Host-"): sealed})) is None
+    assert site.user(request(PAGE, **{name: state.value})) is None
+
+
+@pytest.mark.anyio
+async def test_the_cookies_of_many_sign_ins_with_long_paths_fit_in_a_header() -> None:
+    site, cookies = handlers(), dict[str, str]()
+    for _ in range(5):
+        login = WebRequest("GET", "/procore/login", f"return_to=/{'x' * 999}", PAGE, cookies)
+        for cookie in (await site.login(login)).cookies:
+            cookies.pop(cookie.name, None)
+            if cookie.max_age:
+                cookies[cookie.name] = cookie.value
+    assert len(cookies) == 3
+    assert len("; ".join(f"{name}={value}" for name, value in cookies.items())) < 8000
+
+
+@pytest.mark.anyio
+async def test_apps_of_one_host_have_sessions_of_their_own() -> None:
+    ports = [handlers(f"http://localhost:{port}/procore/callback") for port in (8000, 8001)]
+    first, second = [await session_name(site) for site in ports]
+    assert first != second
 
 
 def test_plain_http_is_refused_but_for_loopback() -> None:

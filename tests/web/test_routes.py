@@ -8,6 +8,7 @@ import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+import aiohttp
 import attrs
 import pytest
 
@@ -23,8 +24,9 @@ pytestmark = pytest.mark.anyio
 
 SECRET = "s" * 43
 API = {"Accept": "application/json"}
-DELETED = r"procore-sign-in-\w{12}=; Max-Age=0; Path=/procore; Secure; HttpOnly; SameSite=Lax"
-COOKIE = r"procore-session=[\w=-]+; Max-Age=604800; Path=/; Secure; HttpOnly; SameSite=Lax"
+DELETED = r"procore-sign-in-\w{12}=; Max-Age=0; Path=/; Secure; HttpOnly; SameSite=Lax"
+COOKIE = r"procore-session-\w{12}=[\w=-]+; Max-Age=604800; Path=/; Secure; HttpOnly; SameSite=Lax"
+ENDED = r"procore-session-\w{12}=; Max-Age=0; Path=/; Secure; HttpOnly; SameSite=Lax"
 
 
 @attrs.frozen
@@ -77,9 +79,7 @@ async def test_cookies_are_secure_and_that_of_the_sign_in_is_deleted(site: Runni
         page = await client.get(callback)
         deleted, session = page.cookies
         assert re.fullmatch(COOKIE, session)
-        assert re.fullmatch(
-            r"procore-sign-in-\w{12}=; Max-Age=0; Path=/procore; Secure; HttpOnly; SameSite=Lax", deleted
-        )
+        assert re.fullmatch(DELETED, deleted)
         assert page.headers["Cache-Control"] == "no-store"
 
 
@@ -102,6 +102,12 @@ async def test_a_page_leads_to_the_sign_in_and_other_requests_get_401(site: Runn
 async def test_the_sign_in_never_returns_to_another_site(site: RunningSite, target: str) -> None:
     async with site.browser() as client:
         assert (await client.sign_in(target)).location == "/"
+
+
+@pytest.mark.parametrize("target", ["/%E6%97%A5?q=caf%C3%A9", "/a%0D%0ASet-Cookie:b"])
+async def test_the_sign_in_returns_to_a_path_of_any_characters(site: RunningSite, target: str) -> None:
+    async with site.browser() as client:
+        assert (await client.sign_in(target)).location == target
 
 
 async def test_denial_has_a_page_and_nothing_is_stored(site: RunningSite) -> None:
@@ -161,7 +167,8 @@ async def test_signing_out_revokes_the_token_and_asks_first(site: RunningSite) -
         assert (await client.get("/me")).status == 200
         page = await client.request("POST", "/procore/logout?return_to=/bye", Origin=site.origin)
         assert (page.status, page.location) == (303, "/bye")
-        assert page.cookies == ["procore-session=; Max-Age=0; Path=/; Secure; HttpOnly; SameSite=Lax"]
+        (ended,) = page.cookies
+        assert re.fullmatch(ENDED, ended)
         assert len(site.sandbox.requests.to("POST", "/oauth/revoke")) > revocations
         assert (await client.get("/me", **API)).status == 401
         assert (await client.request("POST", "/procore/logout")).status == 303  # twice does no harm
@@ -209,12 +216,45 @@ async def test_errors_of_the_exchange_have_pages(site: RunningSite) -> None:
             assert "invalid" not in page.text
 
 
+async def test_a_sign_in_in_the_rate_limit_says_when_to_try_again(site: RunningSite) -> None:
+    async with site.browser() as client:
+        callback = await client.consent("/procore/login")
+        site.sandbox.faults.add("GET", "/rest/v1.0/me", Answer(429, {"Retry-After": "9"}, b"{}"))
+        page = await client.get(callback)
+        assert (page.status, "rate limit is reached." in page.text) == (503, True)
+        assert 1 <= int(page.headers["Retry-After"]) <= 60
+
+
+async def test_a_sign_in_during_the_shutdown_is_completed(site: RunningSite) -> None:
+    procore, hold = site.sign_in.procore, Hold()
+    async with site.browser() as client:
+        callback = await client.consent("/procore/login")
+        site.sandbox.faults.add("POST", "/oauth/token", hold)
+        answer = asyncio.create_task(client.get(callback))
+        await hold.reached.wait()
+        end = asyncio.create_task(procore.drain(grace=60.0))
+        await asyncio.sleep(0)
+        hold.release()
+        page = await answer
+        await end
+    assert (page.status, page.location, len(page.cookies)) == (303, "/", 2)
+    store = procore.token_manager.store
+    assert isinstance(store, MemoryStore)
+    assert [key.user for key in await store.keys()] == [str(client.person.id)]
+
+
 async def test_other_errors_are_the_apps(site: RunningSite) -> None:
     async with site.browser() as client:
         assert (await client.get("/fail")).status == 500
         await client.sign_in()
         site.sandbox.faults.add("GET", "/rest/v1.0/me", Answer(404, {}, b"{}"))
         assert (await client.get("/me")).status == 500
+
+
+async def test_an_error_in_a_response_that_has_begun_ends_it(clock: FakeClock) -> None:
+    async with running(SITES["aiohttp"], clock) as site, site.browser() as client:
+        with pytest.raises(aiohttp.ClientPayloadError):
+            await client.get("/begin")
 
 
 async def test_a_used_up_rate_limit_is_503_with_retry_after(site: RunningSite) -> None:

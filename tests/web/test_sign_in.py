@@ -18,6 +18,7 @@ from aprocore import (
     ConfigurationError,
     DeadlineExceededError,
     FileStore,
+    Me,
     MemoryStore,
     Procore,
     ReauthorizationRequiredError,
@@ -109,6 +110,14 @@ async def test_a_person_unknown_to_the_company_signs_in_without_a_name(sandbox: 
     sandbox.faults.add("GET", "/rest/v1.0/me", Answer(403, {}, b"{}"), skip=1)
     person = await sign_in.finish(consent(sandbox, url), cookie)
     assert (person.me.login, person.me.name) == (sandbox.seed_data.people[0].login, None)
+
+
+async def test_a_name_that_cannot_be_read_does_not_undo_the_sign_in(sandbox: Sandbox, sign_in: SignIn) -> None:
+    url, cookie = sign_in.start()
+    sandbox.faults.add("GET", "/rest/v1.0/me", Answer(400, {}, b"{}"), skip=1)
+    person = await sign_in.finish(consent(sandbox, url), cookie)
+    assert person.me == Me(id=sandbox.seed_data.people[0].id)
+    assert (await sign_in.procore.as_user(person.user).me()).id == person.me.id
 
 
 @pytest.mark.parametrize("cookie", [None, "", "made up", "gAAAAABh"])
