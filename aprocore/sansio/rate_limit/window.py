@@ -21,7 +21,7 @@ LONGEST_RESPONSE = 4.0
 """Upper bound of nearly all response times in seconds, for conclusions that must not be wrong."""
 MEASURED = 2 * ROUNDING + LONGEST_RESPONSE
 """The length of a window is certain if a reset was seen that is nearer than it by at most this number of seconds."""
-# Delay in seconds of a trial call (at most half a window) if a reset does not free the whole window.
+# Delay in seconds of a trial call (at most a quarter of the window) if a reset does not free the whole window.
 _TRIAL_DELAY = 60.0
 # Other clients of the token send more calls than the reports show: factor on the observed number.
 _UNSEEN_FACTOR = 2.5
@@ -123,7 +123,7 @@ class Window:
         if not self.licensed or not (self.whole or self.assumed):
             return math.inf
         if not self.whole:
-            return self.resets_at + min(_TRIAL_DELAY, max(SPIKE_SECONDS, self.floor) / 2)
+            return self.resets_at + min(_TRIAL_DELAY, max(SPIKE_SECONDS, self.floor) / 4)
         # If the window began with a call of this client, it ends before that call expires. If not, the reset of others
         # is believed; else it may be too early by the rounding.
         return self.resets_at + (0.0 if self.foreign.count or self.late else ROUNDING)

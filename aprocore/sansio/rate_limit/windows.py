@@ -41,6 +41,7 @@ class Windows:
 
     __slots__ = (
         "_hourly_seconds",
+        "_lengths",
         "_refused",
         "_spike_seconds",
         "clock",
@@ -55,6 +56,8 @@ class Windows:
     def __init__(self, hourly_seconds: float, spike_seconds: float) -> None:
         self._hourly_seconds = hourly_seconds
         self._spike_seconds = spike_seconds
+        # The documented and common lengths in seconds.
+        self._lengths = (spike_seconds, _MINUTE, hourly_seconds)
         self.max_wait: float = hourly_seconds + WAIT_MARGIN
         """Longest wait in seconds that a response may ask for; a longer one is ignored as invalid."""
         self.clock: ServerClock = ServerClock()
@@ -134,11 +137,6 @@ class Windows:
         common = [seconds for seconds in self._lengths if seconds >= window.floor]
         return max(window.seconds, window.floor, min(common, default=0.0))
 
-    @property
-    def _lengths(self) -> tuple[float, ...]:
-        """The documented and common lengths in seconds."""
-        return self._spike_seconds, _MINUTE, self._hourly_seconds
-
     # -- reports ------------------------------------------------------------------------------------------------------
 
     def is_refused(self, reset: str, now: float) -> bool:
@@ -185,7 +183,7 @@ class Windows:
             return window
         if line.reset != window.reset and window.resets_at <= now:
             self._observe_reset(window, line, now, in_flight)
-            if window.assumed and not window.whole:
+            if not window.whole and (window.assumed or window.seconds not in self._lengths):
                 self._observe_length(window, used + since, now, horizon)
         self._set_reset(window, line, now, horizon)
         return window
@@ -276,6 +274,7 @@ class Windows:
             if window.assumed:
                 # How much longer the window is, a reset does not tell.
                 window.seconds = self.longest(window)
+                self._recount(window, now)
             else:
                 window.seconds = max(window.seconds, self._length(horizon - 2 * ROUNDING, horizon + ROUNDING))
         if line.reset != window.reset:
@@ -283,6 +282,13 @@ class Windows:
             window.licensed, window.shown, window.passed = True, False, None
         window.resets_at = now + horizon + window.late
         self.complete = self.spike is not None
+
+    def _recount(self, window: Window, now: float) -> None:
+        """Count own calls that have left a window that is longer than it seemed; the report drops what is too much."""
+        self._count_history(now)
+        first = window.calls.buckets[0][0] if window.calls.count else now
+        window.calls.include([bucket for bucket in self.history.buckets if bucket[0] < first])
+        window.calls.expire(now)
 
     def _length(self, shortest: float, longest: float) -> float:
         """Return the length of a window between two bounds in seconds: a documented or common one if possible."""

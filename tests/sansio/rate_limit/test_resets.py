@@ -86,3 +86,14 @@ class TestSlidingWindows:
         assert window.assumed
         assert limits.refresh(22.0) <= 1
         assert limits.refresh(80.0) <= 1
+
+    def test_own_calls_count_again_if_the_window_is_longer_than_it_seemed(self) -> None:
+        limits = state_of()
+        call(limits, 0.0, 3600, 3000, 50)
+        (hour,) = limits.windows.known
+        for now in range(100, 400, 2):
+            call(limits, now)
+        assert (hour.seconds, hour.foreign.count) == (60.0, 0)
+        call(limits, 700.0, 3600, 3400, 3000)
+        assert (hour.seconds, hour.calls.count) == (3600.0, 200)
+        assert 40 <= hour.foreign.count <= 60, "150 of the 200 are own calls"
