@@ -16,7 +16,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from contextlib import AbstractAsyncContextManager
 from http import HTTPStatus
 
 from aiohttp import web
@@ -34,7 +35,14 @@ _HANDLERS = web.AppKey("aprocore_sign_in", SignInHandlers)
 _END: web.AppKey[Callable[[], Awaitable[None]]] = web.AppKey("aprocore_end")
 
 
-def setup(app: web.Application, sign_in: SignIn, prefix: str = "/procore", *, grace: float = GRACE) -> None:
+def setup(
+    app: web.Application,
+    sign_in: SignIn,
+    prefix: str = "/procore",
+    *,
+    contexts: Iterable[AbstractAsyncContextManager[object]] = (),
+    grace: float = GRACE,
+) -> None:
     """Open the session as long as the app runs, and add the routes ``/login``, ``/callback`` and ``/logout``.
 
     They are below ``prefix``; ``/login?return_to=/path`` comes back there. To sign out, a page links to ``/logout``,
@@ -50,6 +58,8 @@ def setup(app: web.Application, sign_in: SignIn, prefix: str = "/procore", *, gr
         app: application; its subapplications can use :func:`procore_of` as well.
         sign_in: the sign-in, whose redirect URI leads to ``/callback``.
         prefix: path of the routes.
+        contexts: other async context managers that live as long as the app, such as a session of the app's own account
+            and a ``WebhookReceiver``.
         grace: seconds for the calls on the wire when the server shuts down.
 
     Raises:
@@ -60,7 +70,7 @@ def setup(app: web.Application, sign_in: SignIn, prefix: str = "/procore", *, gr
     app.middlewares.append(_refusals)
 
     async def session(app: web.Application) -> AsyncIterator[None]:
-        async with served(sign_in.procore, grace) as end:
+        async with served(sign_in.procore, grace, contexts) as end:
             app[_END] = end
             yield
 

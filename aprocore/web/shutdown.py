@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 
 from ..client import Procore
 from ..net.platform import signals
@@ -16,24 +16,31 @@ GRACE = 10.0
 
 
 @asynccontextmanager
-async def served(procore: Procore, grace: float) -> AsyncIterator[Callable[[], Awaitable[None]]]:
-    """Open a session for the life of a server, and yield what ends it; SIGTERM and Ctrl-C end it as well.
+async def served(
+    procore: Procore, grace: float, contexts: Iterable[AbstractAsyncContextManager[object]] = ()
+) -> AsyncIterator[Callable[[], Awaitable[None]]]:
+    """Open a session and other contexts for the life of a server, and yield what ends its sessions.
 
-    Servers end the lifespan of an app only when its requests have ended: too late for calls that wait.
+    SIGTERM and Ctrl-C end them as well. Servers end the lifespan of an app only when its requests have ended: too late
+    for calls that wait.
     """
     loop = asyncio.get_running_loop()
+    entered = (procore, *contexts)
+    sessions = [context for context in entered if isinstance(context, Procore)]
     ends: list[asyncio.Task[None]] = []
 
     async def drain_and_close() -> None:
-        await procore.drain(grace=grace)
-        await procore.aclose()
+        await asyncio.gather(*(session.drain(grace=grace) for session in sessions))
+        await asyncio.gather(*(session.aclose() for session in sessions))
 
     def end(_: object = None) -> asyncio.Task[None]:
         if not ends:
             ends.append(loop.create_task(drain_and_close()))
         return ends[0]
 
-    async with procore:
+    async with AsyncExitStack() as stack:
+        for context in entered:
+            await stack.enter_async_context(context)
         with signals.also_watched(loop, (signals.TERMINATE, signals.INTERRUPT), end):
             yield end
         await end()

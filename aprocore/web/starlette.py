@@ -14,7 +14,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, suppress
 from urllib.parse import quote
 from weakref import WeakKeyDictionary
@@ -39,7 +39,7 @@ _HANDLERS: WeakKeyDictionary[Procore, SignInHandlers] = WeakKeyDictionary()
 
 
 def lifespan(
-    procore: Procore, *, grace: float = GRACE
+    procore: Procore, *, contexts: Iterable[AbstractAsyncContextManager[object]] = (), grace: float = GRACE
 ) -> Callable[[Starlette], AbstractAsyncContextManager[dict[str, Procore]]]:
     """Return the lifespan of an app: the session is open as long as the app runs, as ``request.state.procore``.
 
@@ -49,12 +49,14 @@ def lifespan(
 
     Args:
         procore: session of the service, which opens on the event loop of each worker.
+        contexts: other async context managers that live as long, such as a session of the app's own account and a
+            ``WebhookReceiver``.
         grace: seconds for the calls on the wire.
     """
 
     @asynccontextmanager
     async def run(app: Starlette) -> AsyncIterator[dict[str, Procore]]:
-        async with served(procore, grace):
+        async with served(procore, grace, contexts):
             yield {"procore": procore}
 
     return run

@@ -6,10 +6,12 @@ the only proof of origin is the configured ``Authorization`` header; an event ma
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 import logging
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from types import TracebackType
+from typing import TYPE_CHECKING, Self, TypeAlias, TypeVar
 
 import attrs
 
@@ -63,7 +65,8 @@ class WebhookReceiver:
         async def rfi_changed(event: WebhookEvent, procore: Procore) -> None:
             rfi = await procore.rfis.get(id=event.resource_id)
 
-    Handlers run at least once for each event, and not again once they have succeeded.
+    Handlers run at least once for each event, and not again once they have succeeded. ``async with receiver:`` works
+    the inbox off as long as its block runs, and closes it; a web framework's lifespan can do that.
     """
 
     def __init__(
@@ -110,6 +113,7 @@ class WebhookReceiver:
         self._ignored_users = frozenset(map(str, ignore_users))
         self._clock = clock
         self._waiting = 0
+        self._running: asyncio.Task[None] | None = None
         self._worker = InboxWorker(procore, inbox, concurrency, ordered, retry or HandlerRetry(), clock)
 
     def on(self, resource: str, action: str | None = None) -> Callable[[F], F]:
@@ -236,8 +240,24 @@ class WebhookReceiver:
 
         return route(self, path)
 
+    async def __aenter__(self) -> Self:
+        """Start :meth:`run` in the background."""
+        self._running = asyncio.get_running_loop().create_task(self.run())
+        return self
+
+    async def __aexit__(
+        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        if self._running is not None:
+            self._running.cancel()
+            await asyncio.wait({self._running})
+        await self._inbox.aclose()
+
     async def run(self) -> None:
-        """Work the inbox off, until cancelled; a handler that runs then is cancelled, and runs again later."""
+        """Work the inbox off, until cancelled or the session was closed.
+
+        A handler that runs then is cancelled or ends, and runs again later, in another process.
+        """
         await self._worker.run()
 
     async def dead_letters(self, limit: int = 100) -> Sequence[FailedEvent]:

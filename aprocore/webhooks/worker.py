@@ -13,7 +13,7 @@ from typing import Any, Self
 import attrs
 
 from ..client import Procore
-from ..errors import ConfigurationError, DecodeError, ProcoreError
+from ..errors import ConfigurationError, DecodeError, ProcoreError, SessionClosedError
 from ..net.clock import Clock
 from ..state.inbox import Inbox, PendingEvent
 from .event import WebhookEvent
@@ -89,6 +89,7 @@ class InboxWorker:
         self._handlers: list[Handler] = []
         self._claimed: dict[str, asyncio.Task[None]] = {}
         self._wanted = asyncio.Event()
+        self._session_ended = False
 
     def register(self, handler: Handler) -> None:
         """Add a handler.
@@ -121,10 +122,10 @@ class InboxWorker:
         self._wanted.set()
 
     async def run(self) -> None:
-        """Work the inbox off until cancelled."""
+        """Work the inbox off until cancelled, or until the session of the handlers was closed."""
         extender = asyncio.create_task(self._extend_claims())
         try:
-            while True:
+            while not self._session_ended:
                 self._wanted.clear()
                 await self._start_due()
                 await self._wait()
@@ -151,7 +152,10 @@ class InboxWorker:
     def _finished(self, key: str, task: asyncio.Task[None]) -> None:
         del self._claimed[key]
         self._wanted.set()
-        if not task.cancelled() and (error := task.exception()) is not None:
+        error = None if task.cancelled() else task.exception()
+        if isinstance(error, SessionClosedError):
+            self._session_ended = True
+        elif error is not None:
             _log.error("The outcome of event %s was not stored; it is handled again later. %s", key, _text_of(error))
 
     async def _wait(self) -> None:
@@ -176,7 +180,7 @@ class InboxWorker:
         succeeded = set(pending.succeeded)
         try:
             error = await self._call_handlers(pending, succeeded)
-        except asyncio.CancelledError:
+        except (asyncio.CancelledError, SessionClosedError):
             # Given back at once, so that another process goes on with it.
             await asyncio.shield(self._inbox.postpone(pending.key, self._clock.time(), succeeded=succeeded, error=None))
             raise
@@ -203,6 +207,8 @@ class InboxWorker:
             if handler.matches(event) and handler.name not in succeeded:
                 try:
                     await handler.function(event, *self._client(event, handler))
+                except SessionClosedError:
+                    raise  # this process ends
                 except Exception as error:
                     _log.debug("Handler %s failed", handler.name, exc_info=error)
                     failure = failure or f"{handler.name}: {_text_of(error)}"

@@ -28,6 +28,7 @@ from tests.support.clock import FakeClock
 from tests.support.host_programs import EXAMPLES, program_environment
 from tests.support.processes import send_signal
 from tests.support.sessions import count_token_requests
+from tests.support.webhook_hooks import hooked
 from tests.system.chromium import BrowserWindow, certificate_flag, chromium, open_window
 from tests.test_readme import blocks
 
@@ -38,6 +39,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.system]
 
 BIN = Path(sys.executable).parent
 APP_SECRET = "s" * 43
+HOOK_SECRET = "Bearer hook"
 PEOPLE = ("Joe Builder", "Mei Tanaka")
 
 #: Commands of the servers, and what each process writes to the log when it is ready.
@@ -48,7 +50,7 @@ SERVERS = {
         2,
         "ASGI server listening",
     ),
-    "aiohttp": (f"{sys.executable} -u aiohttp_service.py", 1, "Running on"),
+    "aiohttp": (f"{sys.executable} {EXAMPLES}/aiohttp_service.py", 1, "Running on"),
 }
 
 
@@ -95,11 +97,17 @@ async def service(server: str, sandbox: Sandbox, port: int, folder: Path) -> Asy
     origin = f"http://localhost:{port}"
     env = program_environment(sandbox, folder)
     env["PYTHONPATH"] += f":{EXAMPLES}"
-    env |= {"APP_URL": origin, "APP_SECRET": APP_SECRET, "PORT": str(port)}
+    env |= {
+        "APP_URL": origin,
+        "APP_SECRET": APP_SECRET,
+        "HOOK_SECRET": HOOK_SECRET,
+        "PORT": str(port),
+        "PYTHONUNBUFFERED": "1",
+    }
     log = folder / "log"
     with log.open("wb") as output:
         process = await asyncio.create_subprocess_exec(
-            *command.replace("PORT", str(port)).split(), env=env, cwd=EXAMPLES, stdout=output, stderr=output
+            *command.replace("PORT", str(port)).split(), env=env, cwd=folder, stdout=output, stderr=output
         )
         running = Service(origin, sandbox, process, log)
         try:
@@ -171,6 +179,8 @@ async def test_two_people_use_it_at_once(
         await press(first, "Allow")  # Procore still knows the person
         assert await rfis_on(first) == running.rfis_of(PEOPLE[0])
 
+        await receives_webhooks(running)
+
         await first.page.goto(f"{running.origin}/procore/logout")
         await press(first, "Sign out")
         await first.page.wait_for_url(f"{running.origin}/")
@@ -211,6 +221,24 @@ async def test_sign_ins_that_fail_have_pages(sandbox: Sandbox, port: int, browse
         await page.go_back()
         await page.goto(running.page)
         assert await rfis_on(window) == running.rfis_of(PEOPLE[0])
+
+
+async def receives_webhooks(running: Service) -> None:
+    """Deliver an event of an RFI to the service, and wait until its handler has printed it."""
+    async with running.sandbox.procore() as procore:
+        await hooked(
+            procore.with_scope(project_id=running.project),
+            f"{running.origin}/hooks",
+            "RFIs update",
+            destination_headers={"Authorization": HOOK_SECRET},
+        )
+        rfi = running.sandbox.seed_data.rfis[running.project][0]
+        running.sandbox.webhooks.raise_event("RFIs", "update", rfi["id"], project_id=running.project)
+        await running.sandbox.webhooks.settled()
+    assert [delivery.status for delivery in running.sandbox.webhooks.deliveries] == ["delivered"]
+    async with asyncio.timeout(30):
+        while f"update {rfi['subject']}" not in running.log.read_text():
+            await asyncio.sleep(0.01)
 
 
 async def late_callback(running: Service, context: Any) -> str:

@@ -310,3 +310,22 @@ def handlers_of_the_same_name() -> Any:
 
     other.__qualname__ = handler_of_rfis.__qualname__
     return other
+
+
+async def test_a_closed_session_gives_events_back_and_ends_the_work(
+    sandbox: Sandbox, procore: Procore, tmp_path: Path
+) -> None:
+    inbox = SQLiteInbox(tmp_path / "inbox.db")
+    receiver = WebhookReceiver(procore, authorization=[NEW], inbox=inbox, clock=StepClock())
+
+    @receiver.on("*")
+    async def call(event: WebhookEvent, client: Procore) -> None:
+        await client.me()
+
+    await procore.aclose()
+    async with receiver:
+        await receiver.accept(HEADERS, json.dumps(V2).encode())
+        assert receiver._running is not None
+        await receiver._running
+        (pending,) = await inbox.claim(10, FakeClock().time(), 60.0, ordered=False)
+        assert (pending.attempts, pending.succeeded) == (0, frozenset())
