@@ -8,6 +8,7 @@ import pytest
 
 from aprocore.catalogue import find
 from aprocore.sandbox.api.serializers import Serializer
+from aprocore.sandbox.api.view_cache import cached_view
 from aprocore.sandbox.data.items import Item
 from aprocore.sandbox.data.seed_data import SeedData
 from aprocore.sandbox.data.store import Store
@@ -62,11 +63,16 @@ def test_a_view_shows_changes_of_items_that_it_refers_to_and_contains(store: Sto
 
 def test_an_outer_view_shows_changes_of_what_an_inner_one_shows(store: Store) -> None:
     rfi, other, *_ = rfis_of(store)
-    shown(store, rfi)
-    assert shown(store, other) is shown(store, other)
-    # The second view has inner views of the first one, which were not made again for it.
-    manager = shown(store, other)["rfi_manager"]
-    user = store.find(f"companies/{store.seed_data.company.id}/users", str(manager["id"]))
-    assert user is not None
-    user.change({"name": "Renamed"}, NOW)
-    assert shown(store, other)["rfi_manager"]["name"] == "Renamed"
+    users = store.collection(f"companies/{store.seed_data.company.id}/users")
+
+    def inner() -> dict[str, Any]:
+        def names() -> dict[str, Any]:
+            return {"names": [user.facts["name"] for user in store.collection(users.key).live()]}
+
+        return cached_view(other, "names", store, names)
+
+    # The inner view is not made again for the outer one.
+    inner()
+    assert cached_view(rfi, "outer", store, inner) == inner()
+    next(users.live()).change({"name": "Renamed"}, NOW)
+    assert "Renamed" in cached_view(rfi, "outer", store, inner)["names"]
