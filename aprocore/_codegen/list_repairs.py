@@ -15,14 +15,14 @@ _PAGE = frozenset({"possible_pages", "current_page", "data"})
 
 
 def repair_lists(operations: Iterable[SourceOperation]) -> tuple[SourceOperation, ...]:
-    """Return the operations with the responses of paged lists repaired.
+    """Return the operations with the responses of paged and filtered lists repaired.
 
     The reference has the first item in place of the list, an array of pages in place of the page, or an array of lists
     in place of the list.
     """
     return tuple(
         attrs.evolve(operation, responses={status: _body(schema) for status, schema in operation.responses.items()})
-        if operation.method == "GET" and is_paged(operation) and not operation.path.endswith("}")
+        if operation.method == "GET" and _is_list(operation) and not operation.path.endswith("}")
         else operation
         for operation in operations
     )
@@ -33,6 +33,10 @@ def is_paged(operation: SourceOperation) -> bool:
     return any(
         parameter.name in ("page", "per_page") for parameter in operation.parameters if parameter.location == "query"
     )
+
+
+def _is_list(operation: SourceOperation) -> bool:
+    return is_paged(operation) or any(parameter.name.startswith("filters[id]") for parameter in operation.parameters)
 
 
 def _body(schema: Schema | None) -> Schema | None:

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, RequiredFields, Resource, Unset, overloaded
+from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, RequiredFields, Resource, Unset, overloaded
 
 
 @record
@@ -241,32 +241,34 @@ class CommitmentChangeOrderBatchesResource(Resource):
             options,
         )
 
-    async def list(
+    def list(
         self,
         *,
         project_id: Id | Unset = UNSET,
         sort: Literal["id", "created_at", "-id", "-created_at"] | Unset = UNSET,
         filters: CommitmentChangeOrderBatchFilters = OMITTED,
         **options: Unpack[Options],
-    ) -> CommitmentChangeOrderBatch:
+    ) -> Pages[CommitmentChangeOrderBatch]:
         """Return all commitment change order batches.
 
         GET /rest/v1.0/projects/{project_id}/commitment_change_order_batches
         https://developers.procore.com/reference/rest/v1/commitment-change-order-batches?version=1.0#show-all-commitment-change-order-batches
 
         Args:
+            sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; others go into ``params``.
+            **options: See :class:`Options`.
 
         Returns:
-            :class:`CommitmentChangeOrderBatch`.
+            :class:`Pages` of :class:`CommitmentChangeOrderBatch`.
         """
-        return await self._one(
+        return self._pages(
             CommitmentChangeOrderBatch,
-            "GET",
             "/rest/v1.0/projects/{project_id}/commitment_change_order_batches",
             {"project_id": project_id},
             options,
             query={"sort": sort, "filters": filters},
+            pager=Pager.UNPAGED,
         )
 
     async def update(

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, RequiredFields, Resource, Unset, overloaded
+from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, RequiredFields, Resource, Unset, overloaded
 
 
 @record
@@ -239,32 +239,34 @@ class PrimeChangeOrderBatchesResource(Resource):
             options,
         )
 
-    async def list(
+    def list(
         self,
         *,
         project_id: Id | Unset = UNSET,
         sort: Literal["id", "created_at", "-id", "-created_at"] | Unset = UNSET,
         filters: PrimeChangeOrderBatchFilters = OMITTED,
         **options: Unpack[Options],
-    ) -> PrimeChangeOrderBatch:
+    ) -> Pages[PrimeChangeOrderBatch]:
         """Return all prime change order batches.
 
         GET /rest/v1.0/projects/{project_id}/prime_change_order_batches
         https://developers.procore.com/reference/rest/v1/prime-change-order-batches?version=1.0#show-all-prime-change-order-batches
 
         Args:
+            sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; others go into ``params``.
+            **options: See :class:`Options`.
 
         Returns:
-            :class:`PrimeChangeOrderBatch`.
+            :class:`Pages` of :class:`PrimeChangeOrderBatch`.
         """
-        return await self._one(
+        return self._pages(
             PrimeChangeOrderBatch,
-            "GET",
             "/rest/v1.0/projects/{project_id}/prime_change_order_batches",
             {"project_id": project_id},
             options,
             query={"sort": sort, "filters": filters},
+            pager=Pager.UNPAGED,
         )
 
     async def update(

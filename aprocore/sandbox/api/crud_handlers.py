@@ -238,15 +238,16 @@ class CrudHandlers:
         )
         if cls in (int, str):
             shown = LazySequence(shown, lambda view: view["id"] if cls is int else str(view["id"]))
-        operation = spec.operation
+        operation, around = spec.operation, body_around(spec.operation.name)
+        is_numbered = around is not None and "per_page" in spec.query_by_name
         return paginate(
-            operation.pager,
+            "numbered" if is_numbered else operation.pager,
             shown,
             call.request.params,
             call.url,
             v2=spec.is_v2,
             enveloped=operation.enveloped,
-            around=body_around(operation.name),
+            around=around,
         )
 
     def _filter_options(self, call: ApiCall, resource: ResolvedResource) -> list[Item] | None:

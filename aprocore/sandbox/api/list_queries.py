@@ -12,6 +12,7 @@ import attrs
 
 from ..http.rack import nest_fields
 from ..http.response import Answer
+from ..spec.json_types import BodyAroundList
 from .lenient_values import iso_date
 
 __all__ = [
@@ -55,6 +56,7 @@ def numbered_page(
     lengths: PageSizes = V1,
     *,
     enveloped: bool = False,
+    around: BodyAroundList | None = None,
 ) -> Answer:
     """Return the requested page of a list, with ``Link``, ``Total`` and ``Per-Page`` headers.
 
@@ -85,6 +87,8 @@ def numbered_page(
             )
         )
     cut = items[(number - 1) * size : number * size]
+    if around is not None:
+        return Answer(200, headers, around.of(cut))
     return Answer(200, headers, {"data": cut} if enveloped else cut)
 
 

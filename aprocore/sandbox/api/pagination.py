@@ -71,7 +71,7 @@ def paginate(
         return Answer(200, None, {"data": page} if enveloped else page)
     if pager == "cursor":
         return _cursor(items, params, url, enveloped)
-    return numbered_page(items, params, url, V2 if v2 else V1, enveloped=enveloped)
+    return numbered_page(items, params, url, V2 if v2 else V1, enveloped=enveloped, around=around)
 
 
 def _keyed(pager: str, items: Sequence[Any], query: Mapping[str, str]) -> Answer:

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 __all__ = ["reduced_view", "view_of"]
 
 _PARAMETERS = ("view", "serializer_view", "filters[projection]")
 _IDS = frozenset({"id", "ids", "ids_only", "only_ids", "only_ids_post_review"})
-_COMPACT = frozenset({"compact", "short", "minimal", "mini", "name", "list", "summary", "erp_compact", "flatten_v0"})
+_COMPACT = frozenset(
+    {
+        "compact", "short", "minimal", "mini", "name", "list", "summary", "erp_compact", "flatten_v0", "minimal_show",
+        "minimal_list",
+    }
+)  # fmt: skip
+# Views beside an extended one, which lack the objects and lists that only that has.
+_USUAL = frozenset({"normal", "default", "basic"})
+# Fields of objects in them.
+_SHORT = ("id", "name", "title", "login")
 # Fields that identify an item for people.
 _IDENTIFYING = (
     "id", "name", "title", "subject", "number", "full_number", "display_name", "project_number", "label", "code",
     "status", "origin_id", "created_at", "updated_at",
 )  # fmt: skip
-# Fields with these names are left out unless a view has them.
-_PARTS = {"exclude_folders": "folders", "exclude_files": "files"}
+# Beginnings of the names of switches for a field: "include_rfqs". Reports have switches with the field's own name.
+_SWITCHES = ("include_", "with_", "show_")
 
 
 def view_of(query: Mapping[str, str]) -> str:
@@ -26,15 +36,44 @@ def view_of(query: Mapping[str, str]) -> str:
 
 def reduced_view(shown: dict[str, Any], query: Mapping[str, str]) -> dict[str, Any]:
     """Return the fields of the view that a query asks for; all fields if it is an extended one."""
-    excluded = [field for name, field in _PARTS.items() if query.get(name, "").lower() in ("true", "1")]
+    excluded = {name for name, value in query.items() if name.startswith("exclude_") and _is_true(value)}
     if excluded:
-        shown = {name: [] if name in excluded else value for name, value in shown.items()}
+        shown = {name: [] if f"exclude_{name}" in excluded else value for name, value in shown.items()}
+    omitted = {field for name, value in query.items() if _is_false(value) for field in _switched(name)}
+    if not omitted.isdisjoint(shown):
+        shown = {name: value for name, value in shown.items() if name not in omitted}
     view = view_of(query)
     if view in _IDS:
         return _only(shown, ("id",))
+    if view in _USUAL:
+        return {name: _short(value) for name, value in shown.items() if not _are_objects(value)}
     return _only(shown, _IDENTIFYING) if view in _COMPACT else shown
 
 
 def _only(shown: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:
     fields = {name: shown[name] for name in names if name in shown}
     return fields or dict(shown)
+
+
+def _switched(name: str) -> Iterator[str]:
+    """Yield the fields that a switch may leave out."""
+    yield from (name.removeprefix(start) for start in _SWITCHES if name.startswith(start))
+    if re.search("[a-z][A-Z]", name):
+        yield name
+        yield re.sub("([A-Z])", r"_\1", name).lower()
+
+
+def _is_true(text: str) -> bool:
+    return text.lower() in ("true", "1")
+
+
+def _is_false(text: str) -> bool:
+    return text.lower() in ("false", "0")
+
+
+def _short(value: Any) -> Any:
+    return _only(value, _SHORT) if isinstance(value, Mapping) else value
+
+
+def _are_objects(value: Any) -> bool:
+    return isinstance(value, list) and any(isinstance(element, Mapping) for element in value)

@@ -21,7 +21,8 @@ def sort_keys(params: Mapping[str, str], declared: Collection[str] = ()) -> list
     ``sort=a,-b`` is on https://developers.procore.com/documentation/filtering-on-list-actions; a few lists have
     parameters for the key and the direction of their own.
     """
-    keys = [key.strip() for key in params.get("sort", "").split(",") if key.strip("- ")]
+    text = params.get("sort") or params.get("sort[]") or ""
+    keys = [key.strip() for key in text.split(",") if key.strip("- ")]
     for attribute, direction in (
         ("sort[attribute]", "sort[direction]"),
         ("sort_by", "sort_order"),
