@@ -230,15 +230,16 @@ class Store:
         for number, item in enumerate(collection.items.values() if field else (), 1):
             item.facts.setdefault(str(field), str(number))
         if seeds is None and collection.items and not key.endswith("#") and self.has_bin(key):
-            recycled = list(collection.items.values())[-1]
-            recycled.deleted_at = recycled.updated_at
+            for recycled in list(collection.items.values())[2:][-2:]:
+                recycled.deleted_at = recycled.updated_at
         return collection
 
     def _fake_facts(self, key: str) -> Iterator[dict[str, Any]]:
         """Yield the id and the fields of the items of a collection that the seed data does not have."""
         tool = data_model().tool(key)
         rows = tool.seeds
-        count = 1 if key.endswith("#") else len(rows) or self._random(key).between(3, 6)
+        least = 4 if self.has_bin(key) else 3
+        count = 1 if key.endswith("#") else len(rows) or self._random(key).between(least, 6)
         if not key.endswith("#") and self._is_below_created(key):
             return
         if tool.seed_one_of_each:
