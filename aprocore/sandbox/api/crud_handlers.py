@@ -31,7 +31,7 @@ from .crud_responses import CrudResponses, enveloped
 from .daily_logs import with_default_day
 from .dispatcher import ApiCall, OperationHandler
 from .filter_options import list_of_options, options_of
-from .filtering import deleted_items
+from .filtering import belongs_to, deleted_items
 from .list_queries import query_by_name
 from .list_rules import selected_items
 from .pagination import LazySequence, paginate
@@ -284,7 +284,10 @@ class CrudHandlers:
     def _show(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         if spec.response_type.form == "many" and not resource.is_item:
             return self._list(spec, call, resource, body)
-        return self._responses.reply(spec, call, [self._item_of(resource)])
+        item = self._item_of(resource)
+        shown = self._responses.serializer(spec, call).show(item, spec.response_type.shape)
+        found = belongs_to(shown, call.request.params, spec.query_by_name)
+        return self._responses.reply(spec, call, [item]) if found else call.fail(404, "Not found")
 
     def _create(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         item = self.store.create(

@@ -13,7 +13,7 @@ from ...catalogue import Parameter
 from .lenient_values import iso_date
 from .list_queries import as_text, parse_datetime, parse_range
 
-__all__ = ["MISSING", "ListFilters", "ListRow", "deleted_items", "read_field"]
+__all__ = ["MISSING", "ListFilters", "ListRow", "belongs_to", "deleted_items", "read_field"]
 
 MISSING: Any = object()
 """The value of a field that an item lacks."""
@@ -164,6 +164,18 @@ class ListFilters:
         if field.endswith(_BEFORE):
             return _is_before(end)
         return _is_after(start) if field.endswith(_AFTER) else _is_within(start, end)
+
+
+def belongs_to(
+    shown: Mapping[str, Any], params: Iterable[tuple[str, str]], documented: Mapping[str, Parameter]
+) -> bool:
+    """Return whether a single item has the ids of other items that a query names, as far as it shows them.
+
+    A seeded item belongs to each owner that a read requires.
+    """
+    optional = {name for name, parameter in documented.items() if not parameter.required}
+    ids = {name: value for name, value in params if name.endswith("_id") and name not in _NOT_SELECTING}
+    return all(shown.get(name) is None or as_text(shown[name]) == ids[name] for name in ids.keys() & optional)
 
 
 def _without_bound(field: str) -> str:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from aprocore.catalogue import Parameter
 from aprocore.sandbox.api.daily_logs import day_of, with_default_day
-from aprocore.sandbox.api.filtering import ListFilters, ListRow, deleted_items
+from aprocore.sandbox.api.filtering import ListFilters, ListRow, belongs_to, deleted_items
 from aprocore.sandbox.api.list_queries import BadParameterError
 from aprocore.sandbox.api.pagination import LazySequence, paginate
 from aprocore.sandbox.api.reduced_views import reduced_view
@@ -247,3 +247,41 @@ async def test_include_deleted_lists_deleted_items(sandbox):
         assert before[0].id not in await ids_of()
         assert before[0].id in await ids_of(include_deleted="only")
         assert await ids_of(include_deleted="with") == await ids_of() | await ids_of(include_deleted="only")
+
+
+def test_normal_views_have_objects_in_short_form_and_no_lists_of_objects() -> None:
+    vendor = {"id": 2, "name": "v", "city": "x"}
+    item = {"id": 1, "subject": "a", "vendor": vendor, "lines": [{"id": 3}], "tags": ["b"]}
+    short = {"id": 1, "subject": "a", "vendor": {"id": 2, "name": "v"}, "tags": ["b"]}
+    assert reduced_view(item, {"view": "normal"}) == reduced_view(item, {"serializer_view": "default"}) == short
+    assert reduced_view(item, {"view": "extended"}) == item
+
+
+@cases(
+    ("query", "names"),
+    [
+        ({"include_lines": "false"}, ["id", "job_title"]),
+        ({"show_lines": "0", "with_lines": "true"}, ["id", "job_title"]),
+        ({"include_lines": "true"}, ["id", "lines", "job_title"]),
+        ({"jobTitle": "false"}, ["id", "lines"]),
+        ({"id": "false"}, ["id", "lines", "job_title"]),
+    ],
+)
+def test_switches_leave_out_fields(query: dict[str, str], names: list[str]) -> None:
+    assert list(reduced_view({"id": 1, "lines": [], "job_title": "Architect"}, query)) == names
+
+
+def test_a_single_item_belongs_to_the_items_that_a_query_names() -> None:
+    shown = {"id": 1, "vendor_id": 7, "trade_id": None, "contract_id": 9}
+    for params, belongs in (
+        ([("vendor_id", "7")], True),
+        ([("vendor_id", "8")], False),
+        ([("trade_id", "8")], True),
+        ([("other_id", "8")], True),
+        ([("contract_id", "8")], True),
+    ):
+        assert belongs_to(shown, params, {**DOCUMENTED, "trade_id": DOCUMENTED["vendor_id"]}) is belongs
+
+
+def test_sort_keys_of_an_array() -> None:
+    assert sort_keys({"sort[]": "-name"}) == [("name", True)]

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from aprocore import Procore
-from aprocore.errors import BadRequestError
+from aprocore.errors import BadRequestError, NotFoundError
 from aprocore.sandbox import Sandbox
 
 pytestmark = pytest.mark.anyio
@@ -114,3 +114,20 @@ async def test_views(sandbox: Sandbox, procore: Procore) -> None:
 async def test_an_invalid_date_is_refused(sandbox: Sandbox, procore: Procore) -> None:
     with pytest.raises(BadRequestError, match="is not a date"):
         await procore.get(project_path(procore, "notes_logs"), params={"log_date": "soon"})
+
+
+async def test_a_list_in_an_object_has_pages(procore: Procore) -> None:
+    path = "/rest/v1.0/requested_changes"
+    whole = await procore.get(path, params={"project_id": procore.project_id})
+    for page in (1, 2):
+        found = await procore.get(path, params={"project_id": procore.project_id, "per_page": 1, "page": page})
+        assert found["requested_changes"] == whole["requested_changes"][page - 1 : page]
+
+
+async def test_a_single_item_of_another_owner_is_not_found(procore: Procore) -> None:
+    path = project_path(procore, "incidents/actions")
+    action = (await procore.get(path))[0]
+    shown = await procore.get(f"{path}/{action['id']}", params={"incident_id": action["incident_id"]})
+    assert shown["id"] == action["id"]
+    with pytest.raises(NotFoundError):
+        await procore.get(f"{path}/{action['id']}", params={"incident_id": 7})
