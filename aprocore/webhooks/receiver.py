@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import hmac
 import logging
+import math
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeAlias, TypeVar
@@ -78,6 +79,7 @@ class WebhookReceiver:
         concurrency: int = 8,
         ordered: bool = False,
         retry: HandlerRetry | None = None,
+        lease: float = 15.0,
         own_changes: bool = False,
         ignore_users: Iterable[int | str] = (),
         clock: Clock = SYSTEM_CLOCK,
@@ -92,6 +94,7 @@ class WebhookReceiver:
             concurrency: maximum number of events that are handled at once.
             ordered: whether the events of one resource are handled one after the other, by the time of the change.
             retry: how often and when an event is tried again whose handler fails.
+            lease: seconds after which the events that a killed process was handling are handled by another one.
             own_changes: whether events of changes that this app has made are handled; v4 payloads do not say.
             ignore_users: ids of users whose changes are not handled.
             clock: source of time; for tests.
@@ -107,6 +110,8 @@ class WebhookReceiver:
             )
         if concurrency < 1:
             raise ConfigurationError(f"concurrency must be at least 1, not {concurrency!r}.")
+        if not 0 < lease < math.inf:
+            raise ConfigurationError(f"lease must be a positive number of seconds, not {lease!r}.")
         self._procore = procore
         self._inbox = inbox
         self._own_changes = own_changes
@@ -114,7 +119,15 @@ class WebhookReceiver:
         self._clock = clock
         self._waiting = 0
         self._running: asyncio.Task[None] | None = None
-        self._worker = InboxWorker(procore, inbox, concurrency, ordered, retry or HandlerRetry(), clock)
+        self._worker = InboxWorker(
+            procore,
+            inbox,
+            concurrency=concurrency,
+            ordered=ordered,
+            retry=retry or HandlerRetry(),
+            lease=lease,
+            clock=clock,
+        )
 
     def on(self, resource: str, action: str | None = None) -> Callable[[F], F]:
         """Return a decorator for a handler of events: an async function of an event, or of an event and a client.

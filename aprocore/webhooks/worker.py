@@ -23,8 +23,6 @@ __all__ = ["Handler", "HandlerRetry", "InboxWorker"]
 
 _log = logging.getLogger("aprocore.webhooks")
 
-# Seconds for which a claim holds after its process was killed.
-_LEASE = 60.0
 # Seconds between two looks at the inbox, for events that other processes have stored.
 _POLL = 1.0
 
@@ -78,13 +76,22 @@ class InboxWorker:
     """Handles the events in an inbox."""
 
     def __init__(
-        self, procore: Procore, inbox: Inbox, concurrency: int, ordered: bool, retry: HandlerRetry, clock: Clock
+        self,
+        procore: Procore,
+        inbox: Inbox,
+        *,
+        concurrency: int,
+        ordered: bool,
+        retry: HandlerRetry,
+        lease: float,
+        clock: Clock,
     ) -> None:
         self._procore = procore
         self._inbox = inbox
         self._concurrency = concurrency
         self._ordered = ordered
         self._retry = retry
+        self._lease = lease
         self._clock = clock
         self._handlers: list[Handler] = []
         self._claimed: dict[str, asyncio.Task[None]] = {}
@@ -140,7 +147,7 @@ class InboxWorker:
         if free <= 0:
             return
         try:
-            due = await self._inbox.claim(free, self._clock.time(), _LEASE, ordered=self._ordered)
+            due = await self._inbox.claim(free, self._clock.time(), self._lease, ordered=self._ordered)
         except Exception as error:
             _log.error("The inbox can't be read. %s", _text_of(error))
             return
@@ -170,11 +177,11 @@ class InboxWorker:
 
     async def _extend_claims(self) -> None:
         while True:
-            await self._clock.sleep(_LEASE / 3)
+            await self._clock.sleep(self._lease / 3)
             if self._claimed:
                 # If this fails, another process may claim them: handlers run at least once.
                 with suppress(Exception):
-                    await self._inbox.extend(list(self._claimed), self._clock.time(), _LEASE)
+                    await self._inbox.extend(list(self._claimed), self._clock.time(), self._lease)
 
     async def _handle(self, pending: PendingEvent) -> None:
         succeeded = set(pending.succeeded)

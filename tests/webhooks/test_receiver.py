@@ -292,6 +292,8 @@ async def test_mistakes_are_refused(procore: Procore, tmp_path: Path) -> None:
             WebhookReceiver(procore, authorization=authorization, inbox=inbox)
     with pytest.raises(ConfigurationError, match="concurrency"):
         WebhookReceiver(procore, authorization=[NEW], inbox=inbox, concurrency=0)
+    with pytest.raises(ConfigurationError, match="lease"):
+        WebhookReceiver(procore, authorization=[NEW], inbox=inbox, lease=0)
     receiver = WebhookReceiver(procore, authorization=[NEW], inbox=inbox)
     assert NEW not in repr(receiver)
     with pytest.raises(ConfigurationError, match="must take an event"):
