@@ -17,7 +17,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, suppress
 from urllib.parse import quote
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, ref
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -35,7 +35,8 @@ from .web_messages import WebRequest, WebResponse
 
 __all__ = ["lifespan", "routes", "signed_in", "signed_in_person"]
 
-_HANDLERS: WeakKeyDictionary[Procore, SignInHandlers] = WeakKeyDictionary()
+# For apps that do not have the routes themselves. Handlers live as long as their routes: they keep the session.
+_HANDLERS: WeakKeyDictionary[Procore, ref[SignInHandlers]] = WeakKeyDictionary()
 
 
 def lifespan(
@@ -76,7 +77,8 @@ def routes(sign_in: SignIn, prefix: str = "/procore") -> list[BaseRoute]:
     Raises:
         ConfigurationError: the redirect URI leads elsewhere.
     """
-    _HANDLERS[sign_in.procore] = handlers = SignInHandlers(sign_in, prefix)
+    handlers = SignInHandlers(sign_in, prefix)
+    _HANDLERS[sign_in.procore] = ref(handlers)
     endpoints = {"/login": handlers.login, "/callback": handlers.callback, "/logout": handlers.logout}
     return [Route(f"{prefix}{path}", _Endpoint(handlers, handle)) for path, handle in endpoints.items()]
 
@@ -135,7 +137,8 @@ def _handlers(request: Request) -> SignInHandlers:
         if isinstance(endpoint := getattr(route, "endpoint", None), _Endpoint):
             return endpoint.handlers
     procore = getattr(request.state, "procore", None)
-    handlers = None if procore is None else _HANDLERS.get(procore)
+    reference = None if procore is None else _HANDLERS.get(procore)
+    handlers = None if reference is None else reference()
     if handlers is None:
         raise ConfigurationError("The app has no sign-in.", hint="Pass it lifespan(procore) and routes(sign_in).")
     return handlers

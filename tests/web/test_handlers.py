@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import html
 import re
+import weakref
 
 import pytest
 
@@ -19,7 +21,7 @@ from aprocore import (
     RefreshToken,
     SessionClosedError,
 )
-from aprocore.web import SignIn
+from aprocore.web import SignIn, starlette
 from aprocore.web.handlers import SignInHandlers
 from aprocore.web.web_messages import WebRequest
 from tests.support.cases import cases
@@ -149,3 +151,12 @@ def test_plain_http_is_refused_but_for_loopback() -> None:
         handlers("http://app.example/procore/callback")
     for host in ("localhost:8000", "127.0.0.1:8000", "[::1]:8000"):
         handlers(f"http://{host}/procore/callback")
+
+
+def test_routes_do_not_keep_a_session_for_good() -> None:
+    sign_in = handlers().sign_in
+    session = weakref.ref(sign_in.procore)
+    app_routes = starlette.routes(sign_in)
+    del sign_in, app_routes
+    gc.collect()
+    assert session() is None
