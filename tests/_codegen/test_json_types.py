@@ -75,3 +75,10 @@ def test_objects_around_lists() -> None:
         list_actions=operation("GET /rest/v2.0/things", body),
     )
     assert sorted(found["bodies"].values(), key=len) == [["things"], ["data", {"actions": "as"}]]
+
+
+def test_entities_of_a_sync() -> None:
+    body = object_schema(entities=array_schema(object_schema(origin_id=TEXT)))
+    updates = object_schema(updates=array_schema(object_schema(origin_id=TEXT)))
+    found = table(sync=operation("PATCH /rest/v1.0/things/sync", body, body=updates))
+    assert [*found["types"].values()] == [{"origin_id": "s"}]

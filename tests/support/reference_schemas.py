@@ -31,7 +31,7 @@ def refusal(operation: Operation, status: int, body: bytes) -> str | None:
 
 @cache
 def _validator(method: str, path: str, status: int) -> Callable[[Any], Any] | None:
-    schema = _responses()[method, path].get(str(status))
+    schema = _responses().get((method, path), {}).get(str(status))
     return fastjsonschema.compile(_strict(schema)) if schema else None
 
 
