@@ -151,8 +151,8 @@ REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
     "MemoryStore": (
         MemoryStore,
         (
-            "A MemoryStore can't be pickled. It is the memory of one process. Pass FileStore(path), or "
-            "RedisStore(url), to share tokens."
+            "A MemoryStore can't be pickled. It is the memory of one process. Pass FileStore(path), RedisStore(url) or "
+            "SQLStore(url) to share tokens."
         ),
     ),
     "Pages": (

@@ -16,7 +16,16 @@ import attrs
 
 T = TypeVar("T")
 
-_PRELOADED = ["pytest", "redis.asyncio", "aprocore.net.aiohttp", "aprocore.rest.users_and_permissions"]
+_PRELOADED = [
+    "pytest",
+    "redis.asyncio",
+    "asyncpg",
+    "sqlalchemy.dialects.postgresql.asyncpg",
+    "sqlalchemy.dialects.sqlite.aiosqlite",
+    "aprocore.net.aiohttp",
+    "aprocore.net.token_stores.sql_records",
+    "aprocore.rest.users_and_permissions",
+]
 
 
 @attrs.define(eq=False)

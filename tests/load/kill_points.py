@@ -8,17 +8,25 @@ import select
 import signal
 import time
 from collections.abc import Callable
+from contextvars import ContextVar
 from multiprocessing.connection import Connection
 from typing import Any
+
+from sqlalchemy.engine.default import DefaultDialect
 
 from aprocore import Token, TokenKey, TokenStore
 from aprocore.net.aiohttp import private_api
 from aprocore.net.auth.token_requests import TokenRequestSender
+from aprocore.net.database.sql_database import SQLDatabase
 from aprocore.net.token_stores.redis_records import RedisRecords
 from tests.load.store_clients import StoreAddress
 
 #: The test kills the client at this one, when the server has read the request.
 REQUEST_READ = "the request was read, and is not processed"
+
+
+#: Whether a task saves the new token, unlike the one that extends the lease.
+_saving = ContextVar("_saving", default=False)
 
 
 def die() -> None:
@@ -81,7 +89,9 @@ def _after_response(part: str) -> Callable[[type[TokenStore]], None]:
 
 
 def _during_save(
-    at_file: Callable[[int, int, Callable[[int], None]], None], in_redis: Callable[[], None]
+    at_file: Callable[[int, int, Callable[[int], None]], None],
+    in_redis: Callable[[], None],
+    in_database: Callable[[], None],
 ) -> Callable[[type[TokenStore]], None]:
     """Return a wrapper of stores that acts while the new token is saved.
 
@@ -89,6 +99,7 @@ def _during_save(
         at_file: called instead of each ``os.fsync`` with its number (0 for the file, 1 for its directory), the
             descriptor, and ``os.fsync``.
         in_redis: installs a wrapper of the Redis client.
+        in_database: installs a wrapper of the database.
     """
 
     def install(store_class: type[Any]) -> None:
@@ -105,6 +116,7 @@ def _during_save(
             if saves == 2:
                 os.fsync = syncing
                 in_redis()
+                in_database()
             await save(self, key, token)
 
         store_class.save = counting
@@ -164,6 +176,37 @@ def _when_redis_has_answered() -> None:
     RedisRecords._execute = executing  # type: ignore[method-assign]
 
 
+def _at_commit(*, committed: bool) -> Callable[[], None]:
+    """Return an installer of a database that dies before its next commit, or after it and before that is known."""
+
+    def install() -> None:
+        _saving.set(True)
+        commit = DefaultDialect.do_commit
+
+        def committing(self: DefaultDialect, connection: Any) -> None:
+            if committed or not _saving.get():
+                commit(self, connection)
+            if _saving.get():
+                die()
+
+        DefaultDialect.do_commit = committing  # type: ignore[method-assign]
+
+    return install
+
+
+def _when_the_database_has_answered() -> None:
+    _saving.set(True)
+    run = SQLDatabase.run
+
+    async def running(self: SQLDatabase, work: Any) -> Any:
+        result = await run(self, work)
+        if _saving.get():
+            die()
+        return result
+
+    SQLDatabase.run = running  # type: ignore[method-assign]
+
+
 def _before_the_end(_store_class: type[TokenStore]) -> None:
     """Install nothing: the client dies after its call."""
 
@@ -175,9 +218,11 @@ KILL_POINTS: dict[str, Callable[[type[Any]], None]] = {
     REQUEST_READ: _before_the_end,
     "the server has committed": _after_response("bytes"),
     "the response is read": _after_response("whole"),
-    "half of the token is written": _during_save(_half_written, _send_to_redis(whole=False)),
-    "the token is written": _during_save(_written, _send_to_redis(whole=True)),
-    "the token is in place": _during_save(_renamed, _when_redis_has_answered),
+    "half of the token is written": _during_save(
+        _half_written, _send_to_redis(whole=False), _at_commit(committed=False)
+    ),
+    "the token is written": _during_save(_written, _send_to_redis(whole=True), _at_commit(committed=True)),
+    "the token is in place": _during_save(_renamed, _when_redis_has_answered, _when_the_database_has_answered),
     "the token is saved": _around_save(1, before=False),
     "the token is used": _before_the_end,
 }

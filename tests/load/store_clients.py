@@ -22,13 +22,14 @@ from aprocore import (
     ReauthorizationRequiredError,
     RedisStore,
     RefreshToken,
+    SQLStore,
     Token,
     TokenKey,
     TokenStore,
 )
 from aprocore.sandbox import Sandbox
 
-StoreKind: TypeAlias = Literal["file", "redis"]
+StoreKind: TypeAlias = Literal["file", "redis", "sqlite", "postgresql"]
 #: Seconds between two calls of a client.
 INTERVAL = 0.04
 
@@ -38,9 +39,9 @@ class StoreAddress:
     """A user's token in a store, and the sandbox that issues it, for any process."""
 
     kind: StoreKind
-    #: Path of the file, or URL of the Redis.
+    #: Path of the file, or URL of the Redis or of the database.
     location: str = attrs.field(repr=False)
-    #: Seconds of the lock of a killed process in Redis.
+    #: Seconds of the lock of a killed process in a store that is not a file.
     lease: float
     user: str
     client_id: str
@@ -63,8 +64,16 @@ class StoreAddress:
     def store(self) -> TokenStore:
         if self.kind == "file":
             return FileStore(self.location)
-        # A busy machine is not what these tests are about: no wait for a reply of Redis ends early.
-        return RedisStore(self.location, lease=self.lease, timeout=60.0)
+        # A busy machine is not what these tests are about: no wait for a reply of the store ends early.
+        if self.kind == "redis":
+            return RedisStore(self.location, lease=self.lease, timeout=60.0)
+        return SQLStore(self.location, lease=self.lease, timeout=60.0)
+
+    async def create_schema(self) -> None:
+        """Create the tables of a database."""
+        store = self.store()
+        if isinstance(store, SQLStore):
+            await store.create_schema()
 
     async def sign_in(self, issued: dict[str, Any], *, received_at: float | None = None) -> None:
         """Store a token response, as after a person has signed in."""

@@ -21,13 +21,13 @@ from tests.load.forked_clients import ForkedClient
 from tests.load.kill_points import KILL_POINTS, LOSING, REQUEST_READ, refresh_and_die
 from tests.load.store_clients import CallError, Resumption, StoreAddress, StoreKind, call_until_signal, resume
 from tests.load.token_ledger import ME, TOKEN, TokenLedger, client_of
+from tests.support.postgres_server import PostgresServer
 from tests.support.redis_server import RedisServer, redis_server
 from tests.support.seeds import seed_of_run
 
 pytestmark = [pytest.mark.anyio, pytest.mark.load]
 
 MODES: tuple[RefreshMode, ...] = get_args(RefreshMode)
-STORES: tuple[StoreKind, ...] = get_args(StoreKind)
 
 
 @pytest.fixture
@@ -42,14 +42,37 @@ class Campaign:
 
     sandbox: Sandbox
     mode: RefreshMode
-    folder: Path
-    redis: RedisServer
+    #: Path or URL of each store.
+    locations: dict[StoreKind, str] = attrs.field(repr=False)
     lease: float
     ledger: TokenLedger = attrs.field(init=False, default=attrs.Factory(lambda self: TokenLedger(self.sandbox), True))
     clients: int = 0
 
+    @classmethod
+    async def open(
+        cls,
+        stack: AsyncExitStack,
+        mode: RefreshMode,
+        folder: Path,
+        redis: RedisServer,
+        postgres: PostgresServer | None,
+        *,
+        whole: bool,
+    ) -> Campaign:
+        sandbox = await stack.enter_async_context(Sandbox(refresh_mode=mode))
+        locations: dict[StoreKind, str] = {"file": str(folder / f"{mode}.json"), "redis": redis.url}
+        # A short run has one mode for each database.
+        if whole or mode == "strict":
+            locations["sqlite"] = f"sqlite:///{folder / mode}.db"
+        if postgres is not None and (whole or mode == "burn_always"):
+            locations["postgresql"] = postgres.create_database()
+        campaign = cls(sandbox, mode, locations, lease=0.3)
+        for kind in locations:
+            await campaign.address(kind, "default").create_schema()
+        return campaign
+
     def address(self, kind: StoreKind, user: str) -> StoreAddress:
-        location = self.folder / f"{self.mode}.json" if kind == "file" else self.redis.url
+        location = self.locations[kind]
         return StoreAddress.of(self.sandbox, kind, location, lease=self.lease, user=f"{self.mode}/{user}")
 
     def next_number(self) -> int:
@@ -125,13 +148,18 @@ def problem_with(outcome: Resumption, point: str, mode: RefreshMode, process: st
 
 
 @pytest.mark.fault("F06", "A08", "S09")
-async def test_a_kill_at_each_point_costs_what_the_table_of_losses_says(tmp_path: Path, redis: RedisServer) -> None:
-    lost: Counter[RefreshMode] = Counter()
+async def test_a_kill_at_each_point_costs_what_the_table_of_losses_says(
+    whole: bool, tmp_path: Path, redis: RedisServer, postgres: PostgresServer | None
+) -> None:
+    lost, kills = Counter[RefreshMode](), Counter[StoreKind]()
 
     async def run(campaign: Campaign) -> list[str]:
         problems = []
-        for kind in STORES:
-            for point in KILL_POINTS:
+        for kind in campaign.locations:
+            # The points before the save are the same for each store.
+            short = not whole and kind in ("sqlite", "postgresql")
+            for point in list(KILL_POINTS)[5:] if short else KILL_POINTS:
+                kills[kind] += 1
                 problem = await kill_at(campaign, kind, point)
                 lost[campaign.mode] += not safe(point, campaign.mode)
                 if problem:
@@ -140,14 +168,11 @@ async def test_a_kill_at_each_point_costs_what_the_table_of_losses_says(tmp_path
 
     started = time.monotonic()
     async with AsyncExitStack() as stack:
-        campaigns = [
-            Campaign(await stack.enter_async_context(Sandbox(refresh_mode=mode)), mode, tmp_path, redis, lease=0.3)
-            for mode in MODES
-        ]
+        campaigns = [await Campaign.open(stack, mode, tmp_path, redis, postgres, whole=whole) for mode in MODES]
         outcomes = await asyncio.gather(*map(run, campaigns))
     problems = [problem for found in outcomes for problem in found]
     print(
-        f"  {len(KILL_POINTS) * len(STORES) * len(MODES)} kills in {time.monotonic() - started:.0f} s, "
+        f"  {kills.total()} kills {dict(kills)} in {time.monotonic() - started:.0f} s, "
         f"sign-ins lost as in the table: {dict(lost)}; {len(problems)} problems"
     )
     assert not problems, "\n".join(problems)
@@ -196,19 +221,22 @@ async def end_by_signals(campaign: Campaign, kind: StoreKind, runs: int, draw: r
 
 
 @pytest.mark.fault("F08", "C04")
-async def test_no_signal_loses_a_sign_in(whole: bool, tmp_path: Path, redis: RedisServer) -> None:
-    runs, seed = 200 if whole else 32, seed_of_run()
+async def test_no_signal_loses_a_sign_in(
+    whole: bool, tmp_path: Path, redis: RedisServer, postgres: PostgresServer | None
+) -> None:
+    # For each mode of the server and each store.
+    runs, seed = 25 if whole else 4, seed_of_run()
     started = time.monotonic()
     async with AsyncExitStack() as stack:
         campaigns = []
         for mode in MODES:
-            sandbox = await stack.enter_async_context(Sandbox(refresh_mode=mode))
-            sandbox.faults.add("POST", TOKEN, Delay(0.03), times=None)
-            campaigns.append(Campaign(sandbox, mode, tmp_path, redis, lease=0.3))
-        combinations = [(campaign, kind) for campaign in campaigns for kind in STORES]
+            campaign = await Campaign.open(stack, mode, tmp_path, redis, postgres, whole=whole)
+            campaign.sandbox.faults.add("POST", TOKEN, Delay(0.03), times=None)
+            campaigns.append(campaign)
+        combinations = [(campaign, kind) for campaign in campaigns for kind in campaign.locations]
         outcomes = await asyncio.gather(
             *(
-                end_by_signals(campaign, kind, runs // len(combinations), random.Random(f"{seed}/{number}"))
+                end_by_signals(campaign, kind, runs, random.Random(f"{seed}/{number}"))
                 for number, (campaign, kind) in enumerate(combinations)
             )
         )

@@ -10,7 +10,7 @@ from collections import Counter
 from contextlib import AsyncExitStack, suppress
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import attrs
 import pytest
@@ -21,18 +21,19 @@ from aprocore.sandbox.oauth.issued_tokens import RefreshMode
 from tests.load.forked_clients import ForkedClient
 from tests.load.store_clients import CallError, LockHeld, StoreAddress, StoreKind, call_until_stopped
 from tests.load.token_ledger import ME, TOKEN, TokenLedger
+from tests.support.postgres_server import PostgresServer
 from tests.support.redis_server import redis_server
 from tests.support.seeds import seed_of_run
 
 pytestmark = [pytest.mark.anyio, pytest.mark.load]
 
 PROCESSES = 8
-STORES: tuple[StoreKind, ...] = get_args(StoreKind)
 #: Seconds that a token is valid; in a short run of a test in which a call must not take longer than 20 % of it.
 LIFETIMES, LONGER = (0.4, 1.0), (1.0, 2.0)
-#: Seconds of the lock of a killed process in Redis. A process that pauses for longer loses its lock to another one.
+#: Seconds of the lock of a killed process in Redis or a database. A process that pauses for longer loses its lock to
+#: another one.
 LEASE = 2.0
-#: Seconds between two polls of a lock in Redis, at most.
+#: Seconds between two polls of such a lock, at most.
 LAST_POLL = 0.3
 
 
@@ -47,15 +48,27 @@ class SharedToken:
 
     @classmethod
     async def open(
-        cls, stack: AsyncExitStack, kind: StoreKind, mode: RefreshMode, folder: Path, **options: Any
+        cls,
+        stack: AsyncExitStack,
+        kind: StoreKind,
+        mode: RefreshMode,
+        folder: Path,
+        postgres: PostgresServer | None,
+        **options: Any,
     ) -> SharedToken:
         folder = folder / f"{kind}-{mode}"
         folder.mkdir()
         location: Path | str = folder / "tokens.json"
         if kind == "redis":
             location = (await stack.enter_async_context(redis_server(folder, "a-pass0word-of-redis"))).url
+        elif kind == "sqlite":
+            location = f"sqlite:///{folder / 'tokens.db'}"
+        elif kind == "postgresql":
+            assert postgres is not None
+            location = postgres.create_database()
         sandbox = await stack.enter_async_context(Sandbox(refresh_mode=mode))
         address = StoreAddress.of(sandbox, kind, location, lease=LEASE, user="default")
+        await address.create_schema()
         shared = cls(sandbox, address, TokenLedger(sandbox, **options))
         await address.sign_in(sandbox.tokens.issue(), received_at=1.0)
         return shared
@@ -79,19 +92,23 @@ class SharedToken:
         return [error for client in self.clients for error in client.messages_of(CallError)]
 
     async def stop(self) -> None:
-        for client in self.clients:
-            if client.killed_at is None:
-                client.stop()
-                assert await client.end() == 0
+        live = [client for client in self.clients if client.killed_at is None]
+        # All at once: each ends its call, for which it may wait for the others' locks.
+        for client in live:
+            client.stop()
+        for client in live:
+            assert await client.end() == 0
 
 
 @pytest.mark.fault("F05", "S20")
-async def test_eight_processes_refresh_a_token_once_at_each_expiry(whole: bool, tmp_path: Path) -> None:
-    expiries, seed = 200 if whole else 8, seed_of_run()
+async def test_eight_processes_refresh_a_token_once_at_each_expiry(
+    whole: bool, tmp_path: Path, postgres: PostgresServer | None
+) -> None:
+    seed = seed_of_run()
 
-    async def run(stack: AsyncExitStack, kind: StoreKind) -> SharedToken:
+    async def run(stack: AsyncExitStack, kind: StoreKind, expiries: int) -> SharedToken:
         shared = await SharedToken.open(
-            stack, kind, "strict", tmp_path, seed=seed, lifetimes=LIFETIMES if whole else LONGER
+            stack, kind, "strict", tmp_path, postgres, seed=seed, lifetimes=LIFETIMES if whole else LONGER
         )
         for _ in range(PROCESSES):
             shared.start_client()
@@ -101,8 +118,13 @@ async def test_eight_processes_refresh_a_token_once_at_each_expiry(whole: bool, 
         _check_expiries(kind, shared, await shared.address.stored())
         return shared
 
-    async with AsyncExitStack() as stack:
-        await asyncio.gather(*(run(stack, kind) for kind in STORES))
+    for kinds, expiries in ((("file", "redis"), 8), (databases(postgres), 3)):
+        async with AsyncExitStack() as stack:
+            await asyncio.gather(*(run(stack, kind, 200 if whole else expiries) for kind in kinds))
+
+
+def databases(postgres: PostgresServer | None) -> tuple[StoreKind, ...]:
+    return ("sqlite",) if postgres is None else ("sqlite", "postgresql")
 
 
 def _check_expiries(kind: StoreKind, shared: SharedToken, stored: Token) -> None:
@@ -266,19 +288,23 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.mark.fault("F07", "A08")
 async def test_a_kill_costs_a_sign_in_only_after_the_server_has_committed(
-    whole: bool, tmp_path: Path, kills: int
+    whole: bool, tmp_path: Path, kills: int, postgres: PostgresServer | None
 ) -> None:
     seed = seed_of_run()
-    # Each kill with the lock in Redis costs the lease.
+    # Each kill with the lock in Redis or a database costs the lease.
     plan: list[tuple[StoreKind, RefreshMode, int]] = [
         ("file", "strict", kills),
         ("file", "revoke_on_use", kills // 2),
         ("redis", "strict", kills // 4),
     ]
+    if whole:
+        plan += [(kind, "strict", kills // 4) for kind in databases(postgres)]
     async with AsyncExitStack() as stack:
         runs = []
         for kind, mode, number in plan:
-            shared = await SharedToken.open(stack, kind, mode, tmp_path, seed=seed, lifetimes=LIFETIMES, grace=60.0)
+            shared = await SharedToken.open(
+                stack, kind, mode, tmp_path, postgres, seed=seed, lifetimes=LIFETIMES, grace=60.0
+            )
             shared.sandbox.faults.add("POST", TOKEN, Delay(0.005), times=None)
             runs.append(KillRun(shared, number, random.Random(f"{seed}/{kind}/{mode}")))
         await asyncio.gather(*(run.run() for run in runs))

@@ -71,7 +71,8 @@ class FileStore(SignOutStore, NonceStore):
         self._codec.check_picklable(self)
         # Absolute, because the other process may run in another directory.
         path = self.path if self.path is None else self._opened().path
-        return functools.partial(type(self), path, lock_timeout=self.lock_timeout, clock=self.clock), ()
+        create = functools.partial(type(self), path, encryption=None, lock_timeout=self.lock_timeout, clock=self.clock)
+        return create, ()
 
     def __copy__(self) -> Self:
         return self

@@ -21,7 +21,9 @@ _MAX_SIGN_OUTS = 10_000
 class MemoryStore(SharedUnpicklable, SignOutStore, NonceStore):
     """Token store in memory: all tokens, and with them the sign-ins of users, are lost when the process ends."""
 
-    _pickling_advice = "It is the memory of one process. Pass FileStore(path), or RedisStore(url), to share tokens."
+    _pickling_advice = (
+        "It is the memory of one process. Pass FileStore(path), RedisStore(url) or SQLStore(url) to share tokens."
+    )
 
     def __init__(self) -> None:
         self._tokens: dict[TokenKey, Token] = {}
