@@ -76,7 +76,7 @@ class SignInHandlers:
         url, sealed = self.sign_in.start(self._return_to(request))
         started = [name for name in request.cookies if name.startswith(self._state_name)]
         dropped = started[: max(0, len(started) - _MAX_STARTED + 1)]
-        cookie = Cookie(self._state_cookie(url), sealed, int(COOKIE_MAX_AGE))
+        cookie = Cookie(self._state_cookie(urlsplit(url).query), sealed, int(COOKIE_MAX_AGE))
         return _redirect(url, cookie, *(_without(name) for name in dropped))
 
     async def callback(self, request: WebRequest) -> WebResponse:
@@ -84,7 +84,7 @@ class SignInHandlers:
         # A program that looks at links in advance must not use up the code.
         if request.method != "GET":
             return _method_not_allowed("GET")
-        name = self._state_cookie(request.target)
+        name = self._state_cookie(request.query)
         cookie = _without(name)
         try:
             person = await self.sign_in.finish(f"?{request.query}", request.cookies.get(name))
@@ -181,19 +181,19 @@ class SignInHandlers:
     def _login(self, label: str) -> Action:
         return Action(label, f"{self._base}/login")
 
-    def _state_cookie(self, url: str) -> str:
+    def _state_cookie(self, query: str) -> str:
         """Return the name of the cookie of a sign-in: one for each state, so that a browser can begin several."""
-        return self._state_name + _digest(parse_qs(urlsplit(url).query).get("state", [""])[0])
+        return self._state_name + _digest(parse_qs(query).get("state", [""])[0])
 
     def _return_to(self, request: WebRequest) -> str:
-        path = parse_qs(request.query).get("return_to", [""])[0]
-        return self._local(quote(path, _ASCII, errors="replace"))
+        return self._local(parse_qs(request.query).get("return_to", [""])[0])
 
     def _seen(self, target: str) -> str:
         """Return a target of this service as browsers see it: with the prefix that a proxy removed."""
         return self._local(target if target.startswith(f"{self._outer}/") else f"{self._outer}{target}")
 
     def _local(self, path: str) -> str:
+        path = quote(path, _ASCII, errors="replace")
         return path if is_local_path(path) and len(path) <= _MAX_RETURN_TO else f"{self._outer}/"
 
     def _is_same_origin(self, request: WebRequest) -> bool:
