@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from aprocore import RateLimitedError
@@ -40,6 +40,7 @@ async def answers(site: SignInHandlers, request: WebRequest) -> list[WebResponse
 
 
 @given(st.sampled_from(SITES), REQUESTS)
+@example(SITES[0], WebRequest("GET", "/", "\udce9", PAGE, {}))
 def test_any_request_has_an_answer_that_stays_on_the_site(site: SignInHandlers, request: WebRequest) -> None:
     for answer in asyncio.run(answers(site, request)):
         answer.body.encode()
