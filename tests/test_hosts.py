@@ -30,10 +30,15 @@ from tests.support.sessions import count_token_requests
 from tests.support.transports import until
 
 pytestmark = pytest.mark.anyio
+TESTS_OF_EXAMPLES = (
+    "test_custom_fields.py",
+    "test_hosts.py",
+    "system/test_examples.py",
+    "system/test_dagster.py",
+    "system/test_web_services.py",
+)
 
 INVOCATIONS = 5
-
-TESTS_OF_EXAMPLES = ("test_custom_fields.py", "test_hosts.py", "system/test_examples.py", "system/test_dagster.py")
 
 
 @pytest.mark.parametrize("kind", ["memory", "file"])
