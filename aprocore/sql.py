@@ -1,8 +1,13 @@
-"""Tables of :class:`aprocore.SQLStore`, for Alembic: ``target_metadata = [Base.metadata, aprocore.sql.metadata]``.
+"""Tables of :class:`aprocore.SQLStore` and of webhook inboxes, for Alembic.
+
+``target_metadata = [Base.metadata, aprocore.sql.metadata]``.
 
 Needs ``aprocore[sql]``. ``await store.create_schema()`` creates them without Alembic.
 """
 
-from .net.database.token_tables import metadata
+from .net.database.inbox_table import events
 
 __all__ = ["metadata"]
+
+metadata = events.metadata
+"""All tables of aprocore."""

@@ -13,6 +13,7 @@
 """
 
 from ..state.inbox import Inbox, InboxState
+from ..state.sql_inbox import SQLInbox
 from ..state.sqlite_inbox import SQLiteInbox
 from .event import RelatedResource, WebhookEvent
 from .hooks import HookPlan
@@ -26,6 +27,7 @@ __all__ = [
     "Inbox",
     "InboxState",
     "RelatedResource",
+    "SQLInbox",
     "SQLiteInbox",
     "WebhookEvent",
     "WebhookReceiver",

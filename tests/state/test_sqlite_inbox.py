@@ -1,129 +1,25 @@
-"""Inbox in an SQLite file."""
+"""Inbox in an SQLite file: its file."""
 
 from __future__ import annotations
 
-import asyncio
 import sqlite3
 import stat
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from aprocore import ConfigurationError
-from aprocore.state.inbox import InboxState, NewEvent
 from aprocore.state.sqlite_inbox import SQLiteInbox
+from tests.state.test_inbox import event
 
 pytestmark = pytest.mark.anyio
 
-LEASE = 60.0
 
-
-def event(key: str, subject: str = "RFIs/1", at: float = 0.0) -> NewEvent:
-    return NewEvent(key, subject, at, key.encode())
-
-
-@pytest.fixture
-async def inbox(tmp_path: Path) -> AsyncIterator[SQLiteInbox]:
-    inbox = SQLiteInbox(tmp_path / "inbox.db", keep=100.0)
-    yield inbox
-    await inbox.aclose()
-
-
-@pytest.fixture
-async def other(tmp_path: Path) -> AsyncIterator[SQLiteInbox]:
-    """Another process with the same file."""
+async def test_the_file_is_private(tmp_path: Path) -> None:
     inbox = SQLiteInbox(tmp_path / "inbox.db")
-    yield inbox
-    await inbox.aclose()
-
-
-async def claimed(inbox: SQLiteInbox, now: float, *, limit: int = 10, ordered: bool = False) -> list[str]:
-    return [pending.key for pending in await inbox.claim(limit, now, LEASE, ordered=ordered)]
-
-
-async def test_an_event_is_stored_once(inbox: SQLiteInbox, other: SQLiteInbox) -> None:
-    assert await asyncio.gather(inbox.add(event("a"), 1.0), inbox.add(event("a"), 1.0), other.add(event("a"), 2.0)) in (
-        [True, False, False],
-        [False, False, True],
-    )
-    assert await inbox.state() == InboxState(pending=1, dead=0, oldest=pytest.approx(1.5, abs=0.5))
-    (pending,) = await inbox.claim(10, 3.0, LEASE, ordered=False)
-    await inbox.complete(pending.key)
-    assert (pending.body, pending.attempts, pending.succeeded) == (b"a", 0, frozenset())
-    assert not await other.add(event("a"), 4.0)  # still known
-    assert await inbox.state() == InboxState(0, 0, None)
-
-
-async def test_what_is_done_is_forgotten_after_a_while(inbox: SQLiteInbox) -> None:
     await inbox.add(event("a"), 0.0)
-    await claimed(inbox, 0.0)
-    await inbox.complete("a")
-    await claimed(inbox, 100.0)
-    assert not await inbox.add(event("a"), 100.0)
-    await claimed(inbox, 101.0)
-    assert await inbox.add(event("a"), 101.0)
-
-
-async def test_a_claim_ends_with_its_lease(inbox: SQLiteInbox, other: SQLiteInbox) -> None:
-    for number in range(5):
-        await inbox.add(event(f"{number}"), 0.0)
-    assert await claimed(inbox, 0.0, limit=3) == ["0", "1", "2"]
-    assert await claimed(other, 1.0, limit=1) == ["3"]
-    await inbox.extend(["0"], 50.0, LEASE)
-    assert await claimed(other, 61.0) == ["1", "2", "3", "4"]
-    await inbox.complete("1")  # too late: the other process has it now
-    assert (await inbox.state()).pending == 5
-    assert await claimed(other, 111.0) == ["0"]
-    assert await inbox.next_due() == 121.0
-
-
-async def test_failures_are_counted_and_a_dead_letter_can_be_revived(inbox: SQLiteInbox) -> None:
-    await inbox.add(event("a"), 0.0)
-    await claimed(inbox, 0.0)
-    await inbox.postpone("a", 10.0, succeeded=["first"], error="broken")
-    assert await claimed(inbox, 9.9) == []
-    (pending,) = await inbox.claim(1, 10.0, LEASE, ordered=False)
-    assert (pending.attempts, pending.succeeded) == (1, {"first"})
-    await inbox.postpone("a", 10.0, succeeded=["first"], error=None)
-    (pending,) = await inbox.claim(1, 10.0, LEASE, ordered=False)
-    assert pending.attempts == 1
-    await inbox.bury("a", succeeded=["first"], error="still broken")
-    assert (await inbox.state()).dead == 1
-    (letter,) = await inbox.dead_letters(10)
-    assert (letter.key, letter.attempts, letter.error, letter.body) == ("a", 2, "still broken", b"a")
-    assert await claimed(inbox, 1000.0) == []
-    assert await inbox.revive(["b"], 1000.0) == 0
-    assert await inbox.revive(["a"], 1000.0) == 1
-    (pending,) = await inbox.claim(1, 1000.0, LEASE, ordered=False)
-    assert (pending.attempts, pending.succeeded) == (0, {"first"})
-    await inbox.bury("a", succeeded=[], error="x")
-    assert await inbox.revive(None, 1000.0) == 1
-
-
-async def test_ordered_claims_are_the_earliest_of_each_subject(inbox: SQLiteInbox) -> None:
-    for key, subject, at in [("b", "1", 2.0), ("a", "1", 1.0), ("c", "1", 3.0), ("x", "2", 9.0)]:
-        await inbox.add(event(key, subject, at), 0.0)
-    assert await claimed(inbox, 0.0, ordered=True) == ["a", "x"]
-    await inbox.add(event("late", "1", 0.5), 0.0)
-    assert await claimed(inbox, 0.0, ordered=True) == []  # while one of the subject is being handled
-    await inbox.complete("a")
-    assert await claimed(inbox, 0.0, ordered=True) == ["late"]
-    await inbox.postpone("late", 50.0, succeeded=[], error="x")
-    assert await claimed(inbox, 0.0, ordered=True) == []  # it is next, even if it has to wait
-    assert await claimed(inbox, 50.0, ordered=True) == ["late"]
-    await inbox.bury("late", succeeded=[], error="x")
-    assert await claimed(inbox, 50.0, ordered=True) == ["b"]
-
-
-async def test_events_survive_the_process_and_are_private(
-    inbox: SQLiteInbox, other: SQLiteInbox, tmp_path: Path
-) -> None:
-    await inbox.add(event("a"), 0.0)
-    await inbox.aclose()
-    assert await claimed(other, 0.0) == ["a"]
     assert stat.S_IMODE((tmp_path / "inbox.db").stat().st_mode) == 0o600
-    assert await inbox.add(event("b"), 0.0)  # opened again
+    await inbox.aclose()
 
 
 async def test_a_file_that_cannot_be_used_is_named(tmp_path: Path) -> None:
@@ -146,12 +42,3 @@ async def test_a_newer_file_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="newer release"):
         await inbox.add(event("a"), 0.0)
     await inbox.aclose()
-
-
-async def test_a_cancelled_call_does_not_lose_others(inbox: SQLiteInbox) -> None:
-    first = asyncio.create_task(inbox.add(event("a"), 0.0))
-    second = asyncio.create_task(inbox.add(event("b"), 0.0))
-    await asyncio.sleep(0)
-    first.cancel()
-    assert await second
-    assert (await inbox.state()).pending == 2

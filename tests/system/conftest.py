@@ -2,5 +2,7 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 
-# Dagster takes long to install: only `nox -s hosts` does, and runs its tests.
-collect_ignore = [] if find_spec("dagster") else ["test_dagster.py"]
+#: What a file imports that not every session installs: `nox -s hosts` alone has Dagster, which takes long to install.
+NEEDS = {"test_dagster.py": "dagster", "test_fastapi_dependency.py": "fastapi"}
+
+collect_ignore = [name for name, package in NEEDS.items() if find_spec(package) is None]

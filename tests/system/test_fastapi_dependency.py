@@ -10,6 +10,8 @@ from contextlib import asynccontextmanager
 from typing import Annotated, Any
 
 import pytest
+from fastapi import APIRouter, BackgroundTasks, Body, Depends, FastAPI, Request
+from fastapi.responses import StreamingResponse
 
 from aprocore import Procore
 from aprocore.sandbox import Hold
@@ -19,10 +21,6 @@ from tests.support.clock import FakeClock
 from tests.web.sites import asgi_server
 from tests.web.test_routes import RunningSite, running
 from tests.web.web_client import PAGE
-
-pytest.importorskip("fastapi")  # only `nox -s system` installs it
-from fastapi import APIRouter, BackgroundTasks, Body, Depends, FastAPI, Request
-from fastapi.responses import StreamingResponse
 
 pytestmark = [pytest.mark.anyio, pytest.mark.system]
 

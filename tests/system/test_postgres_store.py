@@ -7,14 +7,13 @@ from collections.abc import Callable, Iterator
 
 import attrs
 import pytest
-from alembic.autogenerate import compare_metadata
-from alembic.runtime.migration import MigrationContext
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from aprocore import ConfigurationError, SQLStore, Token, TokenKey
 from aprocore.net.token_stores.base import StoreUnavailableError
 from aprocore.sandbox import Sandbox
 from aprocore.sql import metadata
+from aprocore.state.sql_inbox import SQLInbox
 from tests.support.canary import assert_hidden
 from tests.support.clock import FakeClock
 from tests.support.postgres_server import PASSWORD, PostgresServer, postgres_server
@@ -159,16 +158,23 @@ async def test_a_database_that_does_not_answer_is_not_waited_for(postgres: Postg
 
 
 async def test_alembic_finds_nothing_to_do_after_create_schema(url: str) -> None:
+    from alembic.autogenerate import compare_metadata
+    from alembic.runtime.migration import MigrationContext
+
     engine = create_async_engine(url)
     async with engine.connect() as connection:
         # What it finds in an empty database.
         create = await connection.run_sync(lambda sync: compare_metadata(MigrationContext.configure(sync), metadata))
-        assert [(change[0], change[1].name) for change in create] == [
+        assert {(change[0], change[1].name) for change in create} == {
             ("add_table", "aprocore_leases"),
             ("add_index", "aprocore_leases_expires_at"),
             ("add_table", "aprocore_tokens"),
-        ]
+            ("add_table", "aprocore_webhook_events"),
+            ("add_index", "aprocore_webhook_events_due"),
+            ("add_index", "aprocore_webhook_events_subject"),
+        }
         await SQLStore(url).create_schema()
+        await SQLInbox(url).create_schema()
         options = {"compare_type": True, "compare_server_default": True}
         changes = await connection.run_sync(
             lambda sync: compare_metadata(MigrationContext.configure(sync, opts=options), metadata)

@@ -89,10 +89,10 @@ class SQLStore(RecordStore):
             OSError: the database can't be used.
         """
         from ..database.schema_upgrade import upgrade_schema
-        from ..database.token_tables import metadata
+        from ..database.token_tables import leases, tokens
 
         await self._database.run(
-            lambda connection: connection.run_sync(lambda sync: upgrade_schema(sync, metadata.sorted_tables))
+            lambda connection: connection.run_sync(lambda sync: upgrade_schema(sync, [tokens, leases]))
         )
 
     def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:

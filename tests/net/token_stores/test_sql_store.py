@@ -20,6 +20,7 @@ from aprocore.net.database.token_tables import leases, tokens
 from aprocore.net.token_stores.base import StoreUnavailableError
 from aprocore.sandbox import Sandbox
 from aprocore.sql import metadata
+from aprocore.state.sql_inbox import SQLInbox
 from tests.support.canary import assert_hidden
 from tests.support.clock import FakeClock, FrozenClock
 from tests.support.postgres_server import PostgresServer, postgres_server
@@ -325,11 +326,12 @@ async def test_tables_of_an_older_release_get_what_they_lack(url: str) -> None:
     assert await database.run(read) == [("a", 1, None, 7)]
 
 
-async def test_the_tables_for_alembic_are_those_that_are_created(store: SQLStore) -> None:
+async def test_the_tables_for_alembic_are_those_that_are_created(store: SQLStore, url: str) -> None:
     def columns(connection: Connection) -> dict[str, set[str]]:
         tables = inspect(connection).get_table_names()
         return {name: {str(column["name"]) for column in inspect(connection).get_columns(name)} for name in tables}
 
+    await SQLInbox(url).create_schema()
     assert await store._database.run(lambda connection: connection.run_sync(columns)) == {
         table.name: set(table.columns.keys()) for table in metadata.sorted_tables
     }
