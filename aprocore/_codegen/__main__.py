@@ -85,7 +85,8 @@ def differences(folder: Path) -> list[Path]:
     with tempfile.TemporaryDirectory() as name:
         fresh = Path(name)
         write(fresh)
-        current = {TABLE, STUB, JSON_TYPES, *(path.relative_to(folder) for path in (folder / REST).rglob("*.py"))}
+        current = {path.relative_to(folder) for path in (folder / REST).rglob("*.py")}
+        current |= {path for path in (TABLE, STUB, JSON_TYPES) if (folder / path).exists()}
         current -= {REST / path for path in HAND_WRITTEN}
         expected = {path.relative_to(fresh) for path in fresh.rglob("*.*")}
         both = current & expected

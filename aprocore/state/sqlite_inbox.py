@@ -222,17 +222,23 @@ class SQLiteInbox(Inbox):
             # Readable by the user alone, as payloads name people and projects.
             os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
             connection = sqlite3.connect(self._path, timeout=_BUSY_TIMEOUT, isolation_level=None)
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = FULL")
-            (version,) = connection.execute("PRAGMA user_version").fetchone()
-            if version > _VERSION:
+            try:
+                self._prepare(connection)
+            except BaseException:
                 connection.close()
-                raise ConfigurationError(
-                    f"The inbox {self._path} was written by a newer release of aprocore.", hint="Update this one."
-                )
-            connection.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {_VERSION}; COMMIT")
+                raise
             self._connection = connection
         return self._connection
+
+    def _prepare(self, connection: sqlite3.Connection) -> None:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if version > _VERSION:
+            raise ConfigurationError(
+                f"The inbox {self._path} was written by a newer release of aprocore.", hint="Update this one."
+            )
+        connection.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {_VERSION}; COMMIT")
 
     def _close(self) -> None:
         if self._connection is not None:

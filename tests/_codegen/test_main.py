@@ -11,8 +11,8 @@ from aprocore._codegen import __main__ as generator
 @pytest.mark.slow
 def test_manual_changes_are_found(tmp_path: Path) -> None:
     shutil.copytree(generator.ROOT / generator.REST, tmp_path / generator.REST)
-    (tmp_path / generator.TABLE).parent.mkdir()
-    for path in (generator.TABLE, generator.STUB):
+    for path in (generator.TABLE, generator.STUB, generator.JSON_TYPES):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(generator.ROOT / path, tmp_path / path)
     rest = tmp_path / generator.REST
     (rest / "directory" / "company_users.py").write_text("# by hand\n")
