@@ -85,8 +85,9 @@ class _Types:
     models: ModelSchemas
     ids: str
 
-    def of(self, schema: Schema | None, field: ModelField) -> JsonType | None:
-        type_, schema = field.type, schema or {}
+    def of(self, documented: Schema | None, field: ModelField) -> JsonType | None:
+        type_ = field.type
+        schema: Schema = documented or {}
         while isinstance(type_, ListType) and schema.get("type") == "array":
             type_, schema = type_.item, schema.get("items") or {}
         letter = _letter(schema)

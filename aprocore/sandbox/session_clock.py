@@ -43,7 +43,10 @@ class CountedTransport:
     def __init__(self, transport: Transport, waits: ClockWaits) -> None:
         self._transport = transport
         self._waits = waits
-        self.aclose: Callable[[], Coroutine[Any, Any, None]] = transport.aclose
+
+    async def aclose(self) -> None:
+        """Close the transport."""
+        await self._transport.aclose()
 
     async def send(self, request: Request, *, authorization: str | None, timeout: Timeout) -> Response:
         """Send a request, in progress until its response has arrived."""

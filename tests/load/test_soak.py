@@ -90,7 +90,9 @@ async def test_no_write_is_lost_or_repeated_and_resources_do_not_grow(whole: boo
 
 @pytest.mark.fault("F10")
 async def test_no_secret_is_shown() -> None:
-    result = await run_soak(attrs.evolve(SHORT, seed=1, operations=3_000, token_lifetime=10.0), own_process=False)
+    result = await run_soak(
+        attrs.evolve(SHORT, seed=1, operations=3_000, warm_up=1_500, token_lifetime=10.0), own_process=False
+    )
     _check_writes(result)
     _check_sends(result)
     _check_tokens(result)

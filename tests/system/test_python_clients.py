@@ -40,7 +40,10 @@ async def test_propycore(sandbox: Sandbox) -> None:
     project_id, project = next(iter(sandbox.seed_data.projects.items()))
     person = sandbox.seed_data.people[1]
     rfis = [rfi["id"] for rfi in sandbox.seed_data.rfis[project_id]]
-    results = await run_script(sandbox, "propycore_calls.py", LOGIN=person.login)
+    async with sandbox.procore(project_id=project_id) as procore:
+        code, *_ = await procore.work_breakdown_structure.codes.list_work_breakdown_structure_wbs_codes()
+    sandbox.requests.clear()
+    results = await run_script(sandbox, "propycore_calls.py", LOGIN=person.login, WBS_CODE=f"{code.id}")
 
     assert results["companies"] == [sandbox.company_id]
     kind, text = results["without_company"]

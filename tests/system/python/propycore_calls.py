@@ -64,7 +64,9 @@ with tempfile.TemporaryDirectory() as folder:
     results["removed"] = procore.files.remove(company, project, file["id"])
     results["removed_file"] = result_or_error(procore.files.show, company, project, file["id"])
     cost = {"invoice_number": "17", "vendor_id": vendors[0]["id"], "direct_cost_type": "invoice", "status": "draft"}
-    cost = procore.direct_costs.create(company, project, cost, [{"wbs_code_id": 1}], [str(path)])
+    cost = procore.direct_costs.create(
+        company, project, cost, [{"wbs_code_id": int(os.environ["WBS_CODE"])}], [str(path)]
+    )
     results["cost"] = procore.direct_costs.find(company, project, cost["id"])["invoice_number"]
 
 # -- tools
