@@ -5,9 +5,11 @@
 Needs ``aprocore[sql]``. ``await store.create_schema()`` creates them without Alembic.
 """
 
+from sqlalchemy import MetaData
+
 from .net.database.inbox_table import events
 
 __all__ = ["metadata"]
 
-metadata = events.metadata
+metadata: MetaData = events.metadata
 """All tables of aprocore."""

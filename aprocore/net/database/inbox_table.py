@@ -8,7 +8,7 @@ from .token_tables import metadata
 
 __all__ = ["events"]
 
-events = Table(
+events: Table = Table(
     "aprocore_webhook_events",
     metadata,
     # SQLite numbers rows by itself if the type is INTEGER.

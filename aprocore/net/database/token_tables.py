@@ -7,13 +7,14 @@ from typing import Any
 from sqlalchemy import Column, Double, Index, MetaData, String, Table, Text
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.types import TypeEngine
 
 __all__ = ["database_time", "leases", "metadata", "tokens"]
 
-metadata = MetaData()
+metadata: MetaData = MetaData()
 """Tables of aprocore, for Alembic."""
 
-tokens = Table(
+tokens: Table = Table(
     "aprocore_tokens",
     metadata,
     Column("name", String(64), primary_key=True, doc="hash of environment, app and user"),
@@ -21,7 +22,7 @@ tokens = Table(
     Column("record", Text, nullable=False, doc="token as JSON, plain or encrypted"),
 )
 
-leases = Table(
+leases: Table = Table(
     "aprocore_leases",
     metadata,
     Column("name", String(96), primary_key=True, doc="kind, and hash of what is held"),
@@ -34,8 +35,8 @@ leases = Table(
 class database_time(FunctionElement[float]):  # noqa: N801 -- named as functions of SQL are
     """Unix time by the clock of the database, which is the same for all processes."""
 
-    inherit_cache = True
-    type = Double()
+    inherit_cache: bool | None = True
+    type: TypeEngine[float] = Double()
 
 
 @compiles(database_time, "postgresql")
