@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 import stat
 from pathlib import Path
@@ -41,4 +42,15 @@ async def test_a_newer_file_is_left_alone(tmp_path: Path) -> None:
     inbox = SQLiteInbox(tmp_path / "inbox.db")
     with pytest.raises(ConfigurationError, match="newer release"):
         await inbox.add(event("a"), 0.0)
+    await inbox.aclose()
+
+
+async def test_a_cancelled_call_does_not_lose_others(tmp_path: Path) -> None:
+    inbox = SQLiteInbox(tmp_path / "inbox.db")
+    first = asyncio.create_task(inbox.add(event("a"), 0.0))
+    second = asyncio.create_task(inbox.add(event("b"), 0.0))
+    await asyncio.sleep(0)
+    first.cancel()
+    assert await second
+    assert (await inbox.state()).pending == 2
     await inbox.aclose()
