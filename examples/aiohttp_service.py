@@ -17,11 +17,11 @@ from aprocore.web import SignIn
 from aprocore.web.aiohttp import procore_of, setup
 from aprocore.webhooks import SQLiteInbox, WebhookEvent, WebhookReceiver
 
+service = Procore.from_env(store=FileStore())  # the app itself; says which variable is missing
 auth = RefreshToken(os.environ["PROCORE_CLIENT_ID"], os.environ["PROCORE_CLIENT_SECRET"])
 procore = Procore.from_env(auth=auth, store=FileStore(), timeout=10.0, max_wait=2.0)
 redirect_uri = os.environ.get("APP_URL", "http://localhost:8000") + "/procore/callback"
 sign_in = SignIn(procore, redirect_uri=redirect_uri, secret=os.environ.get("APP_SECRET", auth.client_secret))
-service = Procore.from_env(store=FileStore())
 hook_secret = os.environ.get("HOOK_SECRET") or os.urandom(16).hex()  # without it, no delivery is accepted
 receiver = WebhookReceiver(service, authorization=[hook_secret], inbox=SQLiteInbox("inbox.db"))
 

@@ -114,10 +114,6 @@ class Inbox(ABC):
         """Make dead letters pending again, all of them with None, and return their number."""
 
     @abstractmethod
-    async def next_due(self) -> float | None:
-        """Return the time in Unix seconds at which the next event may be claimed; None if none is pending."""
-
-    @abstractmethod
     async def state(self) -> InboxState:
         """Return the number of events."""
 

@@ -176,18 +176,6 @@ class SQLInbox(Inbox):
 
         return await self._database.run(revive)
 
-    async def next_due(self) -> float | None:
-        from sqlalchemy import func, select
-
-        table = self._events
-        statement = select(func.min(table.c.due)).where(table.c.state == "pending")
-
-        async def read(connection: AsyncConnection) -> float | None:
-            due: float | None = (await connection.execute(statement)).scalar_one()
-            return due
-
-        return await self._database.run(read)
-
     async def state(self) -> InboxState:
         from sqlalchemy import func, select
 

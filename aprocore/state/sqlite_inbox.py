@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from ..errors import ConfigurationError
+from ..net.platform.private_files import failure_reason
 from .inbox import KEEP_SECONDS, DeadLetter, Inbox, InboxState, NewEvent, PendingEvent
 
 __all__ = ["SQLiteInbox"]
@@ -37,7 +38,7 @@ CREATE TABLE IF NOT EXISTS events (
     error TEXT,
     body BLOB
 );
-CREATE INDEX IF NOT EXISTS events_by_state ON events (state, due);
+CREATE INDEX IF NOT EXISTS events_by_state ON events (state, received_at);
 CREATE INDEX IF NOT EXISTS events_by_subject ON events (subject, at, number) WHERE state = 'pending';
 """
 _EARLIER = """
@@ -142,11 +143,6 @@ class SQLiteInbox(Inbox):
         rows = [(now, key) for key in keys]
         return await self._run(lambda connection: connection.executemany(f"{statement} AND key = ?", rows).rowcount)
 
-    async def next_due(self) -> float | None:
-        statement = "SELECT min(due) FROM events WHERE state = 'pending'"
-        (due,) = await self._run(lambda connection: connection.execute(statement).fetchone())
-        return due if isinstance(due, float) else None
-
     async def state(self) -> InboxState:
         statement = "SELECT count(*), min(received_at) FROM events WHERE state = ?"
 
@@ -198,6 +194,11 @@ class SQLiteInbox(Inbox):
                 result.set_exception(self._failure(error)) if error else result.set_result(outcome)
 
     def _failure(self, error: BaseException) -> Exception:
+        if isinstance(error, OSError):
+            reason = failure_reason(error)
+            return ConfigurationError(
+                f"The inbox {self._path} can't be opened: {reason}.", hint="Use a directory that exists, and is yours."
+            )
         if not isinstance(error, sqlite3.Error):
             return error if isinstance(error, Exception) else RuntimeError(f"{error!r}")
         return ConfigurationError(

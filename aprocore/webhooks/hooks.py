@@ -71,6 +71,12 @@ async def ensure_hook(
     if not _NAMESPACE.fullmatch(namespace):
         raise ConfigurationError(f"A namespace has the characters a-z, 0-9 and -, unlike {namespace!r}.")
     declared = sorted(set(triggers))
+    unknown = sorted({action for _, action in declared if action not in ACTIONS})
+    if unknown:
+        raise ConfigurationError(
+            f"Triggers have no action {unknown[0]!r}.",
+            hint=f'Use a list of {", ".join(ACTIONS)}: {{"RFIs": ["update"]}}.',
+        )
     ended = tuple(trigger for trigger in declared if trigger in _ENDED)
     for resource, action in ended:
         text = f"Procore has ended the trigger {resource} {action}; use {_ENDED[resource, action]} instead."

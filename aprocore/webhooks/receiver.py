@@ -42,6 +42,7 @@ _log = logging.getLogger("aprocore.webhooks")
 
 Function: TypeAlias = Callable[..., Awaitable[object]]
 F = TypeVar("F", bound=Function)
+T = TypeVar("T")
 
 
 @attrs.frozen
@@ -74,14 +75,14 @@ class WebhookReceiver:
         self,
         procore: Procore,
         *,
-        authorization: Iterable[str],
+        authorization: str | Iterable[str],
         inbox: Inbox,
         concurrency: int = 8,
         ordered: bool = False,
         retry: HandlerRetry | None = None,
         lease: float = 15.0,
         own_changes: bool = False,
-        ignore_users: Iterable[int | str] = (),
+        ignore_users: str | Iterable[int | str] = (),
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
         """Create a receiver, without I/O.
@@ -102,10 +103,10 @@ class WebhookReceiver:
         Raises:
             ConfigurationError: an argument is invalid.
         """
-        self._authorization = [Secret(value) for value in authorization]
+        self._authorization = [Secret(value) for value in _several(authorization)]
         if not self._authorization or not all(self._authorization):
             raise ConfigurationError(
-                "authorization must be a list of values of the Authorization header.",
+                "authorization must be the value of the Authorization header, or several.",
                 hint='Choose one such as "Bearer " + secrets.token_urlsafe(32), and give it to the hook as well.',
             )
         if concurrency < 1:
@@ -115,7 +116,7 @@ class WebhookReceiver:
         self._procore = procore
         self._inbox = inbox
         self._own_changes = own_changes
-        self._ignored_users = frozenset(map(str, ignore_users))
+        self._ignored_users = frozenset(map(str, _several(ignore_users)))
         self._clock = clock
         self._waiting = 0
         self._running: asyncio.Task[None] | None = None
@@ -278,19 +279,24 @@ class WebhookReceiver:
         letters = await self._inbox.dead_letters(limit)
         return [FailedEvent(WebhookEvent.parse(letter.body), letter.attempts, letter.error) for letter in letters]
 
-    async def replay(self, keys: Iterable[str] | None = None) -> int:
+    async def replay(self, keys: str | Iterable[str] | None = None) -> int:
         """Try dead letters again, and return their number.
 
         Args:
             keys: keys of the events; None for all.
         """
-        number = await self._inbox.revive(keys, self._clock.time())
+        number = await self._inbox.revive(None if keys is None else _several(keys), self._clock.time())
         self._worker.wake()
         return number
 
     async def state(self) -> InboxState:
         """Return the number of events that are pending, and of dead letters."""
         return await self._inbox.state()
+
+
+def _several(values: str | Iterable[T]) -> list[str] | list[T]:
+    """Return values as a list; a text is one of them."""
+    return [values] if isinstance(values, str) else list(values)
 
 
 def _new(event: WebhookEvent, body: bytes) -> NewEvent:

@@ -112,7 +112,7 @@ class InboxWorker:
         """Return the resources and actions that the handlers need.
 
         Raises:
-            ConfigurationError: there is no handler, or one for all resources.
+            ConfigurationError: no handler is registered, or one for all resources.
         """
         if not self._handlers or any(handler.resource == "*" for handler in self._handlers):
             raise ConfigurationError(

@@ -114,6 +114,9 @@ async def test_mistakes_are_refused_before_anything_is_sent(
         await receiver.ensure_hooks(URL, namespace="tests", company_id=1, project_id=2)
     with pytest.raises(ConfigurationError, match="a-z, 0-9 and -"):
         await receiver.ensure_hooks(URL, namespace="My App")
+    for actions in ("create", ["created"]):
+        with pytest.raises(ConfigurationError, match=r"have no action .*create, update, delete"):
+            await receiver.ensure_hooks(URL, namespace="tests", triggers={"RFIs": actions})
     anything = receiver_of(procore, tmp_path, "Bearer one")
     for _ in range(2):
         with pytest.raises(ConfigurationError, match="Pass triggers"):

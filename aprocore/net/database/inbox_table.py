@@ -24,6 +24,6 @@ events: Table = Table(
     Column("succeeded", Text, nullable=False, server_default="[]", doc="names of handlers, as JSON"),
     Column("error", Text, doc="the last failure"),
     Column("body", LargeBinary, doc="as received; NULL when it is done"),
-    Index("aprocore_webhook_events_due", "state", "due"),
+    Index("aprocore_webhook_events_received", "state", "received_at"),
     Index("aprocore_webhook_events_subject", "subject", "state", "at"),
 )
