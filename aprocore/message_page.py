@@ -66,7 +66,7 @@ def message_page(title: str, text: str, actions: Iterable[Action] = ()) -> str:
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{escape(title)} - aprocore</title>
+<title>{escape(title)}</title>
 <style>{_STYLE}</style>
 </head>
 <body>
