@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
-from datetime import UTC, datetime
+from datetime import datetime
 
 from .errors import AppNotConnectedError
 from .net.clock import Clock
 from .sansio.attempts import AttemptState
 from .sansio.company_blocks import CompanyBlock, CompanyBlocks, company_of
+from .sansio.decoding.datetimes import from_unix_time
 from .sansio.messages import Response
 from .sansio.response_errors import error_of
 from .types import BlockedCompany
@@ -45,8 +46,8 @@ class CompanyBreaker:
         epoch = self._clock.time() - self._clock.monotonic()
         return BlockedCompany(
             company_id=company,
-            since=datetime.fromtimestamp(epoch + since, UTC),
-            until=datetime.fromtimestamp(epoch + until, UTC),
+            since=from_unix_time(epoch + since),
+            until=from_unix_time(epoch + until),
         )
 
     def admit(self, state: AttemptState) -> None:

@@ -21,12 +21,14 @@ NAMES = {
     *("kill", "killpg", "name", "register_at_fork", "setsid", "tcgetpgrp", "umask"),
     # sys, asyncio, signal
     *("platform", "add_signal_handler", "remove_signal_handler", "SIGTERM", "SIGHUP", "SIGBREAK"),
+    # datetime, time: on Windows they end with the year 3000
+    *("fromtimestamp", "gmtime", "localtime", "utcfromtimestamp"),
     # socket
     *("AF_UNIX", "SO_EXCLUSIVEADDRUSE", "SO_LINGER", "SO_REUSEADDR", "SO_REUSEPORT"),
 }
 #: Flags of ``os.open`` that every system has.
 FLAGS = {"O_APPEND", "O_CREAT", "O_EXCL", "O_RDONLY", "O_RDWR", "O_TRUNC", "O_WRONLY"}
-OWNERS = {"os", "sys", "socket", "loop", "signal", "asyncio"}
+OWNERS = {"os", "sys", "socket", "loop", "signal", "asyncio", "datetime", "date", "time"}
 SOURCES = {
     path.relative_to(ROOT).as_posix(): path
     for path in ROOT.rglob("*.py")
@@ -101,6 +103,9 @@ def test_an_implicit_encoding_is_detected() -> None:
         "asyncio.get_running_loop().add_signal_handler(2, f)",
         "self.loop.add_signal_handler(2, f)",
         "sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b'')",
+        "datetime.fromtimestamp(at, UTC)",
+        "datetime.datetime.fromtimestamp(at, datetime.UTC)",
+        "from time import gmtime",
     ],
 )
 def test_each_kind_of_call_is_detected(source: str) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 import attrs
 
+from .decoding.datetimes import from_unix_time
 from .headers import http_date
 from .pagination.link_header import links_of
 
@@ -54,8 +55,8 @@ def _time(text: str | None) -> datetime.datetime | None:
     unix = _UNIX_TIME.fullmatch(text.strip())
     seconds = float(unix[1]) if unix else http_date(text)
     try:
-        return None if seconds is None else datetime.datetime.fromtimestamp(seconds, datetime.UTC)
-    except (OverflowError, ValueError, OSError):
+        return None if seconds is None else from_unix_time(seconds)
+    except (OverflowError, ValueError):
         return None
 
 

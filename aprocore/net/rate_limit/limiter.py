@@ -10,10 +10,10 @@ import logging
 import math
 from collections import deque
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from typing import Any, Self
 
 from ...errors import ConfigurationError, RateLimitedError, SessionClosedError
+from ...sansio.decoding.datetimes import from_unix_time
 from ...sansio.rate_limit.scheduler import Permit, RateLimitState
 from ...sansio.rate_limit.windows import HOURLY_SECONDS, SPIKE_SECONDS
 from ...types import RateLimits
@@ -283,7 +283,7 @@ class Limiter:
 
     def _refusal(self, now: float, foreseen: float, detail: str) -> RateLimitedError:
         retry_at = self._state.unix(foreseen, now)
-        retry_time = datetime.fromtimestamp(retry_at, UTC)
+        retry_time = from_unix_time(retry_at)
         return RateLimitedError(
             f"{self._state.why(now)}; the next call can be sent at {retry_time:%Y-%m-%d %H:%M:%S} UTC. {detail}",
             hint="Nothing was sent.",

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
 from functools import cache, partial
 from typing import Any
 
 from ... import catalogue
 from ...errors import ConfigurationError
+from ...sansio.decoding.datetimes import from_unix_time
 from ..clock import SandboxClock
 from ..data.data_model import data_model, words_of
 from ..data.items import Item
@@ -390,7 +390,7 @@ class CrudHandlers:
         }
 
     def _now(self) -> str:
-        return instant(datetime.fromtimestamp(self._clock.now(), UTC))
+        return instant(from_unix_time(self._clock.now()))
 
 
 @cache

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from ...sansio.decoding.datetimes import from_unix_time
 
 __all__ = ["DATES", "day_of", "with_default_day"]
 
@@ -31,4 +33,4 @@ def day_of(time_zone: str | None, now: float) -> str:
         zone = ZoneInfo(time_zone) if time_zone else UTC
     except (ZoneInfoNotFoundError, ValueError, OSError):
         zone = UTC
-    return datetime.fromtimestamp(now, zone).date().isoformat()
+    return from_unix_time(now).astimezone(zone).date().isoformat()

@@ -8,9 +8,9 @@ another payload version than its hook's.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
+from ...sansio.decoding.datetimes import from_unix_time
 from ..clock import SandboxClock
 from ..data.items import Collection, Item
 from ..data.seed_data import instant
@@ -78,7 +78,7 @@ class WebhookEndpoints:
             store.changes.clear()
 
     def _now(self) -> str:
-        return instant(datetime.fromtimestamp(self._clock.now(), UTC))
+        return instant(from_unix_time(self._clock.now()))
 
     # -- hooks
 

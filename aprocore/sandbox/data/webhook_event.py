@@ -12,6 +12,8 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
+from ...sansio.decoding.datetimes import from_unix_time
+
 __all__ = [
     "EVENT_TYPES",
     "VERSIONS",
@@ -49,7 +51,7 @@ def new_ulid(now: float) -> str:
 
 def format_timestamp(timestamp: float) -> str:
     """Return Unix seconds in the format of events: ISO 8601 in UTC with microseconds."""
-    return datetime.fromtimestamp(_clamped(timestamp), UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return from_unix_time(_clamped(timestamp)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
 def _clamped(timestamp: float) -> float:

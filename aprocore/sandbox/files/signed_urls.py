@@ -8,9 +8,10 @@ import re
 import secrets
 from calendar import timegm
 from hashlib import sha256
-from time import gmtime, strftime, strptime
+from time import strptime
 from urllib.parse import parse_qsl, quote
 
+from ...sansio.decoding.datetimes import from_unix_time
 from ..clock import SandboxClock
 from ..http.host_names import reachable
 from ..http.request_log import Origins, SeenRequest
@@ -80,7 +81,7 @@ class UrlSigner:
 
 def amazon_timestamp(timestamp: float) -> str:
     """Return Unix seconds in Amazon's format."""
-    return strftime(_TIMESTAMP_FORMAT, gmtime(timestamp))
+    return from_unix_time(timestamp).strftime(_TIMESTAMP_FORMAT)
 
 
 def _as_sig(signature: bytes) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from email.utils import formatdate
+from email.utils import format_datetime
 
 from aiohttp import web
 from aiohttp.abc import AbstractStreamWriter
 from multidict import CIMultiDict
 
 from ...net.platform.sockets import reset_on_close
+from ...sansio.decoding.datetimes import from_unix_time
 from ..clock import SandboxClock
 from .body_reader import send_file
 from .request_log import SeenRequest
@@ -74,7 +75,7 @@ class ResponseWriter:
         headers.setdefault("Server", "aprocore-sandbox")
         second = int(self._clock.now())
         if self._date[0] != second:
-            self._date = second, formatdate(second, usegmt=True)
+            self._date = second, format_datetime(from_unix_time(second), usegmt=True)
         headers.setdefault("Date", self._date[1])
         seen.answer_headers = headers
         seen.answer_body = answer.body[:_KEPT_BODY]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Iterable
-from datetime import UTC, datetime
 from typing import Protocol
 
 import attrs
 
 from ...bounds import Bounds
 from ...errors import ProcoreError
+from ...sansio.decoding.datetimes import from_unix_time
 from ...sansio.headers import COMPANY_HEADER
 from ...sansio.messages import Request, Response
 from ...sansio.redirects import parse_file_url
@@ -129,7 +129,7 @@ class RecordMode:
         """Return the recording so far."""
         return Cassette(
             aprocore_recording=FORMAT,
-            recorded=datetime.fromtimestamp(self._account._resources.clock.time(), UTC).date().isoformat(),  # noqa: SLF001
+            recorded=from_unix_time(self._account._resources.clock.time()).date().isoformat(),  # noqa: SLF001
             company_id=self._company_id,
             fixture_values=self._fixture_values,
             exchanges=[

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
+
+from ...sansio.decoding.datetimes import from_unix_time
 
 __all__ = ["clock_offset", "clock_pace", "day", "plural", "span", "time_of_day", "times", "window_length"]
 
@@ -65,7 +67,7 @@ def times(count: int) -> str:
 
 def _datetime(at: float) -> datetime | None:
     try:
-        return datetime.fromtimestamp(at, UTC)
-    except (OverflowError, OSError, ValueError):
+        return from_unix_time(at)
+    except (OverflowError, ValueError):
         # A window may end after the last year of datetime.
         return None

@@ -1,11 +1,24 @@
-"""Parsing of dates and times (ISO 8601; UTC if no offset is given)."""
+"""Dates and times from text (ISO 8601; UTC if no offset is given) and from Unix time."""
 
 from __future__ import annotations
 
 import datetime
 from typing import Any
 
-__all__ = ["parse_date", "parse_datetime"]
+__all__ = ["from_unix_time", "parse_date", "parse_datetime"]
+
+_UNIX_EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
+
+
+def from_unix_time(seconds: float) -> datetime.datetime:
+    """Return the datetime in UTC of a Unix time, of every year from 1 to 9999.
+
+    Raises:
+        OverflowError: the year is another one.
+        ValueError: the time is not a number (NaN).
+    """
+    # On Windows, datetime.fromtimestamp() ends with the year 3000 and begins with 1970.
+    return _UNIX_EPOCH + datetime.timedelta(seconds=seconds)
 
 
 def parse_datetime(value: Any) -> datetime.datetime | None:

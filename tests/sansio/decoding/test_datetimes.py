@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from aprocore.sansio.decoding.datetimes import parse_date, parse_datetime
+from aprocore.sansio.decoding.datetimes import from_unix_time, parse_date, parse_datetime
 from tests.support.cases import cases
 
 NOON = datetime(2026, 2, 28, 12, 0, tzinfo=UTC)
@@ -59,3 +59,22 @@ def test_date_is_parsed_from_a_date_or_datetime() -> None:
     day = parse_date("2026-02-28T23:59:59Z")
     assert type(day) is date
     assert parse_date("") is parse_date(None) is None
+
+
+@cases(
+    ("seconds", "moment"),
+    [
+        (0, datetime(1970, 1, 1, tzinfo=UTC)),
+        (-1.5, datetime(1969, 12, 31, 23, 59, 58, 500_000, tzinfo=UTC)),
+        (1_772_280_000.000005, NOON.replace(microsecond=5)),
+        (253_402_300_799, datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)),
+    ],
+)
+def test_unix_time_becomes_a_datetime(seconds: float, moment: datetime) -> None:
+    assert from_unix_time(seconds) == moment
+
+
+@cases("seconds", [253_402_300_800.0, -1e12, float("inf")])
+def test_unix_time_beyond_the_last_year_is_an_overflow(seconds: float) -> None:
+    with pytest.raises(OverflowError):
+        from_unix_time(seconds)
