@@ -1,8 +1,8 @@
 """A local sandbox of Procore: an HTTPS mock server on loopback, for tests and development without an account."""
 
+from ..sansio.health import Health
 from .custom_routes import Route, RouteRequest
 from .data.seed_data import Person
-from .health import Health
 from .http.faults import (
     Answer,
     Delay,

@@ -23,7 +23,7 @@ from .http.response import Answer, api_error
 from .oauth.authorize_endpoint import AUTHORIZE
 from .oauth.rate_limits import Limits, check_limits
 from .openapi.document import OpenAPIDocument
-from .spec.lookup import may_match_operation
+from .spec.documented_paths import may_match_operation
 from .state.persistence import restore_snapshot, snapshot_of
 from .webhooks.delivery_queue import Delivery, DeliveryQueue
 from .webhooks.publisher import Publisher

@@ -10,9 +10,10 @@ from typing import Annotated, Any, Protocol, TypeAlias
 import attrs
 import msgspec
 
+from ..catalogue.lookup import documented_operation
 from ..errors import ConfigurationError
+from ..sansio.health import Health
 from .clock import SandboxClock
-from .health import Health
 from .http.faults import (
     Delay,
     Fault,
@@ -31,7 +32,6 @@ from .http.response import Answer
 from .oauth.rate_limits import Limits
 from .oauth.token_endpoint import bearer
 from .sandbox_tokens import SandboxTokens
-from .spec.lookup import documented_operation
 from .webhooks.delivery_queue import Delivery, DeliveryAttempt
 from .webhooks.facade import Webhooks
 

@@ -14,6 +14,7 @@ import attrs
 import msgspec
 from multidict import CIMultiDict, CIMultiDictProxy, MultiDict, MultiDictProxy
 
+from ..catalogue.router import Match, Router
 from ..errors import ConfigurationError
 from ..types import JSON
 from .api.dispatcher import ApiCall, OperationHandler
@@ -21,7 +22,6 @@ from .data.seed_data import Person
 from .http.path_patterns import path_pattern
 from .http.request_log import SeenRequest
 from .http.response import Answer, api_error
-from .http.router import Match, Router
 
 __all__ = ["CustomRoutes", "DeferredAnswer", "Route", "RouteHandler", "RouteRequest"]
 

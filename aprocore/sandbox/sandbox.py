@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 from ..environments import Environment
 from ..errors import ConfigurationError
 from ..net.session_resources import no_event_loop
+from ..sansio.health import Health
 from .api.idempotency import IdempotencyMode
 from .api.strictness import StrictRule, strict_rules
 from .app import SandboxApp
@@ -23,7 +24,7 @@ from .control import Control
 from .custom_routes import Route, RouteHandler
 from .data.seed_data import Person, SeedData
 from .files.upload_registry import UploadSettings
-from .health import EvictedRequests, Health, health_of
+from .health import EvictedRequests, health_of
 from .http.cross_thread_event import CrossThreadEvent
 from .http.faults import Faults
 from .http.host_names import check_host_name

@@ -100,30 +100,9 @@ class TestEvictedRequests:
             assert sandbox.health() == Health()
 
 
-class TestReport:
-    def test_sums(self) -> None:
-        one = Health(3, {"not_found": {"GET /a": 1, "GET /b": 2}})
-        two = Health(1, {"not_found": {"GET /a": 1}, "deprecated": {"GET /b": 1}})
-        assert one + two == Health(4, {"deprecated": {"GET /b": 1}, "not_found": {"GET /a": 2, "GET /b": 2}})
-
-    def test_for_people(self) -> None:
-        paths = {"GET /a": 1, "GET /b": 20, "GET /c": 1, "GET /d": 1, "others": 1000}
-        health = Health(2000, {"not_found": paths, "deprecated": {"GET /b": 1}})
-        assert list(health.lines()) == [
-            "2,000 calls, of which Procore would criticise:",
-            "  deprecated          1    0.1%  GET /b",
-            "  404, not there  1,023   51.1%  GET /b, GET /a, GET /c, …",
-        ]
-        assert next(Health(1, {"not_found": {"GET /a": 1}}).lines()).startswith("1 call, ")
-
-    def test_for_programs(self) -> None:
-        facts = Health(4, {"not_found": {"GET /a": 1}}).as_dict()
-        assert facts["calls"] == 4
-        assert facts["not_found"] == {"count": 1, "rate": 0.25, "examples": ["GET /a"]}
-        assert facts["rate_limited"] == {"count": 0, "rate": 0.0, "examples": []}
-
+class TestLimits:
     async def test_number_of_operations_is_limited(self, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("aprocore.sandbox.health._MAX_OPERATIONS", 2)
+        monkeypatch.setattr("aprocore.sansio.health._MAX_OPERATIONS", 2)
         await visit(sandbox, *[f"/rest/v1.0/{name}" for name in ("a", "b", "c", "d", "a")], **company(sandbox))
         assert sandbox.health().found["undocumented"] == {
             "GET /rest/v1.0/a": 2,

@@ -7,6 +7,8 @@ from functools import cache, partial
 from typing import Any
 
 from ... import catalogue
+from ...catalogue.lookup import documented_operation, operation_router
+from ...catalogue.router import Match
 from ...errors import ConfigurationError
 from ...sansio.decoding.datetimes import from_unix_time
 from ..clock import SandboxClock
@@ -18,9 +20,7 @@ from ..files.storage import Storage
 from ..http.forms import body_fields
 from ..http.rack_multipart import FormPart
 from ..http.response import Answer
-from ..http.router import Match
 from ..spec.json_types import body_around
-from ..spec.lookup import documented_operation, operation_router
 from ..spec.route_parser import Action
 from ..spec.spec import OperationSpec, shared_route_parser, spec_of, unwrap_body
 from ..webhooks.delivery_queue import DeliveryQueue

@@ -16,8 +16,8 @@ from urllib.parse import urlencode
 import attrs
 
 from ...catalogue import operations
+from ...catalogue.router import first
 from ..http.response import Answer
-from ..http.router import first
 from .daily_logs import DATES
 from .dispatcher import ApiCall, Finder, OperationHandler
 from .list_queries import V1, parse_range

@@ -8,17 +8,17 @@ from typing import Protocol, TypeAlias
 
 import attrs
 
+from ...catalogue.lookup import documented_operation
+from ...catalogue.router import Match, Router, first
 from ..clock import SandboxClock
 from ..data.items import Change
 from ..data.seed_data import Company, Person, SeedData, id_in
 from ..http.rack import FormError
 from ..http.request_log import SeenRequest
 from ..http.response import Answer, api_error
-from ..http.router import Match, Router, first
 from ..oauth.issued_tokens import IssuedTokens
 from ..oauth.rate_limits import RateLimitMeter
 from ..oauth.token_endpoint import bearer
-from ..spec.lookup import documented_operation
 from ..spec.query_names import undocumented_parameters
 from .list_queries import BadParameterError
 from .strictness import StrictRule

@@ -9,8 +9,8 @@ from __future__ import annotations
 import hashlib
 from typing import Literal, TypeAlias
 
+from ...catalogue.lookup import documented_operation
 from ..http.response import Answer
-from ..spec.lookup import documented_operation
 from .dispatcher import ApiCall
 
 __all__ = ["IdempotencyCache", "IdempotencyMode"]

@@ -9,11 +9,11 @@ from urllib.parse import quote, urlsplit
 
 import attrs
 
+from ...catalogue.lookup import documented_operation
 from ..data.items import Item
 from ..data.store import Store
 from ..http.request_log import SeenRequest
 from ..http.response import Answer
-from ..spec.lookup import documented_operation
 from ..webhooks.delivery_queue import Delivery
 from .dashboard_data import redacted_path
 from .formatting import day, plural, time_of_day

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from aprocore.sandbox.http.router import Router, first
+from aprocore.catalogue.router import Router, first
 from tests.support.cases import cases
 
 

@@ -1,14 +1,13 @@
-"""Lookup of the documented operation that a request calls."""
+"""Test of path patterns against the documented operations."""
 
 from __future__ import annotations
 
 from functools import cache
 
-from ...catalogue import Operation, operations
+from ...catalogue import operations
 from ..http.path_patterns import path_pattern
-from ..http.router import Router, first
 
-__all__ = ["documented_operation", "may_match_operation", "operation_router"]
+__all__ = ["may_match_operation"]
 
 _OAUTH = (
     ("GET", "/oauth/authorize"),
@@ -23,18 +22,6 @@ _STORAGE = tuple(
     for project in ("", "/projects/{project_id}")
     for part in ("", "/parts/{number}")
 )
-
-
-def documented_operation(method: str, path: str) -> Operation | None:
-    """Return the operation whose path template matches, the most literal one first; None if not found."""
-    match = first(operation_router().find(path), "GET" if method == "HEAD" else method)
-    return None if match is None else match[0][0]
-
-
-@cache
-def operation_router() -> Router[Operation]:
-    """Return the router of all documented operations; built once, because that takes longer than a sandbox's start."""
-    return Router((operation.method, operation.path, operation) for operation in operations())
 
 
 def may_match_operation(method: str, path: str) -> bool:
