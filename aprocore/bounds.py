@@ -10,6 +10,7 @@ import attrs
 from .net.transport import Timeout
 from .options import check_seconds, check_types
 from .sansio.attempts import AttemptState
+from .sansio.messages import Request
 from .sansio.retries import RetryPolicy
 from .unset import UNSET, Unset
 
@@ -55,6 +56,10 @@ class Bounds:
             urgent=urgent,
             idempotent=idempotent,
         )
+
+    def new_state(self, request: Request, trusted: bool, limited: bool, spent: float) -> AttemptState:
+        """Return the state of a call with these limits; for the arguments see :class:`AttemptState`."""
+        return AttemptState(request, self.retry, self.timeout.total, trusted, limited, self.idempotent, spent)
 
 
 def max_wait_of(state: AttemptState, bounds: Bounds) -> float | None:

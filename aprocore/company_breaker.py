@@ -10,7 +10,7 @@ from .net.clock import Clock
 from .sansio.attempts import AttemptState
 from .sansio.company_blocks import CompanyBlock, CompanyBlocks, company_of
 from .sansio.decoding.datetimes import from_unix_time
-from .sansio.messages import Response
+from .sansio.messages import Request, Response
 from .sansio.response_errors import error_of
 from .types import BlockedCompany
 
@@ -67,16 +67,16 @@ class CompanyBreaker:
             state.complete(error)
             raise error
 
-    def record(self, state: AttemptState, response: Response) -> None:
-        """Record the final response of a call."""
-        company = company_of(state.request) if self._enabled else None
+    def record(self, request: Request, response: Response, *, probe: bool) -> None:
+        """Record the final response of a call, which may have been the probe of its company."""
+        company = company_of(request) if self._enabled else None
         if company is None or response.status in _INCONCLUSIVE or response.status >= 500:
             return
         if response.status == 403:
             if not response.body:
                 return  # to HEAD, for example: the reason is unknown
-            if isinstance(error_of(response, state.request.line), AppNotConnectedError):
-                if self._blocks.refused(company, self._clock.monotonic(), state.probes_company):
+            if isinstance(error_of(response, request.line), AppNotConnectedError):
+                if self._blocks.refused(company, self._clock.monotonic(), probe):
                     _log.warning("Company %s has not connected the app: its calls fail without being sent.", company)
                 return
         if self._blocks.accepted(company):

@@ -10,28 +10,26 @@ from http import HTTPStatus
 
 import attrs
 
-from .bounds import Bounds, max_wait_of
+from .bounds import Bounds
+from .call_waits import CallWaits
 from .company_breaker import CompanyBreaker
 from .custom_field_reader import CustomFieldReader
 from .deprecation_reporter import DeprecationReporter
 from .errors import (
-    AppNotConnectedError,
     ConnectError,
     DeadlineExceededError,
-    ProcoreError,
     ProtocolError,
-    RateLimitedError,
     SessionClosedError,
     TransportError,
 )
 from .net.auth.token_manager import TokenManager
 from .net.connection_limiter import PoolTimeoutError
-from .net.deadlines import within
 from .net.rate_limit.limiter import Limiter
 from .net.session_resources import SessionResources
-from .net.transport import ERROR_BODY_SECONDS, MAX_ERROR_BODY, Transport, read_prefix
+from .net.transport import ERROR_BODY_SECONDS, MAX_ERROR_BODY, read_prefix
 from .observed_send import ObservedSend
-from .sansio.attempts import AttemptState, Outcome
+from .sansio.attempts import AttemptState, Failure, Outcome
+from .sansio.deprecations import DEPRECATION, SUNSET
 from .sansio.hooks import Hook, RequestAttempt
 from .sansio.messages import Request, Response, StreamedResponse
 from .sansio.rate_limit.scheduler import Permit
@@ -63,6 +61,11 @@ class Engine:
     """Other origins that are subject to the API's rate limit and receive the token."""
     custom_fields: CustomFieldReader = attrs.field(factory=CustomFieldReader)
     """Definitions that the user has read."""
+    waits: CallWaits = attrs.field(init=False)
+
+    @waits.default
+    def _new_waits(self) -> CallWaits:
+        return CallWaits(self.resources, self.manager, self.limiter, self.owns_limiter, self.breaker)
 
     async def perform(
         self,
@@ -84,174 +87,97 @@ class Engine:
         """
         # Storage hosts are not subject to the API's rate limit.
         limited = trusted and (request.origin == self.api_origin or request.origin in self.trusted_origins)
-        state = AttemptState(request, bounds.retry, bounds.timeout.total, trusted, limited, bounds.idempotent, spent)
-        transport, connections, outages = self.resources.open(), self.resources.connections, self.resources.outages
+        resources, limiter, breaker = self.resources, self.limiter, self.breaker
+        transport, connections, outages = resources.open(), resources.connections, resources.outages
+        monotonic = resources.clock.monotonic
+        # Nearly every call ends with its first send, and needs no state.
+        state: AttemptState | None = None
         while True:
-            if self.breaker.companies:
-                self.breaker.admit(state)
+            if breaker.companies:
+                state = state or bounds.new_state(request, trusted, limited, spent)
+                breaker.admit(state)
             # First a connection, then the rate limit's permit, then the token: each could expire in the queue before
             # it.
             consecutive = connections.try_acquire()
-            permit = self.limiter.try_acquire() if consecutive and limited else None
+            permit = limiter.try_acquire() if limited and consecutive else None
             if not consecutive or (limited and not permit) or outages.losses:
+                state = state or bounds.new_state(request, trusted, limited, spent)
                 try:
-                    consecutive, permit = await self._wait_for_turn(state, bounds, consecutive, permit)
+                    consecutive, permit = await self.waits.for_turn(state, bounds, consecutive, permit)
                 except (ConnectError, PoolTimeoutError, DeadlineExceededError, SessionClosedError) as error:
-                    self._end_turn(state)
-                    response = await self._conclude(state, error, None)
-                    if response is not None:
-                        return response
+                    await self._conclude(state, error, None)
                     continue
                 if limited and not permit and state.rate_limit_response is not None:
                     return state.rate_limit_response  # the wait for the next attempt would be too long
-            response = await self._attempt(transport, state, bounds, stack, consecutive, permit)
-            if response is not None:
-                if self.breaker.companies or response.status == 403:
-                    self.breaker.record(state, response)
-                if limited and ("Deprecation" in response.headers or "Sunset" in response.headers):
-                    self.deprecations.report(request.line, response.headers)
-                return response
-
-    async def _wait_for_turn(
-        self, state: AttemptState, bounds: Bounds, consecutive: int, permit: Permit | None
-    ) -> tuple[int, Permit | None]:
-        """Wait for the end of an outage, and for the missing ones of connection and permit, which are returned.
-
-        Without a permit, which the call needs, no connection is held: a call that got a 429 can't wait long enough.
-
-        Raises:
-            ConnectError: the server does not answer.
-            PoolTimeoutError: no connection became free in time.
-            DeadlineExceededError: the call's total timeout has passed.
-            RateLimitedError: the wait for the rate limit would be too long.
-        """
-        outages, connections, origin = self.resources.outages, self.resources.connections, state.request.origin
-        while True:
-            if not state.turn and outages.is_active(origin):
-                if consecutive:
-                    self._give_back(permit)
-                    consecutive, permit = 0, None
-                await self._wait_for_server(state)
-            consecutive = consecutive or connections.try_acquire() or await self._wait_for_connection(state, bounds)
-            if state.limited and not permit:
-                permit = self.limiter.try_acquire() or await self._wait_for_permit(state, bounds)
-                if not permit:
-                    return 0, None
-            # An outage may have begun while the call waited.
-            if state.turn or not outages.is_active(origin):
-                return consecutive, self._admitted(state, permit)
-
-    def _admitted(self, state: AttemptState, permit: Permit | None) -> Permit | None:
-        """Return the permit of a call that has waited; give it and the connection back if the company was blocked.
-
-        Raises:
-            AppNotConnectedError: the company was blocked meanwhile.
-        """
-        try:
-            self.breaker.admit(state)
-        except AppNotConnectedError:
-            self._give_back(permit)
-            self._end_turn(state)
-            raise
-        return permit
-
-    async def _wait_for_server(self, state: AttemptState) -> None:
-        """Wait until the server answers other calls again, or until it is this call's turn to probe it."""
-        outages, clock = self.resources.outages, self.resources.clock
-        started = clock.monotonic()
-        try:
-            wait = self.resources.while_open(outages.wait(state.request.origin, state.request.line), until_drain=True)
-            state.turn = await within(
-                state.total - state.spent, wait, lambda: state.deadline_error("the server to recover")
-            )
-        except ConnectError:
-            state.sends += 1  # the probe was an attempt for all that waited
-            raise
-        finally:
-            state.spent += clock.monotonic() - started
-
-    async def _attempt(
-        self,
-        transport: Transport,
-        state: AttemptState,
-        bounds: Bounds,
-        stack: AsyncExitStack | None,
-        consecutive: int,
-        permit: Permit | None,
-    ) -> Response | None:
-        """Authorize and send once, on a connection and with a permit that are given back.
-
-        Return the final response of the call, or None if there must be another attempt, after the backoff.
-        """
-        request, monotonic = state.request, self.resources.clock.monotonic
-        outcome: Outcome | None = None
-        authorization: str | None = None
-        sent = False
-        started = monotonic()
-        try:
-            if state.trusted:
-                authorization = self.manager.authorization()
-            if authorization is not None or not state.trusted:
-                timeout = bounds.timeout.less(state.spent) if state.spent else bounds.timeout
-                if stack is None and not self.hooks and not _log.isEnabledFor(logging.DEBUG):
-                    sent = True
-                    outcome = await transport.send(request, authorization=authorization, timeout=timeout)
+            if state is not None:
+                request, spent = state.request, state.spent
+            response: Response | None = None
+            failure: Failure | None = None
+            authorization: str | None = None
+            sent = False
+            started = monotonic()
+            try:
+                if trusted:
+                    authorization = self.manager.authorization()
+                if authorization is not None or not trusted:
+                    timeout = bounds.timeout.less(spent) if spent else bounds.timeout
+                    if stack is None and not self.hooks and not _log.isEnabledFor(logging.DEBUG):
+                        sent = True
+                        response = await transport.send(request, authorization=authorization, timeout=timeout)
+                    else:
+                        attempt = RequestAttempt(request.line, request.origin, 1 + (state.sends if state else 0))
+                        observed = ObservedSend(attempt, self.hooks, resources.clock)
+                        carrying = observed.with_hook_headers(request)
+                        sent = True
+                        response = await observed.send(transport, carrying, authorization, timeout, stack)
+            except (TransportError, DeadlineExceededError, SessionClosedError) as error:
+                if isinstance(request.body, BodyStream) and request.body.failure is error:
+                    request.body.failure = None  # it refers to this frame, and so to the body
+                    raise  # an error of the caller's body, not of this call
+                failure = error
+            finally:
+                elapsed = monotonic() - started
+                spent += elapsed
+                if response is None or outages.losses or (state is not None and state.turn is not None):
+                    self._record(request.origin, state, response or failure, permit, sent)
+                elif permit is not None:
+                    limiter.record_response(permit, response.status, response.headers)
+                if stack is not None and isinstance(response, StreamedResponse):
+                    stack.callback(connections.release)
                 else:
-                    attempt = RequestAttempt(request.line, request.origin, state.sends + 1)
-                    observed = ObservedSend(attempt, self.hooks, self.resources.clock)
-                    request = observed.with_hook_headers(request)
-                    sent = True
-                    outcome = await observed.send(transport, request, authorization, timeout, stack)
-        except (TransportError, DeadlineExceededError, SessionClosedError) as error:
-            if isinstance(request.body, BodyStream) and request.body.failure is error:
-                request.body.failure = None  # it refers to this frame, and so to the body
-                raise  # an error of the caller's body, not of this call
-            outcome = error
-        finally:
-            elapsed = monotonic() - started
-            state.spent += elapsed
-            if isinstance(outcome, Response) and state.turn is None and not self.resources.outages.losses:
-                if permit is not None:
-                    self.limiter.record_response(permit, outcome.status, outcome.headers)
+                    connections.release_or_reserve(consecutive, elapsed if response is not None else math.inf)
+            if (
+                response is not None
+                and response.status < 300
+                and not response.open_ended
+                and (state is None or not state.sends)
+            ):
+                response.elapsed = spent
+                if self.quota.left < self.quota.capacity:
+                    self.quota.earn(0)
+                if self.manager.rejections.resources:
+                    self.manager.rejections.accepted(request.resource)
             else:
-                self._record(state, outcome, permit, sent)
-            if stack is not None and isinstance(outcome, StreamedResponse):
-                stack.callback(self.resources.connections.release)
-            else:
-                self.resources.connections.release_or_reserve(
-                    consecutive, elapsed if isinstance(outcome, Response) else math.inf
-                )
-        if outcome is None:
-            # Without a token: other calls could use the connection and the permit while it is refreshed.
-            return await self._wait_for_token(state)
-        state.sends += 1
-        if state.sends == 1 and isinstance(outcome, Response) and outcome.status < 300 and not outcome.open_ended:
-            outcome.elapsed = state.spent
-            if self.quota.left < self.quota.capacity:
-                self.quota.earn(0)
-            if self.manager.rejections.resources:
-                self.manager.rejections.accepted(request.resource)
-            return outcome
-        return await self._conclude(state, outcome, authorization)
+                state = state or bounds.new_state(request, trusted, limited, spent)
+                state.spent = spent
+                response = await self._after_attempt(state, response or failure, authorization)
+                if response is None:
+                    continue
+            if breaker.companies or response.status == 403:
+                breaker.record(request, response, probe=state is not None and state.probes_company)
+            if limited and (DEPRECATION in response.headers or SUNSET in response.headers):
+                self.deprecations.report(request.line, response.headers)
+            return response
 
-    def _give_back(self, permit: Permit | None) -> None:
-        """Release a connection, and the permit of a call that is not sent."""
-        self.resources.connections.release()
-        if permit is not None:
-            self.limiter.release()
-
-    def _end_turn(self, state: AttemptState) -> None:
-        """Let another call probe the server, if it was this call's turn."""
-        self.resources.outages.end_probe(state.request.origin, state.turn)
-        state.turn = None
-
-    def _record(self, state: AttemptState, outcome: Outcome | None, permit: Permit | None, sent: bool) -> None:
+    def _record(
+        self, origin: str, state: AttemptState | None, outcome: Outcome | None, permit: Permit | None, sent: bool
+    ) -> None:
         """Report the result of a send to the rate limiter and the outages."""
-        outages, origin = self.resources.outages, state.request.origin
+        outages = self.resources.outages
         if outcome is not None and (outages.losses or not isinstance(outcome, Response)):
             outages.record(origin, outcome)
-        if state.turn is not None:
-            self._end_turn(state)
+        if state is not None:
+            self.waits.end_turn(state)
         if permit is None:
             return
         if isinstance(outcome, Response):
@@ -260,6 +186,22 @@ class Engine:
             self.limiter.record_lost()
         else:
             self.limiter.release()
+
+    async def _after_attempt(
+        self, state: AttemptState, outcome: Outcome | None, authorization: str | None
+    ) -> Response | None:
+        """Return the call's final response after an attempt; None if there must be another one.
+
+        Without an outcome there was no token: other calls could use the connection and the permit meanwhile.
+        """
+        if outcome is not None:
+            state.sends += 1
+            return await self._conclude(state, outcome, authorization)
+        try:
+            await self.waits.for_token(state)
+        except DeadlineExceededError as error:
+            return await self._conclude(state, error, None)
+        return None
 
     async def _conclude(self, state: AttemptState, outcome: Outcome, authorization: str | None) -> Response | None:
         """Return the call's final response after an attempt; None, after the backoff, if the call must be retried."""
@@ -335,71 +277,3 @@ class Engine:
         return isinstance(outcome, TransportError) and (
             outcome.phase == "not_sent" or self.resources.outages.is_active(origin)
         )
-
-    async def _wait_for_connection(self, state: AttemptState, bounds: Bounds) -> int:
-        """Wait for a connection, and return the number of consecutive calls on it.
-
-        Raises:
-            PoolTimeoutError: no connection became free in time.
-            DeadlineExceededError: the call's total timeout has passed.
-        """
-        clock, timeout = self.resources.clock, bounds.timeout.less(state.spent)
-        started = clock.monotonic()
-        try:
-            return await self.resources.connections.acquire(state.request, timeout)
-        except PoolTimeoutError:
-            if timeout.pool < timeout.total:
-                state.sends += 1  # it counts as an attempt, or a short pool timeout would not end the call
-                raise
-            raise state.deadline_error("a free connection") from None
-        finally:
-            state.spent += clock.monotonic() - started
-
-    async def _wait_for_token(self, state: AttemptState) -> Response | None:
-        """Refresh the token, or wait for the refresh of another call, within the call's total timeout.
-
-        Return None, or the call's final response. If the timeout has passed, the refresh continues for other calls.
-        """
-        clock = self.resources.clock
-        started = clock.monotonic()
-        try:
-            await within(state.total - state.spent, self.manager.authorize(), lambda: state.deadline_error("a token"))
-        except ProcoreError as error:
-            state.complete(error)
-            if not isinstance(error, DeadlineExceededError):
-                raise
-            return await self._conclude(state, error, None)
-        finally:
-            state.spent += clock.monotonic() - started
-        return None
-
-    async def _wait_for_permit(self, state: AttemptState, bounds: Bounds) -> Permit | None:
-        """Release the connection, wait for a rate limit permit, and take a connection again.
-
-        Return the permit; None, with no connection held, if a call that got a 429 can't wait long enough.
-        """
-        limiter, clock, connections = self.limiter, self.resources.clock, self.resources.connections
-        requeued = state.rate_limit_response is not None
-        while True:
-            connections.release()
-            started = clock.monotonic()
-            wait = limiter.acquire(max_wait=max_wait_of(state, bounds), urgent=bounds.urgent, requeued=requeued)
-            try:
-                # A shared limiter outlives the session, but the wait must not.
-                if not self.owns_limiter:
-                    wait = self.resources.while_open(wait, undo=limiter.release, until_drain=True)
-                permit = await wait
-            except RateLimitedError as error:
-                if state.rate_limit_response is not None:
-                    return None
-                state.complete(error)
-                raise
-            finally:
-                state.add_rate_limit_wait(clock.monotonic() - started)
-            if connections.try_acquire():
-                return permit
-            limiter.release()
-            await self._wait_for_connection(state, bounds)
-            if (permit_again := limiter.try_acquire()) is not None:
-                return permit_again
-            requeued = True

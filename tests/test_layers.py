@@ -25,6 +25,7 @@ LAYERS = (
         "company_breaker",
         "custom_field_reader",
         "deprecation_reporter",
+        "call_waits",
         "engine",
         "session_config",
         "user_engines",

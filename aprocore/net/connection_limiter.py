@@ -10,7 +10,6 @@ from typing import Any
 from ..errors import RequestTimeoutError, SessionClosedError, TransportError
 from ..sansio.messages import Request
 from .deadlines import DeadlineTimer
-from .transport import Timeout
 
 __all__ = ["ConnectionLimiter", "PoolTimeoutError"]
 
@@ -79,13 +78,13 @@ class ConnectionLimiter:
         self._released_at = self._loop.time()
         return self._consecutive + 1
 
-    async def acquire(self, request: Request, timeout: Timeout) -> int:
+    async def acquire(self, request: Request, max_wait: float) -> int:
         """Wait for a slot for ``request``; the timeout restarts whenever a slot is released.
 
         Returns 1, as :meth:`try_acquire` does for the first of consecutive calls.
 
         Raises:
-            PoolTimeoutError: no slot was released for ``timeout.pool`` seconds, or for ``timeout.total``.
+            PoolTimeoutError: no slot was released for ``max_wait`` seconds.
             SessionClosedError: the session was closed.
             TransportError: too many calls are waiting.
         """
@@ -101,7 +100,7 @@ class ConnectionLimiter:
         if loop is None:
             loop = self._loop = asyncio.get_running_loop()
         waiter: asyncio.Future[None] = asyncio.Future(loop=loop)
-        since, max_wait = loop.time(), min(timeout.pool, timeout.total)
+        since = loop.time()
         self._waiters.append((waiter, since, max_wait, request))
         if since + max_wait < self._timer.due_at:
             self._timer.schedule(since + max_wait)

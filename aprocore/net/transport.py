@@ -35,6 +35,8 @@ ERROR_BODY_SECONDS = 2.0
 # a lost packet or a retry behind the server, is not a slow transfer.
 RATE_WINDOW = 10.0
 
+_set = object.__setattr__
+
 
 @attrs.frozen(kw_only=True)
 class Timeout:
@@ -82,16 +84,15 @@ class Timeout:
         """Return a timeout whose ``total`` is reduced by ``seconds``, to 1 ms at least."""
         if not seconds:
             return self
-        # Faster than `attrs.evolve`, for calls that waited for a connection.
-        total = max(0.001, self.total - seconds)
-        return Timeout(
-            total=total,
-            connect=self.connect,
-            read=self.read,
-            pool=self.pool,
-            body=self.body,
-            min_rate=self.min_rate,
-        )
+        # Without checking the numbers once more: every call that waits for a connection needs one.
+        shorter: Timeout = object.__new__(Timeout)
+        _set(shorter, "total", max(0.001, self.total - seconds))
+        _set(shorter, "connect", self.connect)
+        _set(shorter, "read", self.read)
+        _set(shorter, "pool", self.pool)
+        _set(shorter, "body", self.body)
+        _set(shorter, "min_rate", self.min_rate)
+        return shorter
 
 
 @attrs.frozen

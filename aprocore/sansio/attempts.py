@@ -32,10 +32,12 @@ from .retries import (
     may_repeat,
 )
 
-__all__ = ["AttemptState", "Outcome", "RetryDecision"]
+__all__ = ["AttemptState", "Failure", "Outcome", "RetryDecision"]
 
-Outcome: TypeAlias = "Response | TransportError | DeadlineExceededError | SessionClosedError"
-"""Result of one send: a response or an error."""
+Failure: TypeAlias = TransportError | DeadlineExceededError | SessionClosedError
+"""Error of one send."""
+Outcome: TypeAlias = Response | Failure
+"""Result of one send."""
 
 
 @attrs.frozen
@@ -266,9 +268,7 @@ class AttemptState:
             attempts=outcome.attempts,
         )
 
-    def session_closed_error(
-        self, outcome: TransportError | DeadlineExceededError | SessionClosedError
-    ) -> SessionClosedError:
+    def session_closed_error(self, outcome: Failure) -> SessionClosedError:
         """Return the error of a call that the end of the session cut off."""
         self.record(outcome)
         ambiguous = self.applied == "unknown" and not self.idempotent

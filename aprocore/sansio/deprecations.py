@@ -11,12 +11,16 @@ import re
 from collections.abc import Mapping
 
 import attrs
+from multidict import istr
 
 from .decoding.datetimes import from_unix_time
 from .headers import http_date
 from .pagination.link_header import links_of
 
-__all__ = ["Announcement", "announcement_of", "operation_path"]
+__all__ = ["DEPRECATION", "SUNSET", "Announcement", "announcement_of", "operation_path"]
+
+DEPRECATION: istr = istr("Deprecation")
+SUNSET: istr = istr("Sunset")
 
 _RELATIONS = ("successor-version", "deprecation", "sunset")
 _UNIX_TIME = re.compile(r"@(-?\d{1,11})")
@@ -38,7 +42,7 @@ class Announcement:
 
 def announcement_of(headers: Mapping[str, str]) -> Announcement | None:
     """Return what the headers announce, None if they announce nothing."""
-    deprecation, sunset = headers.get("Deprecation"), headers.get("Sunset")
+    deprecation, sunset = headers.get(DEPRECATION), headers.get(SUNSET)
     if (deprecation is None or deprecation.strip().lower() in ("false", "?0")) and sunset is None:
         return None
     return Announcement(_time(deprecation), _time(sunset), _link(headers))

@@ -11,13 +11,12 @@ import pytest
 
 from aprocore import RequestTimeoutError, SessionClosedError, TransportError
 from aprocore.net.connection_limiter import MAX_CONSECUTIVE, SHORT_CALL, ConnectionLimiter
-from aprocore.net.transport import Timeout
 from aprocore.sansio.messages import Request
 
 pytestmark = pytest.mark.anyio
 
 REQUEST = Request("GET", "https://api.procore.com", "/rest/v1.0/me?secret")
-LONG = Timeout(pool=60.0)
+LONG = 60.0
 
 
 async def hold(slots: ConnectionLimiter, order: list[int], number: int) -> None:
@@ -179,7 +178,7 @@ async def test_many_cancellations_lose_no_slot() -> None:
 
 
 async def acquire_and_release(slots: ConnectionLimiter, max_wait: float) -> None:
-    await slots.acquire(REQUEST, Timeout(pool=max_wait))
+    await slots.acquire(REQUEST, max_wait)
     slots.release()
 
 

@@ -1,0 +1,165 @@
+"""Waits of a call: for a server that does not answer, a connection, a rate limit permit, and the token."""
+
+from __future__ import annotations
+
+import attrs
+
+from .bounds import Bounds, max_wait_of
+from .company_breaker import CompanyBreaker
+from .errors import ConnectError, ProcoreError, RateLimitedError
+from .net.auth.token_manager import TokenManager
+from .net.connection_limiter import PoolTimeoutError
+from .net.deadlines import within
+from .net.rate_limit.limiter import Limiter
+from .net.session_resources import SessionResources
+from .sansio.attempts import AttemptState
+from .sansio.rate_limit.scheduler import Permit
+
+__all__ = ["CallWaits"]
+
+
+@attrs.frozen(eq=False)
+class CallWaits:
+    """Waits of the calls of one user, each within the call's limits; their time is recorded in its state."""
+
+    resources: SessionResources
+    manager: TokenManager
+    limiter: Limiter
+    owns_limiter: bool
+    """Whether the session closes the limiter."""
+    breaker: CompanyBreaker
+
+    async def for_turn(
+        self, state: AttemptState, bounds: Bounds, consecutive: int, permit: Permit | None
+    ) -> tuple[int, Permit | None]:
+        """Wait for the end of an outage, and for the missing ones of connection and permit, which are returned.
+
+        Without a permit, which the call needs, no connection is held: a call that got a 429 can't wait long enough.
+
+        Raises:
+            ConnectError: the server does not answer.
+            PoolTimeoutError: no connection became free in time.
+            DeadlineExceededError: the call's total timeout has passed.
+            RateLimitedError: the wait for the rate limit would be too long.
+            AppNotConnectedError: the call's company was blocked meanwhile.
+        """
+        outages, connections, origin = self.resources.outages, self.resources.connections, state.request.origin
+        try:
+            while True:
+                if not state.turn and outages.is_active(origin):
+                    if consecutive:
+                        self._give_back(permit)
+                        consecutive, permit = 0, None
+                    await self._for_server(state)
+                consecutive = consecutive or connections.try_acquire() or await self._for_connection(state, bounds)
+                if state.limited and not permit:
+                    permit = self.limiter.try_acquire() or await self._for_permit(state, bounds)
+                    if not permit:
+                        self.end_turn(state)
+                        return 0, None
+                # An outage may have begun while the call waited.
+                if state.turn or not outages.is_active(origin):
+                    break
+        except BaseException:
+            self.end_turn(state)
+            raise
+        if self.breaker.companies:
+            self._admit(state, permit)
+        return consecutive, permit
+
+    def _admit(self, state: AttemptState, permit: Permit | None) -> None:
+        """Admit a call that has waited; give permit and connection back if its company was blocked meanwhile."""
+        try:
+            self.breaker.admit(state)
+        except BaseException:
+            self._give_back(permit)
+            self.end_turn(state)
+            raise
+
+    def _give_back(self, permit: Permit | None) -> None:
+        """Release a connection, and the permit of a call that is not sent."""
+        self.resources.connections.release()
+        if permit is not None:
+            self.limiter.release()
+
+    def end_turn(self, state: AttemptState) -> None:
+        """Let another call probe the server, if it was this call's turn."""
+        if state.turn is not None:
+            self.resources.outages.end_probe(state.request.origin, state.turn)
+            state.turn = None
+
+    async def _for_server(self, state: AttemptState) -> None:
+        """Wait until the server answers other calls again, or until it is this call's turn to probe it."""
+        outages, clock = self.resources.outages, self.resources.clock
+        started = clock.monotonic()
+        try:
+            wait = self.resources.while_open(outages.wait(state.request.origin, state.request.line), until_drain=True)
+            state.turn = await within(
+                state.total - state.spent, wait, lambda: state.deadline_error("the server to recover")
+            )
+        except ConnectError:
+            state.sends += 1  # the probe was an attempt for all that waited
+            raise
+        finally:
+            state.spent += clock.monotonic() - started
+
+    async def _for_connection(self, state: AttemptState, bounds: Bounds) -> int:
+        """Wait for a connection, and return the number of consecutive calls on it."""
+        monotonic, timeout = self.resources.clock.monotonic, bounds.timeout
+        left = timeout.total - state.spent
+        started = monotonic()
+        try:
+            return await self.resources.connections.acquire(state.request, min(timeout.pool, left))
+        except PoolTimeoutError:
+            if timeout.pool < left:
+                state.sends += 1  # it counts as an attempt, or a short pool timeout would not end the call
+                raise
+            raise state.deadline_error("a free connection") from None
+        finally:
+            state.spent += monotonic() - started
+
+    async def _for_permit(self, state: AttemptState, bounds: Bounds) -> Permit | None:
+        """Release the connection, wait for a rate limit permit, and take a connection again.
+
+        Return the permit; None, with no connection held, if a call that got a 429 can't wait long enough.
+        """
+        limiter, clock, connections = self.limiter, self.resources.clock, self.resources.connections
+        requeued = state.rate_limit_response is not None
+        while True:
+            connections.release()
+            started = clock.monotonic()
+            wait = limiter.acquire(max_wait=max_wait_of(state, bounds), urgent=bounds.urgent, requeued=requeued)
+            try:
+                # A shared limiter outlives the session, but the wait must not.
+                if not self.owns_limiter:
+                    wait = self.resources.while_open(wait, undo=limiter.release, until_drain=True)
+                permit = await wait
+            except RateLimitedError as error:
+                if state.rate_limit_response is not None:
+                    return None
+                state.complete(error)
+                raise
+            finally:
+                state.add_rate_limit_wait(clock.monotonic() - started)
+            if connections.try_acquire():
+                return permit
+            limiter.release()
+            await self._for_connection(state, bounds)
+            if (permit_again := limiter.try_acquire()) is not None:
+                return permit_again
+            requeued = True
+
+    async def for_token(self, state: AttemptState) -> None:
+        """Refresh the token, or wait for the refresh of another call, within the call's total timeout.
+
+        If the timeout has passed, the refresh continues for other calls.
+        """
+        clock = self.resources.clock
+        started = clock.monotonic()
+        try:
+            await within(state.total - state.spent, self.manager.authorize(), lambda: state.deadline_error("a token"))
+        except ProcoreError as error:
+            state.complete(error)
+            raise
+        finally:
+            state.spent += clock.monotonic() - started
