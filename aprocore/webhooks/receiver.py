@@ -12,7 +12,7 @@ import logging
 import math
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar, overload
 
 import attrs
 
@@ -25,6 +25,7 @@ from ..types import Id, Secret, hide_arguments
 from .delivery import MAX_BODY
 from .event import WebhookEvent
 from .hooks import HookPlan, ensure_hook
+from .object_fetcher import ObjectFetcher
 from .worker import Handler, HandlerRetry, InboxWorker
 
 if TYPE_CHECKING:
@@ -129,6 +130,7 @@ class WebhookReceiver:
             lease=lease,
             clock=clock,
         )
+        self._fetcher = ObjectFetcher(procore, self._worker.arrivals, clock)
 
     def on(self, resource: str, action: str | None = None) -> Callable[[F], F]:
         """Return a decorator for a handler of events: an async function of an event, or of an event and a client.
@@ -172,6 +174,7 @@ class WebhookReceiver:
         if self._waiting >= _MAX_WAITING:
             return 503
         self._waiting += 1
+        self._worker.arrivals.note(event.key)
         try:
             is_new = await within(_STORE_SECONDS, self._inbox.add(_new(event, body), self._clock.time()), TimeoutError)
         except Exception as error:
@@ -194,6 +197,31 @@ class WebhookReceiver:
     def _is_ignored(self, event: WebhookEvent) -> bool:
         own = event.application_id is not None and event.application_id == self._procore.token_manager.key.client_id
         return (own and not self._own_changes) or str(event.user_id) in self._ignored_users
+
+    @overload
+    async def fetch(self, event: WebhookEvent) -> Any: ...
+    @overload
+    async def fetch(self, event: WebhookEvent, into: type[T]) -> T | None: ...
+    async def fetch(self, event: WebhookEvent, into: type[Any] | None = None) -> Any:
+        """Return the object that an event names, as the ``get`` operation of its resource does.
+
+        Many events about one object cost one call: a fetch that began after an event was received answers that event,
+        too, for a minute at most. Its callers get the same object; change a copy. Errors are not kept.
+
+        Args:
+            event: the event that a handler received.
+            into: record class of the operation, such as ``Rfi``, for type checkers.
+
+        Returns:
+            The object; None if Procore does not find it (404 or 410): it was deleted, or is hidden from the user of the
+            session.
+
+        Raises:
+            ConfigurationError: no operation is known for the resource, or it needs more ids than the event has; the
+                hint says what to call.
+            ProcoreError: as in :meth:`Procore.request`.
+        """
+        return await self._fetcher.fetch(event, into)
 
     async def ensure_hooks(
         self,

@@ -18,6 +18,7 @@ from ..net.clock import Clock
 from ..state.inbox import Inbox, PendingEvent
 from .event import WebhookEvent
 from .hooks import ACTIONS
+from .object_fetcher import EventArrivals
 
 __all__ = ["Handler", "HandlerRetry", "InboxWorker"]
 
@@ -97,6 +98,8 @@ class InboxWorker:
         self._claimed: dict[str, asyncio.Task[None]] = {}
         self._wanted = asyncio.Event()
         self._session_ended = False
+        self.arrivals: EventArrivals = EventArrivals()
+        """When the events that are not handled yet have arrived."""
 
     def register(self, handler: Handler) -> None:
         """Add a handler.
@@ -153,6 +156,8 @@ class InboxWorker:
             return
         # One whose outcome is not stored yet may seem to be due.
         for pending in [pending for pending in due if pending.key not in self._claimed]:
+            # A retry needs the object as it is then.
+            self.arrivals.note(pending.key, None if pending.attempts else pending.received_at)
             self._claimed[pending.key] = task = asyncio.create_task(self._handle(pending))
             task.add_done_callback(partial(self._finished, pending.key))
 
@@ -191,6 +196,7 @@ class InboxWorker:
             # Given back at once, so that another process goes on with it.
             await asyncio.shield(self._inbox.postpone(pending.key, self._clock.time(), succeeded=succeeded, error=None))
             raise
+        self.arrivals.forget(pending.key)
         if error is None:
             await self._inbox.complete(pending.key)
             return

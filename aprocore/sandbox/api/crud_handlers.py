@@ -9,6 +9,7 @@ from typing import Any
 from ... import catalogue
 from ...catalogue.lookup import documented_operation, operation_router
 from ...catalogue.router import Match
+from ...catalogue.webhook_resources import Scope, scope_of_key
 from ...errors import ConfigurationError
 from ...sansio.decoding.datetimes import from_unix_time
 from ..clock import SandboxClock
@@ -24,7 +25,7 @@ from ..spec.json_types import body_around
 from ..spec.route_parser import Action
 from ..spec.spec import OperationSpec, shared_route_parser, spec_of, unwrap_body
 from ..webhooks.delivery_queue import DeliveryQueue
-from ..webhooks.resource_names import Scope, named_in, scope_of_key
+from ..webhooks.route_resources import named_in
 from .attachments import is_upload_field, upload_references
 from .bulk import bulk, sync
 from .crud_responses import CrudResponses, enveloped

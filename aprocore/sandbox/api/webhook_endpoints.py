@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
+from ...catalogue.webhook_resources import COMPANY_RESOURCES, PROJECT_RESOURCES, Scope, scope_of_key
 from ...sansio.decoding.datetimes import from_unix_time
 from ..clock import SandboxClock
 from ..data.items import Collection, Item
@@ -20,7 +21,6 @@ from ..http.response import Answer, api_error
 from ..spec.route_parser import Action
 from ..spec.spec import OperationSpec
 from ..webhooks.delivery_queue import DeliveryQueue
-from ..webhooks.resource_names import COMPANY_RESOURCES, PROJECT_RESOURCES, Scope, scope_of_key
 from ..webhooks.webhook_validation import Problems, hook_facts
 from .dispatcher import ApiCall
 from .pagination import paginate

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ...catalogue.webhook_resources import scope_of_key
 from ..data.items import Item
 from ..data.store import Store
 from ..data.webhook_event import EVENT_TYPES, format_timestamp
 from ..webhooks.delivery_queue import Delivery, DeliveryAttempt
-from ..webhooks.resource_names import scope_of_key
 from .list_queries import parse_datetime, parse_range
 
 __all__ = [

@@ -5,12 +5,12 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterator
 
+from ...catalogue.webhook_resources import resource_of
 from ..clock import SandboxClock
 from ..data.items import Change, Item
 from ..data.store import Store
 from ..data.webhook_event import EVENT_TYPES, VERSIONS, ResourceChange, new_ulid
 from .delivery_queue import Delivery, DeliveryQueue
-from .resource_names import resource_of
 
 __all__ = ["Publisher"]
 

@@ -6,9 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aprocore import catalogue
+from aprocore.catalogue.webhook_resources import COMPANY_RESOURCES, PROJECT_RESOURCES, resource_of
 from aprocore.sandbox.data.webhook_event import format_timestamp, new_ulid, parse_version
 from aprocore.sandbox.spec.route_parser import RouteParser
-from aprocore.sandbox.webhooks.resource_names import COMPANY_RESOURCES, PROJECT_RESOURCES, named_in, resource_of
+from aprocore.sandbox.webhooks.route_resources import named_in
 from tests.support.cases import cases
 
 
