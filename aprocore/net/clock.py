@@ -56,5 +56,6 @@ def time_of(loop: asyncio.AbstractEventLoop) -> Callable[[], float]:
 
     On asyncio's own loops it is ``time.monotonic``, which ``loop.time`` calls: without a Python call of its own.
     """
-    overridden = type(loop).time is not asyncio.BaseEventLoop.time or "time" in vars(loop)
+    # Not by `vars(loop)`: on Python 3.11, reading the dict of an object makes every later access to it slower.
+    overridden = getattr(loop.time, "__func__", None) is not asyncio.BaseEventLoop.time
     return loop.time if overridden else time.monotonic

@@ -39,11 +39,11 @@ class Pool:
 
     def acquire(self, now: float, request: Request) -> Connection | None:
         """Return an idle connection that can be used for ``request``, or None."""
-        sent_once = request.method not in SAFE and not request.repeatable
         while self.idle:
             connection = self.idle.pop()
             idle_time = now - connection.idle_since
-            if sent_once and connection.max_idle_of_writes <= idle_time < connection.max_idle:
+            is_old = idle_time >= connection.max_idle_of_writes
+            if is_old and idle_time < connection.max_idle and request.method not in SAFE and not request.repeatable:
                 self._keep_for_reads(connection)
                 return None
             if idle_time < connection.max_idle and connection.is_quiet():

@@ -55,9 +55,37 @@ class Connection(ResponseHandler):
     another call would receive (response desynchronization).
     """
 
+    # With more than 30 attributes in its dict, every access to an object is slower. aiohttp's class has 18.
+    __slots__ = (
+        "_activated",
+        "_answered",
+        "_fast_path",
+        "_head_length",
+        "_heads",
+        "_last_data",
+        "_no_body",
+        "_now",
+        "_poll",
+        "_received",
+        "body",
+        "busy",
+        "cut_off",
+        "deadline",
+        "expired",
+        "extended",
+        "idle_since",
+        "last_read",
+        "max_idle",
+        "max_idle_of_writes",
+        "max_silence",
+        "message",
+        "reusable",
+        "uploading",
+    )
+
     message: RawResponseMessage
     """The last response head; an attribute, because tracebacks may show local variables."""
-    body: bytes | None = None
+    body: bytes | None
     """The body, if it was received together with the head; None if it has to be read."""
     last_read: float
     """Time of the last received data, on the event loop's clock, as the next two."""
@@ -88,6 +116,7 @@ class Connection(ResponseHandler):
         super().__init__(loop)
         self.last_read = self.idle_since = self.deadline = self.max_silence = 0.0
         self.max_idle, self.max_idle_of_writes = MAX_IDLE, MAX_IDLE_OF_WRITES
+        self.body = None
         self._answered = False
         self.expired = None
         self.busy = self.reusable = self.extended = self.cut_off = False
