@@ -29,6 +29,11 @@ class NewEvent:
     at: float
     """Time of the change in Unix seconds."""
     body: bytes = attrs.field(repr=False)
+    action: str = ""
+    """What has happened to the subject, such as ``update``."""
+    covers_until: float | None = None
+    """Unix time until which an event that was not delivered, but found in a list, stands for all events of its subject
+    with the same action; None for a delivery."""
 
 
 @attrs.frozen
@@ -76,7 +81,12 @@ class Inbox(ABC):
 
     @abstractmethod
     async def add(self, event: NewEvent, now: float) -> bool:
-        """Store an event durably; return False if it is known already, pending or done."""
+        """Store an event durably; return False if it is known already, pending or done.
+
+        An event is also known if one with ``covers_until`` stands for it; and one with ``covers_until`` if there is an
+        event of the same subject and action that is not earlier. Of two that are added at the same time, both may be
+        stored.
+        """
 
     @abstractmethod
     async def claim(self, limit: int, now: float, lease: float, *, ordered: bool) -> Sequence[PendingEvent]:

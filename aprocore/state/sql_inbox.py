@@ -8,6 +8,8 @@ import secrets
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 from ..errors import ConfigurationError
 from ..types import hide_arguments
 from .inbox import KEEP_SECONDS, DeadLetter, Inbox, InboxState, NewEvent, PendingEvent
@@ -71,21 +73,23 @@ class SQLInbox(Inbox):
         )
 
     async def add(self, event: NewEvent, now: float) -> bool:
+        from sqlalchemy import literal, or_, select
         from sqlalchemy.dialects import postgresql, sqlite
 
-        row = {
-            "key": event.key,
-            "subject": event.subject,
-            "at": event.at,
-            "received_at": now,
-            "due": now,
-            "body": event.body,
-        }
+        table = self._events
+        row = {**attrs.asdict(event), "received_at": now, "due": now}
+        is_stored = table.c.covers_until >= event.at
+        if event.covers_until is not None:
+            is_stored = or_(is_stored, table.c.at >= event.at)
+        earlier = select(table.c.number).where(
+            table.c.subject == event.subject, table.c.action == event.action, is_stored
+        )
+        values = select(*(literal(value, table.c[name].type) for name, value in row.items())).where(~earlier.exists())
 
         async def add(connection: AsyncConnection) -> bool:
             insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-            statement = insert(self._events).values(row).on_conflict_do_nothing(index_elements=["key"])
-            return bool((await connection.execute(statement.returning(self._events.c.number))).first())
+            statement = insert(table).from_select(list(row), values).on_conflict_do_nothing(index_elements=["key"])
+            return bool((await connection.execute(statement.returning(table.c.number))).first())
 
         return await self._database.run(add)
 

@@ -12,6 +12,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
 
+import attrs
+
 from ..errors import ConfigurationError
 from ..net.platform.private_files import failure_reason
 from .inbox import KEEP_SECONDS, DeadLetter, Inbox, InboxState, NewEvent, PendingEvent
@@ -20,7 +22,7 @@ __all__ = ["SQLiteInbox"]
 
 T = TypeVar("T")
 
-_VERSION = 1
+_VERSION = 2
 # Seconds to wait for the transaction of another process.
 _BUSY_TIMEOUT = 4.0
 _SCHEMA = """
@@ -38,8 +40,22 @@ CREATE TABLE IF NOT EXISTS events (
     error TEXT,
     body BLOB
 );
+"""
+_SCHEMA_2 = """
+ALTER TABLE events ADD COLUMN action TEXT NOT NULL DEFAULT '';
+ALTER TABLE events ADD COLUMN covers_until REAL;
+"""
+_INDEXES = """
 CREATE INDEX IF NOT EXISTS events_by_state ON events (state, received_at);
 CREATE INDEX IF NOT EXISTS events_by_subject ON events (subject, at, number) WHERE state = 'pending';
+CREATE INDEX IF NOT EXISTS events_by_action ON events (subject, action);
+"""
+_ADD = """
+INSERT OR IGNORE INTO events (key, subject, at, received_at, due, body, action, covers_until)
+SELECT :key, :subject, :at, :now, :now, :body, :action, :covers_until WHERE NOT EXISTS (
+    SELECT 1 FROM events WHERE subject = :subject AND action = :action
+    AND (covers_until >= :at OR :covers_until IS NOT NULL AND at >= :at)
+)
 """
 _EARLIER = """
     AND NOT EXISTS (
@@ -75,9 +91,8 @@ class SQLiteInbox(Inbox):
         return f"<SQLiteInbox at {self._path}>"
 
     async def add(self, event: NewEvent, now: float) -> bool:
-        row = (event.key, event.subject, event.at, now, now, event.body)
-        statement = "INSERT OR IGNORE INTO events (key, subject, at, received_at, due, body) VALUES (?, ?, ?, ?, ?, ?)"
-        return await self._run(lambda connection: connection.execute(statement, row).rowcount == 1)
+        row = {**attrs.asdict(event), "now": now}
+        return await self._run(lambda connection: connection.execute(_ADD, row).rowcount == 1)
 
     async def claim(self, limit: int, now: float, lease: float, *, ordered: bool) -> Sequence[PendingEvent]:
         def claim(connection: sqlite3.Connection) -> list[PendingEvent]:
@@ -239,7 +254,18 @@ class SQLiteInbox(Inbox):
             raise ConfigurationError(
                 f"The inbox {self._path} was written by a newer release of aprocore.", hint="Update this one."
             )
-        connection.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {_VERSION}; COMMIT")
+        if version < _VERSION:
+            self._upgrade(connection)
+
+    def _upgrade(self, connection: sqlite3.Connection) -> None:
+        connection.execute("BEGIN IMMEDIATE")
+        # Read again: another process may have been faster.
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        script = "".join((_SCHEMA, _SCHEMA_2)[version:_VERSION]) + _INDEXES
+        for statement in script.split(";")[:-1]:
+            connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {_VERSION}")
+        connection.execute("COMMIT")
 
     def _close(self) -> None:
         if self._connection is not None:

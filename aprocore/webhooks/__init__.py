@@ -18,6 +18,7 @@ from ..state.sqlite_inbox import SQLiteInbox
 from .event import RelatedResource, WebhookEvent
 from .hooks import HookPlan
 from .receiver import FailedEvent, WebhookReceiver
+from .reconciliation import ListProblem, ReconcileReport
 from .worker import HandlerRetry
 
 __all__ = [
@@ -26,6 +27,8 @@ __all__ = [
     "HookPlan",
     "Inbox",
     "InboxState",
+    "ListProblem",
+    "ReconcileReport",
     "RelatedResource",
     "SQLInbox",
     "SQLiteInbox",

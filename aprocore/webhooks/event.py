@@ -51,6 +51,9 @@ class WebhookEvent:
     """Client id of the app that made the change; None if no app did, or in v4 payloads, which do not say."""
     related: tuple[RelatedResource, ...] = ()
     """Related resources."""
+    reconciled: bool = False
+    """Whether no delivery reported the change, but :meth:`WebhookReceiver.reconcile` found it in a list, which does not
+    say who made it."""
     payload: Mapping[str, Any] = attrs.field(factory=dict, eq=False, repr=False)
     """The whole JSON object, as received."""
 
@@ -80,6 +83,7 @@ class WebhookEvent:
             at=_moment(payload.get("timestamp")),
             application_id=None if application is None else str(application),
             related=_related(payload.get("related_resources")),
+            reconciled=payload.get("reconciled") is True,
             payload=payload,
         )
 
@@ -87,6 +91,11 @@ class WebhookEvent:
     def subject(self) -> tuple[str, Id | None, Id | None, Id]:
         """What has changed: resource, company, project and id."""
         return self.resource, self.company_id, self.project_id, self.resource_id
+
+    @property
+    def subject_text(self) -> str:
+        """The subject, as inboxes store it."""
+        return "/".join(map(str, self.subject))
 
 
 def _decoded(body: bytes | str) -> Mapping[str, Any]:

@@ -7,6 +7,7 @@ the only proof of origin is the configured ``Authorization`` header; an event ma
 from __future__ import annotations
 
 import asyncio
+import datetime
 import hmac
 import logging
 import math
@@ -26,6 +27,7 @@ from .delivery import MAX_BODY
 from .event import WebhookEvent
 from .hooks import HookPlan, ensure_hook
 from .object_fetcher import ObjectFetcher
+from .reconciliation import ReconcileReport, Reconciliation
 from .worker import Handler, HandlerRetry, InboxWorker
 
 if TYPE_CHECKING:
@@ -270,6 +272,57 @@ class WebhookReceiver:
             apply=apply,
         )
 
+    async def reconcile(
+        self,
+        since: datetime.datetime,
+        *,
+        resources: str | Iterable[str] | None = None,
+        company_id: Id | None = None,
+        projects: Iterable[Id] | None = None,
+        overlap: datetime.timedelta = datetime.timedelta(minutes=5),
+        concurrency: int = 4,
+    ) -> ReconcileReport:
+        """Find what changed while nothing was received, in lists, and put events for it into the inbox.
+
+        For outages that are longer than the 12 hours for which Procore sends an event again. The events are ``create``,
+        ``update`` and ``delete``, as far as lists show it, and have ``reconciled=True``: lists do not say who made a
+        change, so that also own changes are handled. Call it as often as you like, in any number of processes: the same
+        change is put into the inbox once, a delivery of it that comes late is dropped, and one that was received is not
+        found again, as far as their times tell.
+
+        Args:
+            since: when the outage began, with a time zone; or ``until`` of the last report.
+            resources: names in Procore's list of webhook resources; None for those of the handlers.
+            company_id: company whose lists are read; by default the session's.
+            projects: ids of the projects whose lists are read; None for all that the user of the session sees.
+            overlap: by how much earlier changes are searched, as clocks differ.
+            concurrency: maximum number of lists that are read at once.
+
+        Raises:
+            ConfigurationError: an argument is invalid.
+            ProcoreError: the projects can't be listed, or no list could be; a list that fails is in the report.
+            Exception: the inbox can't be used. Call again with the same ``since``.
+        """
+        if not isinstance(since, datetime.datetime) or since.tzinfo is None:
+            raise ConfigurationError(
+                f"since must be a datetime with a time zone, got {since!r}.",
+                hint="Pass something like datetime.now(UTC) - timedelta(days=1).",
+            )
+        if overlap < datetime.timedelta():
+            raise ConfigurationError(f"overlap must not be negative, got {overlap!r}.")
+        if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
+            raise ConfigurationError(f"concurrency must be at least 1, not {concurrency!r}.")
+        company = self._procore.company_id if company_id is None else company_id
+        if company is None:
+            raise ConfigurationError("A reconciliation needs a company.", hint="Pass company_id.")
+        names = [resource for resource, _ in self._worker.triggers()] if resources is None else _several(resources)
+        view = self._procore.with_scope(company_id=company, project_id=None)
+        wanted = {name: self._worker.actions_of(name) for name in sorted(set(names))}
+        run = Reconciliation(view, self._inbox, self._clock, since - overlap, wanted)
+        report = await run.run(None if projects is None else _several(projects), concurrency)
+        self._worker.wake()
+        return report
+
     def starlette_route(self, path: str) -> Route:
         """Return the route of the hook's destination URL for Starlette and FastAPI."""
         from .starlette_route import route
@@ -328,7 +381,7 @@ def _several(values: str | Iterable[T]) -> list[str] | list[T]:
 
 
 def _new(event: WebhookEvent, body: bytes) -> NewEvent:
-    return NewEvent(event.key, "/".join(map(str, event.subject)), event.at.timestamp(), body)
+    return NewEvent(event.key, event.subject_text, event.at.timestamp(), body, event.action)
 
 
 def _header(headers: Mapping[str, str], name: str) -> str:

@@ -119,13 +119,20 @@ class InboxWorker:
         """
         if not self._handlers or any(handler.resource == "*" for handler in self._handlers):
             raise ConfigurationError(
-                "The handlers do not name the triggers that are needed.", hint="Pass triggers to ensure_hooks()."
+                "The handlers do not name the triggers that are needed.",
+                hint="Pass triggers to ensure_hooks(), resources to reconcile().",
             )
         return [
             (handler.resource, action)
             for handler in self._handlers
             for action in (ACTIONS if handler.action is None else (handler.action,))
         ]
+
+    def actions_of(self, resource: str) -> frozenset[str]:
+        """Return the actions on a resource for which there are handlers; all actions without any handler."""
+        matching = [handler for handler in self._handlers if handler.resource in ("*", resource)]
+        named = [ACTIONS if handler.action is None else (handler.action,) for handler in matching]
+        return frozenset(action for actions in named for action in actions) or frozenset(ACTIONS)
 
     def wake(self) -> None:
         """Look at the inbox: an event was stored."""

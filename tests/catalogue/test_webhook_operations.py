@@ -37,7 +37,7 @@ def test_operations_of_a_resource(resource: str) -> None:
             required = {parameter.name for parameter in operation.parameters if parameter.required}
             assert "project_id" not in required - scope
     if get is not None:
-        required = [parameter.name for parameter in get.parameters if parameter.required]
+        ids = [parameter.name for parameter in get.parameters if parameter.required]
         assert get.path.endswith("}")
         # The ids of the catalogue are arguments of the typed method.
-        inspect.signature(method_of(get.name)).bind(**dict.fromkeys(required, 1))
+        inspect.signature(method_of(get.name)).bind(**dict.fromkeys(ids, 1))

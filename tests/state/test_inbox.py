@@ -19,8 +19,10 @@ pytestmark = pytest.mark.anyio
 LEASE = 60.0
 
 
-def event(key: str, subject: str = "RFIs/1", at: float = 0.0) -> NewEvent:
-    return NewEvent(key, subject, at, key.encode())
+def event(
+    key: str, subject: str = "RFIs/1", at: float = 0.0, action: str = "update", covers_until: float | None = None
+) -> NewEvent:
+    return NewEvent(key, subject, at, key.encode(), action, covers_until)
 
 
 NewInbox: TypeAlias = Callable[[], Awaitable[Inbox]]
@@ -143,3 +145,22 @@ async def test_events_survive_the_process(inbox: Inbox, other: Inbox) -> None:
     await inbox.aclose()
     assert await claimed(other, 0.0) == ["a"]
     assert await inbox.add(event("b"), 0.0)  # opened again
+
+
+async def test_an_event_that_was_found_stands_for_deliveries(inbox: Inbox) -> None:
+    assert await inbox.add(event("found", at=10.0, covers_until=50.0), 60.0)
+    await claimed(inbox, 60.0)
+    await inbox.complete("found")
+    assert not await inbox.add(event("late", at=50.0), 61.0)
+    assert await inbox.add(event("later", at=50.1), 61.0)
+    assert await inbox.add(event("other action", at=10.0, action="delete"), 61.0)
+    assert await inbox.add(event("other subject", "RFIs/2", at=10.0), 61.0)
+
+
+async def test_an_event_that_was_delivered_is_not_found_again(inbox: Inbox) -> None:
+    await inbox.add(event("delivered", at=10.0), 11.0)
+    assert not await inbox.add(event("found", at=10.0, covers_until=50.0), 60.0)
+    assert await inbox.add(event("found later", at=10.1, covers_until=50.0), 60.0)
+    assert await inbox.add(event("found delete", at=5.0, action="delete", covers_until=50.0), 60.0)
+    assert await inbox.add(event("second delivery", at=60.0), 60.0)
+    assert await inbox.add(event("earlier delivery, out of order", at=59.0), 60.0)

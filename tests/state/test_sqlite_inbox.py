@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from aprocore import ConfigurationError
-from aprocore.state.sqlite_inbox import SQLiteInbox
+from aprocore.state.sqlite_inbox import _SCHEMA, SQLiteInbox
 from tests.state.test_inbox import event
 
 pytestmark = pytest.mark.anyio
@@ -54,3 +54,19 @@ async def test_a_cancelled_call_does_not_lose_others(tmp_path: Path) -> None:
     assert await second
     assert (await inbox.state()).pending == 2
     await inbox.aclose()
+
+
+async def test_the_file_of_an_older_release_is_upgraded(tmp_path: Path) -> None:
+    connection = sqlite3.connect(tmp_path / "inbox.db")
+    connection.executescript(_SCHEMA)
+    row = "INSERT INTO events (key, subject, at, received_at, due, body) VALUES ('a', 'RFIs/1', 1, 1, 1, 'a')"
+    connection.execute(row)
+    connection.execute("PRAGMA user_version = 1")
+    connection.commit()
+    connection.close()
+    inbox, other = SQLiteInbox(tmp_path / "inbox.db"), SQLiteInbox(tmp_path / "inbox.db")
+    added = await asyncio.gather(inbox.add(event("b"), 2.0), other.add(event("b"), 2.0), other.add(event("a"), 2.0))
+    assert sorted(added) == [False, False, True]
+    assert [pending.key for pending in await inbox.claim(9, 3.0, 60.0, ordered=False)] == ["a", "b"]
+    await inbox.aclose()
+    await other.aclose()

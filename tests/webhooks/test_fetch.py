@@ -131,7 +131,9 @@ async def test_errors_are_not_kept(site: Site, procore: Procore, tmp_path: Path)
         site.sandbox.faults.add("GET", "*/rfis/*", Answer(403))
         outcomes = await asyncio.gather(*[idle.receiver.fetch(event) for _ in range(3)], return_exceptions=True)
         assert [type(outcome) for outcome in outcomes] == [ForbiddenError] * 3
-        assert (await idle.receiver.fetch(event, Rfi)).subject == (await view.rfis.get(id=site.rfi_id)).subject
+        rfi = await idle.receiver.fetch(event, Rfi)
+        assert rfi is not None
+        assert rfi.subject == (await view.rfis.get(id=site.rfi_id)).subject
 
 
 async def test_a_deleted_object_is_none(site: Site, procore: Procore, tmp_path: Path) -> None:

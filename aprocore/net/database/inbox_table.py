@@ -24,6 +24,9 @@ events: Table = Table(
     Column("succeeded", Text, nullable=False, server_default="[]", doc="names of handlers, as JSON"),
     Column("error", Text, doc="the last failure"),
     Column("body", LargeBinary, doc="as received; NULL when it is done"),
+    Column("action", String(255), nullable=False, server_default="", doc="what has happened to the subject"),
+    Column("covers_until", Double, doc="Unix time until which it stands for deliveries"),
     Index("aprocore_webhook_events_received", "state", "received_at"),
     Index("aprocore_webhook_events_subject", "subject", "state", "at"),
+    Index("aprocore_webhook_events_action", "subject", "action"),
 )
