@@ -39,8 +39,8 @@ Requests and results
     Sync                            bulk upsert, with SyncResult, SyncRow and SyncRefusal
     PartialResult, PartialRefusal   result of other bulk operations
     Limiter, RedisLimiter           rate limiter of one process, or of several; RateLimits and RateLimit are its state
-    BlockedCompany                  company that is not called for now, because it has not connected the app
-    Hook, RequestAttempt            user code that sees each attempt of a request
+    Health, SessionMetrics          report of a session's calls, and its queues; BlockedCompany is not called for now
+    Hook                            user code that observes or answers calls: Call, RequestAttempt, Wait
 
 Errors, all derived from ProcoreError
     ConfigurationError              invalid argument: MissingCompanyError
@@ -133,12 +133,14 @@ _NAMES_BY_MODULE = {
     "sansio.authorization_request": ("AuthorizationRequest",),
     "sansio.custom_fields": ("CustomField", "CustomFieldEntry", "CustomFields"),
     "sansio.grants": ("OOB", "AuthorizationCode", "ClientCredentials", "RefreshToken", "StaticToken"),
-    "sansio.hooks": ("Hook", "RequestAttempt"),
+    "sansio.health": ("Health",),
+    "sansio.hooks": ("Call", "Hook", "RequestAttempt", "Wait"),
     "sansio.messages": ("Response", "StreamedResponse"),
     "sansio.pagination.styles": ("Pager",),
     "sansio.multipart": ("File", "Multipart"),
     "sansio.bulk_results": ("PartialRefusal", "PartialResult"),
     "sansio.retries": ("RetryPolicy",),
+    "sansio.session_metrics": ("SessionMetrics",),
     "sansio.sync": ("SyncRefusal", "SyncResult", "SyncRow"),
     "sansio.tokens": ("Token", "TokenInfo"),
     "session": ("Session",),

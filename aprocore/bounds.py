@@ -9,7 +9,7 @@ import attrs
 
 from .net.transport import Timeout
 from .options import check_seconds, check_types
-from .sansio.attempts import AttemptState
+from .sansio.attempts import AttemptState, CallObserver
 from .sansio.messages import Request
 from .sansio.retries import RetryPolicy
 from .unset import UNSET, Unset
@@ -57,9 +57,16 @@ class Bounds:
             idempotent=idempotent,
         )
 
-    def new_state(self, request: Request, trusted: bool, limited: bool, spent: float) -> AttemptState:
+    def new_state(
+        self,
+        request: Request,
+        trusted: bool = True,
+        limited: bool = True,
+        spent: float = 0.0,
+        call: CallObserver | None = None,
+    ) -> AttemptState:
         """Return the state of a call with these limits; for the arguments see :class:`AttemptState`."""
-        return AttemptState(request, self.retry, self.timeout.total, trusted, limited, self.idempotent, spent)
+        return AttemptState(request, self.retry, self.timeout.total, trusted, limited, self.idempotent, spent, call)
 
 
 def max_wait_of(state: AttemptState, bounds: Bounds) -> float | None:

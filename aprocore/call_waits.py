@@ -101,7 +101,7 @@ class CallWaits:
             state.sends += 1  # the probe was an attempt for all that waited
             raise
         finally:
-            state.spent += clock.monotonic() - started
+            state.add_wait("server", clock.monotonic() - started)
 
     async def _for_connection(self, state: AttemptState, bounds: Bounds) -> int:
         """Wait for a connection, and return the number of consecutive calls on it."""
@@ -116,7 +116,7 @@ class CallWaits:
                 raise
             raise state.deadline_error("a free connection") from None
         finally:
-            state.spent += monotonic() - started
+            state.add_wait("connection", monotonic() - started)
 
     async def _for_permit(self, state: AttemptState, bounds: Bounds) -> Permit | None:
         """Release the connection, wait for a rate limit permit, and take a connection again.
@@ -140,7 +140,7 @@ class CallWaits:
                 state.complete(error)
                 raise
             finally:
-                state.add_rate_limit_wait(clock.monotonic() - started)
+                state.add_wait("rate_limit", clock.monotonic() - started)
             if connections.try_acquire():
                 return permit
             limiter.release()
@@ -162,4 +162,4 @@ class CallWaits:
             state.complete(error)
             raise
         finally:
-            state.spent += clock.monotonic() - started
+            state.add_wait("token", clock.monotonic() - started)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 import math
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from http import HTTPStatus
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -30,13 +31,15 @@ from .net.transport import ERROR_BODY_SECONDS, MAX_ERROR_BODY, read_prefix
 from .observed_send import ObservedSend
 from .sansio.attempts import AttemptState, Failure, Outcome
 from .sansio.deprecations import DEPRECATION, SUNSET
-from .sansio.hooks import Hook, RequestAttempt
 from .sansio.messages import Request, Response, StreamedResponse
 from .sansio.rate_limit.scheduler import Permit
 from .sansio.redirects import MAX_REDIRECTS, FileLocation, is_redirect, redirected_to
 from .sansio.request_body import BodyStream
 from .sansio.response_errors import error_of, lacks_scope
 from .sansio.retries import RetryQuota
+
+if TYPE_CHECKING:
+    from .observed_call import ObservedCall
 
 __all__ = ["Engine"]
 
@@ -53,7 +56,6 @@ class Engine:
     owns_limiter: bool
     """Whether the session closes the limiter."""
     quota: RetryQuota
-    hooks: Sequence[Hook]
     api_origin: str
     breaker: CompanyBreaker
     deprecations: DeprecationReporter
@@ -74,6 +76,7 @@ class Engine:
         trusted: bool = True,
         stack: AsyncExitStack | None = None,
         spent: float = 0.0,
+        call: ObservedCall | None = None,
     ) -> Response:
         """Send ``request``, with retries, and return the final response of any status.
 
@@ -84,6 +87,7 @@ class Engine:
             stack: if given, a successful response is returned with its body unread (``StreamedResponse``), and the
                 connection is released when the stack is closed.
             spent: seconds of the total timeout that have already passed.
+            call: notifies the hooks of the session, if it has some.
         """
         # Storage hosts are not subject to the API's rate limit.
         limited = trusted and (request.origin == self.api_origin or request.origin in self.trusted_origins)
@@ -93,15 +97,18 @@ class Engine:
         # Nearly every call ends with its first send, and needs no state.
         state: AttemptState | None = None
         while True:
+            if call is not None:
+                state = state or bounds.new_state(request, trusted, limited, spent, call)
+                await call.before_turn(state)
             if breaker.companies:
-                state = state or bounds.new_state(request, trusted, limited, spent)
+                state = state or bounds.new_state(request, trusted, limited, spent, call)
                 breaker.admit(state)
             # First a connection, then the rate limit's permit, then the token: each could expire in the queue before
             # it.
             consecutive = connections.try_acquire()
             permit = limiter.try_acquire() if limited and consecutive else None
             if not consecutive or (limited and not permit) or outages.losses:
-                state = state or bounds.new_state(request, trusted, limited, spent)
+                state = state or bounds.new_state(request, trusted, limited, spent, call)
                 try:
                     consecutive, permit = await self.waits.for_turn(state, bounds, consecutive, permit)
                 except (ConnectError, PoolTimeoutError, DeadlineExceededError, SessionClosedError) as error:
@@ -121,26 +128,28 @@ class Engine:
                     authorization = self.manager.authorization()
                 if authorization is not None or not trusted:
                     timeout = bounds.timeout.less(spent) if spent else bounds.timeout
-                    if stack is None and not self.hooks and not _log.isEnabledFor(logging.DEBUG):
+                    if stack is None and call is None and not _log.isEnabledFor(logging.DEBUG):
                         sent = True
                         response = await transport.send(request, authorization=authorization, timeout=timeout)
                     else:
-                        attempt = RequestAttempt(request.line, request.origin, 1 + (state.sends if state else 0))
-                        observed = ObservedSend(attempt, self.hooks, resources.clock)
-                        carrying = observed.with_hook_headers(request)
+                        number = 1 + (state.sends if state else 0)
+                        observed = ObservedSend.begin(request, number, resources.clock, call)
                         sent = True
-                        response = await observed.send(transport, carrying, authorization, timeout, stack)
+                        response = await observed.send(transport, authorization, timeout, stack)
             except (TransportError, DeadlineExceededError, SessionClosedError) as error:
                 if isinstance(request.body, BodyStream) and request.body.failure is error:
                     request.body.failure = None  # it refers to this frame, and so to the body
                     raise  # an error of the caller's body, not of this call
+                if call is not None and call.refusal is error:
+                    raise  # an error of a hook, not of this call
                 failure = error
             finally:
                 elapsed = monotonic() - started
                 spent += elapsed
                 if response is None or outages.losses or (state is not None and state.turn is not None):
-                    self._record(request.origin, state, response or failure, permit, sent)
+                    self._record(request, state, response or failure, permit, sent)
                 elif permit is not None:
+                    request.traffic.answered += 1
                     limiter.record_response(permit, response.status, response.headers)
                 if stack is not None and isinstance(response, StreamedResponse):
                     stack.callback(connections.release)
@@ -158,7 +167,7 @@ class Engine:
                 if self.manager.rejections.resources:
                     self.manager.rejections.accepted(request.resource)
             else:
-                state = state or bounds.new_state(request, trusted, limited, spent)
+                state = state or bounds.new_state(request, trusted, limited, spent, call)
                 state.spent = spent
                 response = await self._after_attempt(state, response or failure, authorization)
                 if response is None:
@@ -170,10 +179,10 @@ class Engine:
             return response
 
     def _record(
-        self, origin: str, state: AttemptState | None, outcome: Outcome | None, permit: Permit | None, sent: bool
+        self, request: Request, state: AttemptState | None, outcome: Outcome | None, permit: Permit | None, sent: bool
     ) -> None:
         """Report the result of a send to the rate limiter and the outages."""
-        outages = self.resources.outages
+        outages, origin = self.resources.outages, request.origin
         if outcome is not None and (outages.losses or not isinstance(outcome, Response)):
             outages.record(origin, outcome)
         if state is not None:
@@ -181,6 +190,7 @@ class Engine:
         if permit is None:
             return
         if isinstance(outcome, Response):
+            request.traffic.answered += 1
             self.limiter.record_response(permit, outcome.status, outcome.headers)
         elif sent and (outcome is None or outcome.phase != "not_sent"):
             self.limiter.record_lost()
@@ -196,6 +206,10 @@ class Engine:
         """
         if outcome is not None:
             state.sends += 1
+            if state.limited and isinstance(outcome, Response):
+                state.request.traffic.record_status(outcome.status)
+            if state.call is not None:
+                await state.call.after_attempt(state)
             return await self._conclude(state, outcome, authorization)
         try:
             await self.waits.for_token(state)
@@ -226,8 +240,10 @@ class Engine:
         when = f"in {decision.backoff:.2f} s" if state.rate_limit_response is None else "when the rate limit allows"
         _log.info("Retrying %s %s (attempt %d): %s", state.request.line, when, state.sends + 1, decision.reason)
         if decision.backoff:
-            state.spent += decision.backoff
-            await clock.sleep(decision.backoff)
+            try:
+                await clock.sleep(decision.backoff)
+            finally:
+                state.add_wait("backoff", decision.backoff)
         return None
 
     def _refresh_may_help(self, request: Request, outcome: Outcome, authorization: str | None) -> bool:
@@ -242,7 +258,12 @@ class Engine:
 
     @asynccontextmanager
     async def stream(
-        self, request: Request, location: FileLocation, bounds: Bounds, spent: float = 0.0
+        self,
+        request: Request,
+        location: FileLocation,
+        bounds: Bounds,
+        spent: float = 0.0,
+        call: ObservedCall | None = None,
     ) -> AsyncIterator[StreamedResponse]:
         """Yield the response with its body unread, after following the redirects of a file download.
 
@@ -251,7 +272,7 @@ class Engine:
         """
         for _ in range(MAX_REDIRECTS + 1):
             async with AsyncExitStack() as stack:
-                response = await self.perform(request, bounds, trusted=location.trusted, stack=stack, spent=spent)
+                response = await self.perform(request, bounds, location.trusted, stack, spent, call)
                 if isinstance(response, StreamedResponse):
                     if response.status == HTTPStatus.ACCEPTED and request.only_reads:
                         # A file that is still being produced must not become an empty one.

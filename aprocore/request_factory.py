@@ -20,6 +20,7 @@ from .sansio.redirects import FileLocation, is_elsewhere, parse_file_url
 from .sansio.request_body import EncodedBody
 from .sansio.requests import build_form_upload, build_request, build_storing, check_method
 from .sansio.retries import SAFE
+from .sansio.traffic import Traffic
 from .sansio.urls import API_ROOTS
 from .types import Params, RequestLine
 from .unset import UNSET, Unset
@@ -75,6 +76,8 @@ class RequestFactory:
     """Its grant decides whether a call to an exempt endpoint has a company header."""
     read_only: bool = False
     """Whether requests that may write are refused."""
+    traffic: Traffic = attrs.field(factory=Traffic)
+    """Counts of the session's sends."""
     cache: dict[_CacheKey, Request] = attrs.field(factory=dict, init=False)
     """Requests without body and headers of their own, because such calls are often repeated; see :func:`cache_key`."""
 
@@ -119,8 +122,19 @@ class RequestFactory:
         body: Any = data
         if isinstance(data, Mapping | Multipart):
             body = await within(total, encode_form(data), lambda: self._exceeded(method, path, total, "files"))
-        request = build_request(method, self.origin, path, company, params, json, body, headers, streamed=streamed)
-        return attrs.evolve(request, reads=True) if reads else request
+        return build_request(
+            method,
+            self.origin,
+            path,
+            company,
+            params,
+            json,
+            body,
+            headers,
+            streamed=streamed,
+            reads=reads,
+            traffic=self.traffic,
+        )
 
     def remember(self, key: _CacheKey, path: str, request: Request) -> None:
         """Cache the request of a call that has a cache key."""

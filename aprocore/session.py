@@ -7,7 +7,7 @@ import ssl as ssl_module
 from collections.abc import AsyncIterable, Coroutine, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager
 from types import TracebackType
-from typing import Any, Literal, Self, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, Unpack, overload
 
 from .engine import Engine
 from .environments import PRODUCTION, Environment
@@ -39,11 +39,15 @@ from .sansio.pagination.page_sizes import ReducedPageSizes
 from .sansio.pagination.styles import Pager
 from .sansio.response_errors import error_of, is_unchanged
 from .sansio.retries import RetryPolicy
+from .sansio.session_metrics import SessionMetrics
 from .session_config import DEFAULT_TIMEOUT, SessionConfig, check_user
 from .streamed_call import streamed_call
 from .types import BlockedCompany, Params, RateLimits, hide_arguments
 from .unset import UNSET, Unset
 from .user_engines import UserEngines
+
+if TYPE_CHECKING:
+    from .sansio.health import Health
 
 __all__ = ["CallOptions", "PageOptions", "PagesOptions", "Session"]
 
@@ -110,7 +114,7 @@ class Session(Unpicklable):
                 ``quota`` is shared by all calls of the session.
             limiter: rate limiter shared with other sessions that use the same token; by default each session has its
                 own.
-            hooks: hooks that observe each request and its response.
+            hooks: hooks, which observe each call, and may change, answer or refuse it.
             ssl: TLS context, for example with a private CA. It must verify certificates and host names, and refuse TLS
                 before 1.2. ``"system"`` verifies with the system's trust store, also if ``SSL_CERT_FILE`` names other
                 certificates; on Windows and macOS the system's trust store is the default.
@@ -167,12 +171,17 @@ class Session(Unpicklable):
         self._page_sizes = ReducedPageSizes()
         self._is_view = False
         self._use(self._users.session_user())
+        for hook in config.hooks:
+            hook.on_session(self)
 
     def _use(self, engine: Engine) -> None:
         """Set the engine of this session's or view's user."""
         self._engine = engine
-        self._requests = RequestFactory(self.environment.api_url, engine.manager, self._read_only)
+        self._requests = self._new_requests(self.environment.api_url, engine)
         self._pages = PagesFactory(self.environment.api_url, engine, self._page_sizes, self._bounds.retry)
+
+    def _new_requests(self, origin: str, engine: Engine) -> RequestFactory:
+        return RequestFactory(origin, engine.manager, self._read_only, self._users.traffic)
 
     def __repr__(self) -> str:
         scope = "".join(
@@ -461,7 +470,7 @@ class Session(Unpicklable):
             elif (error := error_of(response, request.line, reads=(response.request or request).reads)) is not None:
                 raise error
         response.into, response.request, response.definitions = into, request, self._engine.custom_fields.cache
-        response.enveloped = request.target.startswith("/rest/v2")
+        response.enveloped = request.enveloped
         return response
 
     @overload
@@ -525,7 +534,7 @@ class Session(Unpicklable):
         for origin in self._engine.trusted_origins:
             if path.startswith(f"{origin}/") and origin != self.environment.api_url:
                 view = self._view()
-                view._requests = RequestFactory(origin, self._engine.manager, self._read_only)  # noqa: SLF001 -- of the same class
+                view._requests = self._new_requests(origin, self._engine)  # noqa: SLF001 -- of the same class
                 return view.request(method, path, **options)
         return self.request(method, path, **options)
 
@@ -588,3 +597,19 @@ class Session(Unpicklable):
         not among them. Empty with ``block_unconnected=False``.
         """
         return self._engine.breaker.blocked
+
+    @property
+    def metrics(self) -> SessionMetrics:
+        """Queues, rate limit windows, retry quota and blocked companies of the session, over all its users."""
+        return self._users.metrics()
+
+    def health(self) -> Health:
+        """Return the problems that Procore's page "Integration Health" would show of this session's calls so far.
+
+        They are counted by operation over all users and views of the session: 401, 403, 404 and 429, calls without
+        company header, and calls of deprecated and of undocumented operations. ``print(*procore.health().lines(),
+        sep="\\n")`` shows the report. Operations beyond the first 1,000 are counted together.
+        """
+        from .sansio.health import traffic_health
+
+        return traffic_health(self._users.traffic)

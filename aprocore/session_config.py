@@ -14,6 +14,7 @@ from .bounds import Bounds
 from .environments import Environment
 from .errors import ConfigurationError
 from .net.clock import Clock
+from .net.hook_runner import HookRunner
 from .net.rate_limit.limiter import Limiter
 from .net.session_resources import SessionResources
 from .net.tls_context import check_context
@@ -152,6 +153,7 @@ class SessionConfig:
             ca_file=self.ca_file,
             proxy=self.proxy,
             trust_env=self.trust_env,
+            hooks=HookRunner(self.hooks) if self.hooks else None,
         )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from functools import partial
 from weakref import WeakValueDictionary
 
 import attrs
@@ -16,7 +18,10 @@ from .net.session_resources import SessionResources
 from .net.token_stores import MemoryStore, TokenStore
 from .sansio.grants import AuthorizationCode, ClientCredentials, Grant, RefreshToken, StaticToken, fingerprint
 from .sansio.retries import RetryQuota
+from .sansio.session_metrics import SessionMetrics
+from .sansio.traffic import Traffic
 from .session_config import SessionConfig
+from .types import RateLimit
 
 __all__ = ["UserEngines"]
 
@@ -35,6 +40,9 @@ class _RecentUser:
 class UserEngines:
     """Engines of the users of a session, by name.
 
+    Attributes:
+        traffic: counts of the sends of all users.
+
     An engine lives as long as a view or a call uses it. Those of the most recent users are kept longer, so that a view
     for each request costs no access to the token store, and so that the state of the rate limit is not forgotten.
     """
@@ -44,6 +52,7 @@ class UserEngines:
         self._resources = resources
         self._quota = RetryQuota(config.retry.quota)
         self._deprecations = DeprecationReporter()
+        self.traffic: Traffic = Traffic()
         self._engines: WeakValueDictionary[str, Engine] = WeakValueDictionary()
         # The least recently used first.
         self._recent: dict[str, _RecentUser] = {}
@@ -135,13 +144,12 @@ class UserEngines:
         if limiter is None:
             limiter = Limiter(clock=config.clock)
         limiter.serve(manager.key)
-        engine = Engine(
+        engine = self._engine_class()(
             resources=self._resources,
             manager=manager,
             limiter=limiter,
             owns_limiter=owns_limiter,
             quota=self._quota,
-            hooks=config.hooks,
             api_origin=config.environment.api_url,
             trusted_origins=config.trusted_origins,
             breaker=CompanyBreaker(config.clock, config.block_unconnected),
@@ -150,8 +158,36 @@ class UserEngines:
         self._engines[user] = engine
         return engine
 
+    def _engine_class(self) -> Callable[..., Engine]:
+        if self._resources.hooks is None:
+            return Engine
+        from .observed_engine import ObservedEngine
+
+        return partial(ObservedEngine, hooks=self._resources.hooks)
+
+    def metrics(self) -> SessionMetrics:
+        """Return the state of the session, over the users that have an engine."""
+        engines = list(self._engines.values())
+        limiters = {id(engine.limiter): engine.limiter for engine in engines}.values()
+        windows = [limiter.windows for limiter in limiters]
+        return SessionMetrics(
+            origin=self._config.environment.api_url,
+            waiting_for_connection=self._resources.connections.waiting,
+            waiting_for_rate_limit=sum(limiter.waiting for limiter in limiters),
+            hourly_used=_highest(window.hourly for window in windows),
+            spike_used=_highest(window.spike for window in windows),
+            retry_quota_left=self._quota.left,
+            blocked_companies=sum(len(engine.breaker.blocked) for engine in engines),
+        )
+
     def close(self) -> None:
         """End the waits for the rate limit."""
         for engine in self._engines.values():
             if engine.owns_limiter:
                 engine.limiter.close(SessionClosedError("The session was closed before the call was sent."))
+
+
+def _highest(windows: Iterable[RateLimit | None]) -> float | None:
+    """Return the highest used part of the reported windows, from 0 to 1; None without one."""
+    used = [1.0 - window.remaining / window.limit for window in windows if window is not None and window.limit]
+    return max(used, default=None)

@@ -21,6 +21,8 @@ LAYERS = (
         "options",
         "logging_hook",
         "bounds",
+        "observed_call",
+        "observed_engine",
         "observed_send",
         "company_breaker",
         "custom_field_reader",

@@ -92,6 +92,7 @@ def _pages() -> Pages[Any]:
 
 #: Public classes whose objects can be pickled, and one of them each.
 PICKLED: dict[str, Callable[[], Any]] = {
+    "Call": lambda: aprocore.Call(RequestLine("GET", "/x"), "https://example.com", "page=2", "1", "default"),
     "CustomField": lambda: CustomField(1, "Effort", "decimal"),
     "CustomFieldEntry": lambda: CustomFieldEntry(1, "High"),
     "CustomFields": lambda: CustomFields([CustomField(1, "Effort", "decimal")]),
@@ -102,6 +103,7 @@ PICKLED: dict[str, Callable[[], Any]] = {
     "Environment": lambda: aprocore.SANDBOX,
     "File": lambda: aprocore.File(b"content", "a.txt"),
     "FileStore": lambda: FileStore("tokens.json", lock_timeout=7),
+    "Health": lambda: aprocore.Health(1, {"not_found": {"GET /x": 1}}),
     "KeyringStore": lambda: KeyringStore("app", lock_timeout=7),
     "Limiter": lambda: Limiter(initial_burst=7),
     "Me": lambda: aprocore.Me(id=7, login="joe@example.com"),
@@ -118,12 +120,14 @@ PICKLED: dict[str, Callable[[], Any]] = {
     "Response": _response,
     "RetryPolicy": lambda: aprocore.RetryPolicy(max_attempts=7),
     "SQLStore": lambda: SQLStore(SQLITE, lock_timeout=7, lease=8, timeout=9),
+    "SessionMetrics": lambda: aprocore.Procore(StaticToken("t")).metrics,
     "SyncRefusal": lambda: aprocore.SyncRefusal(index=0, row={"id": 7}),
     "SyncResult": lambda: aprocore.SyncResult(rows=1, entities=[{"id": 7}]),
     "SyncRow": lambda: aprocore.SyncRow(0, {"id": 7}),
     "Timeout": lambda: aprocore.Timeout(total=7),
     "TokenInfo": lambda: aprocore.TokenInfo(resource_owner_id=7, expires_in=9),
     "TokenKey": lambda: KEY,
+    "Wait": lambda: aprocore.Wait(kind="backoff", started=1.0, seconds=0.5),
 }
 
 FROM_ENV = "Pass the secret in PROCORE_CLIENT_SECRET, and call Procore.from_env() in the other process."

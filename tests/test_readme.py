@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import asyncio
 import io
-import logging
 import pathlib
 import re
 from datetime import UTC, datetime
@@ -134,22 +133,6 @@ async def test_example_of_a_lost_write_creates_one_object(sandbox: Sandbox, done
     async with sandbox.procore() as procore:
         await run(example, procore=procore, path=path, body={"subject": "A"})
     assert len(sandbox.requests.to("POST", path)) == (1 if done else 2)
-
-
-async def test_example_of_logs_and_traces_works(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
-    (example,) = blocks("python", (ROOT / "docs/logs_and_traces.md").read_text(encoding="utf-8"))
-    options = {"environment": sandbox.environment, "ssl": sandbox.ssl}
-    names: dict[str, Any] = {
-        "auth": aprocore.ClientCredentials(sandbox.client_id, sandbox.client_secret),
-        "options": options,
-        "aprocore": aprocore,
-    }
-    with caplog.at_level(logging.WARNING, "aprocore"):
-        caplog.set_level(logging.DEBUG)
-        exec(example.replace("company_id=4321", f"company_id={sandbox.company_id}, **options"), names)
-        async with names["procore"] as procore:
-            await procore.me()
-    assert {"aprocore.calls", "aprocore.connections", "aprocore.token"} <= {record.name for record in caplog.records}
 
 
 async def test_every_example_has_a_test() -> None:

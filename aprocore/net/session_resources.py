@@ -15,6 +15,7 @@ from ..errors import SessionClosedError
 from ..types import Secret
 from .clock import Clock
 from .connection_limiter import ConnectionLimiter
+from .hook_runner import HookRunner
 from .outages import Outages
 from .platform.processes import after_fork_in_child
 from .tls_context import shared_client_context
@@ -53,6 +54,7 @@ class SessionResources:
     Attributes:
         clock: the session's clock, whose sleeps end when the session closes.
         connections: the limit of concurrent calls.
+        hooks: the hooks of the session, None without any.
         draining: whether `drain` or `aclose` was called, so that no call may begin.
         closed: whether `aclose` was called.
         on_open: called on the event loop once the session is open.
@@ -69,8 +71,10 @@ class SessionResources:
         ca_file: str | os.PathLike[str] | None = None,
         proxy: Secret | None = None,
         trust_env: bool = False,
+        hooks: HookRunner | None = None,
     ) -> None:
         self.clock: Clock = _SessionClock(clock, self)
+        self.hooks: HookRunner | None = hooks
         self._user_agent = user_agent
         self._tls = tls
         self._ca_file = ca_file

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 import attrs
 
@@ -18,6 +18,7 @@ from ..errors import (
     TransportError,
 )
 from .headers import retry_after_of, server_time_of
+from .hooks import WaitKind
 from .messages import Request, Response
 from .request_body import BodyStream
 from .response_errors import applied_after, error_of, lacks_scope
@@ -32,7 +33,7 @@ from .retries import (
     may_repeat,
 )
 
-__all__ = ["AttemptState", "Failure", "Outcome", "RetryDecision"]
+__all__ = ["AttemptState", "CallObserver", "Failure", "Outcome", "RetryDecision"]
 
 Failure: TypeAlias = TransportError | DeadlineExceededError | SessionClosedError
 """Error of one send."""
@@ -50,6 +51,18 @@ class RetryDecision:
     """Seconds to wait before the retry."""
     charged: bool = True
     """Whether the retry is charged to the retry quota; one with a new token or after a 429 does not."""
+
+
+class CallObserver(Protocol):
+    """Observer of a call, which notifies hooks."""
+
+    def waited(self, kind: WaitKind, seconds: float) -> None:
+        """Observe a wait that has just ended."""
+        ...
+
+    async def after_attempt(self, state: AttemptState) -> None:
+        """Observe the end of an attempt, while the call holds nothing."""
+        ...
 
 
 class AttemptState:
@@ -91,6 +104,7 @@ class AttemptState:
         limited: bool = True,
         idempotent: bool = False,
         spent: float = 0.0,
+        call: CallObserver | None = None,
     ) -> None:
         """Create the state of a call.
 
@@ -102,6 +116,7 @@ class AttemptState:
             limited: whether a rate limiter decides when the call may be sent, also after a 429.
             idempotent: whether the caller declares that the request may be sent twice.
             spent: seconds already used of ``total``.
+            call: observer of the call, None if the session has no hooks.
         """
         self.request: Request = request
         self.retry = retry
@@ -110,6 +125,7 @@ class AttemptState:
         self.limited = limited
         self._declared_idempotent = idempotent
         self.spent = spent
+        self.call = call
 
     def decide(
         self,
@@ -207,11 +223,16 @@ class AttemptState:
         """Whether the request is idempotent, so that a second send has no second effect."""
         return self._method_of_policy in IDEMPOTENT
 
-    def add_rate_limit_wait(self, seconds: float) -> None:
-        """Add the duration of a wait for the rate limit."""
-        self.waited += seconds
-        if self.rate_limit_response is not None:
-            self.waited_after_429 += seconds
+    def add_wait(self, kind: WaitKind, seconds: float) -> None:
+        """Add the duration of a wait; the total timeout contains all but those for the rate limit."""
+        if kind != "rate_limit":
+            self.spent += seconds
+        else:
+            self.waited += seconds
+            if self.rate_limit_response is not None:
+                self.waited_after_429 += seconds
+        if self.call is not None:
+            self.call.waited(kind, seconds)
 
     @property
     def _method_of_policy(self) -> str:

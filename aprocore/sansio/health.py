@@ -5,17 +5,19 @@ https://developers.procore.com/documentation/integration-health
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ..catalogue.table import Operation
 from .headers import COMPANY_HEADER, is_exempt
+from .traffic import MAX_OPERATIONS, Traffic, path_without_ids
 
-__all__ = ["PROBLEM_STATUSES", "Health", "OperationTraffic", "Problems", "Traffic", "call_problems", "operation_name"]
+if TYPE_CHECKING:
+    from ..catalogue.table import Operation
+
+__all__ = ["PROBLEM_STATUSES", "Health", "Problems", "call_problems", "operation_name", "traffic_health"]
 
 PROBLEM_STATUSES: Mapping[int, str] = {401: "unauthorized", 403: "forbidden", 404: "not_found", 429: "rate_limited"}
 """Problems by status code."""
@@ -30,12 +32,9 @@ _TITLES = {
     "not_found": "404, not there",
     "rate_limited": "429, too many calls",
 }
-# Examples of each problem that are shown, and operations that are counted separately.
-_MAX_EXAMPLES, _MAX_OPERATIONS = 3, 1000
+# Examples of each problem that are shown.
+_MAX_EXAMPLES = 3
 _OTHERS = "others"
-# A path segment that names a resource, not an id or a misplaced secret; an id may have the extension of a file.
-_WORD = re.compile(r"[a-z_.-]{1,40}|v[0-9]{1,2}(?:\.[0-9]{1,2})?")
-_EXTENSION = re.compile(r"\.[a-z]{1,5}\Z")
 
 
 @attrs.frozen
@@ -60,15 +59,15 @@ class Health:
         return not any(map(self.count, _TITLES))
 
     def count(self, kind: str) -> int:
-        """Return the number of calls with a problem."""
+        """Return the number of calls with a problem, whose ``kind`` is a key of ``found``."""
         return sum(self.found.get(kind, {}).values())
 
     def rate(self, kind: str) -> float:
-        """Return the fraction of calls with a problem, from 0 to 1."""
+        """Return the fraction of calls with a problem of a ``kind``, from 0 to 1."""
         return self.count(kind) / self.calls if self.calls else 0.0
 
     def examples(self, kind: str) -> list[str]:
-        """Return operations with a problem, the most frequent first."""
+        """Return three operations with a problem of a ``kind`` at most, the most frequent first."""
         counts = self.found.get(kind, {})
         return sorted(counts, key=lambda name: (name == _OTHERS, -counts[name], name))[:_MAX_EXAMPLES]
 
@@ -109,7 +108,7 @@ class Problems:
     def add(self, kind: str, name: str, count: int = 1) -> None:
         """Count calls of an operation with a problem."""
         counts = self._counts[kind]
-        counts[name if name in counts or len(counts) < _MAX_OPERATIONS else _OTHERS] += count
+        counts[name if name in counts or len(counts) < MAX_OPERATIONS else _OTHERS] += count
 
     @property
     def found(self) -> Mapping[str, Mapping[str, int]]:
@@ -129,74 +128,23 @@ def call_problems(method: str, path: str, has_company: bool, operation: Operatio
 
 def operation_name(method: str, path: str, operation: Operation | None) -> str:
     """Return method and path template; segments that may be ids are replaced in the path of an unknown operation."""
-    return f"{method} {_without_ids(path) if operation is None else operation.path}"
+    return f"{method} {path_without_ids(path) if operation is None else operation.path}"
 
 
-def _without_ids(path: str) -> str:
-    return "/".join(
-        segment if not segment or _WORD.fullmatch(segment) else "{…}" + "".join(_EXTENSION.findall(segment))
-        for segment in path.split("/")
-    )
+def traffic_health(traffic: Traffic) -> Health:
+    """Return the health report of a session's calls so far."""
+    from ..catalogue.lookup import documented_operation
 
-
-@attrs.define(eq=False)
-class OperationTraffic:
-    """Counts of the answered sends of an operation, as one session makes them."""
-
-    method: str
-    path: str | None
-    """Path of one request; None for the operations beyond the limit, together."""
-    has_company: bool
-    """Whether the requests have the company header."""
-    answered: int = 0
-    """Number of answered sends."""
-    statuses: dict[int, int] = attrs.field(factory=dict)
-    """Number of answers with each of ``PROBLEM_STATUSES``."""
-
-    def record_status(self, status: int) -> None:
-        """Count an answer that is not a success."""
-        if status in PROBLEM_STATUSES:
-            self.statuses[status] = self.statuses.get(status, 0) + 1
-
-
-_Key: TypeAlias = tuple[str, str, bool]
-
-
-class Traffic:
-    """Counts of the answered sends of a session, for its health report.
-
-    A request refers to the counts of its operation, so that an answer costs an addition, and the catalogue is read by
-    the report only.
-    """
-
-    def __init__(self) -> None:
-        self._operations: dict[_Key, OperationTraffic] = {}
-        self._others = OperationTraffic("", None, has_company=True)
-
-    def of(self, method: str, target: str, has_company: bool) -> OperationTraffic:
-        """Return the counts for the requests of an operation."""
-        path = target.partition("?")[0]
-        key = method, _without_ids(path), has_company
-        traffic = self._operations.get(key)
-        if traffic is None:
-            if len(self._operations) >= _MAX_OPERATIONS:
-                return self._others
-            traffic = self._operations[key] = OperationTraffic(method, path, has_company)
-        return traffic
-
-    def health(self) -> Health:
-        """Return the health report of the calls so far."""
-        from ..catalogue.lookup import documented_operation
-
-        problems = Problems()
-        for traffic in (*self._operations.values(), self._others):
-            name = _OTHERS
-            if traffic.path is not None and traffic.answered:
-                operation = documented_operation(traffic.method, traffic.path)
-                name = operation_name(traffic.method, traffic.path, operation)
-                for kind in call_problems(traffic.method, traffic.path, traffic.has_company, operation):
-                    problems.add(kind, name, traffic.answered)
-            for status, count in traffic.statuses.items():
-                problems.add(PROBLEM_STATUSES[status], name, count)
-        answered = sum(traffic.answered for traffic in self._operations.values()) + self._others.answered
-        return Health(answered, problems.found)
+    calls, problems = 0, Problems()
+    for counts in traffic.operations:
+        calls += counts.answered
+        name = _OTHERS
+        if counts.path is not None and counts.answered:
+            operation = documented_operation(counts.method, counts.path)
+            name = operation_name(counts.method, counts.path, operation)
+            for kind in call_problems(counts.method, counts.path, counts.has_company, operation):
+                problems.add(kind, name, counts.answered)
+        for status, kind in PROBLEM_STATUSES.items():
+            if count := counts.statuses.get(status):
+                problems.add(kind, name, count)
+    return Health(calls, problems.found)

@@ -24,6 +24,7 @@ from .redaction import MAX_EXCERPT, excerpt, is_page
 from .redirects import FileLocation
 from .request_body import BodyStream
 from .retries import APPLIED_HINT, IDEMPOTENT, SAFE, UNKNOWN_HINT, applied_by, combined
+from .traffic import UNCOUNTED, OperationTraffic
 
 __all__ = ["Request", "Response", "StreamedResponse", "TruncatedResponse"]
 
@@ -48,6 +49,10 @@ class Request:
     """Body; in token requests it contains the client secret."""
     reads: bool = attrs.field(default=False, repr=False)
     """Whether the request only reads although its method does not say so, as a search by POST."""
+    enveloped: bool = attrs.field(default=False, repr=False)
+    """Whether the body of a response has an envelope, ``{"data": ...}``, by the version of the API."""
+    traffic: OperationTraffic = attrs.field(default=UNCOUNTED, repr=False, eq=False)
+    """Counts of the answered sends of the operation, for the session's health report."""
 
     def moved_to(self, location: FileLocation) -> Request:
         """Return the request redirected to ``location``, without Procore's headers if that is an untrusted host."""
@@ -105,7 +110,7 @@ class Response:
     body: bytes = attrs.field(repr=False)
     """Body without transfer and content encodings."""
     attempts: int = 1
-    """Number of times the request was sent."""
+    """Number of times the request was sent; 0 if a hook answered the call."""
     elapsed: float = 0.0
     """Seconds from the first send to the last byte of the body."""
     already_absent: bool = False
@@ -182,7 +187,7 @@ class Response:
             f"The {name} is not ready yet.",
             hint=f"Procore is creating it. Try again in {wait}.",
             retry_after=retry_after,
-            applied=combined(self.applied_before, applied_by(request.only_reads, "answered", self.status)),
+            applied=self.applied(applied_by(request.only_reads, "answered", self.status)),
             request=request.line,
             status=self.status,
             headers=self.headers,
@@ -232,12 +237,16 @@ class Response:
         reads = self.request is None or self.request.only_reads
         # A page in place of JSON comes from a login or a gateway: the write may not have reached the API.
         last: Applied = "unknown" if not reads and is_page(self.body) else applied_by(reads, "answered", self.status)
-        error.applied = combined(self.applied_before, last)
+        error.applied = self.applied(last)
         if error.applied != "no":
             hint = APPLIED_HINT if error.applied == "yes" else UNKNOWN_HINT
             error.hint = f"{error.hint or ''} {hint}".lstrip()
         if error.body is None:
             error.body = excerpt(self.body, MAX_EXCERPT)
+
+    def applied(self, last: Applied) -> Applied:
+        """Return whether the call took effect, if ``last`` says it of the send with this response."""
+        return combined(self.applied_before, last) if self.attempts else "no"
 
     @property
     def rate_limit(self) -> RateLimit | None:

@@ -12,8 +12,9 @@ from ..unset import UNSET
 from .headers import check_headers, company_header
 from .messages import Request
 from .redirects import FileLocation
-from .request_body import EncodedBody, encode_body
+from .request_body import BodyStream, EncodedBody, encode_body
 from .retries import IDEMPOTENT
+from .traffic import UNCOUNTED, Traffic
 from .urls import request_target
 
 __all__ = ["build_form_upload", "build_request", "build_storing", "check_method"]
@@ -49,14 +50,30 @@ def build_request(
     headers: Mapping[str, str] | None = None,
     *,
     streamed: bool = False,
+    reads: bool = False,
+    traffic: Traffic | None = None,
 ) -> Request:
-    """Return the request of a call; ``streamed`` is whether the response is a file rather than JSON.
+    """Return the request of a call.
+
+    Args:
+        method: HTTP method, checked.
+        origin: the API origin.
+        path: API path.
+        company_id: value of the company header; None omits it.
+        params: query parameters.
+        json: JSON body, or ``UNSET``.
+        data: other body.
+        headers: additional headers.
+        streamed: whether the response is a file rather than JSON.
+        reads: whether the request only reads, although its method does not say so.
+        traffic: counts of the session's sends.
 
     Raises:
         ConfigurationError: an argument is invalid.
     """
     if json is UNSET and data is None and not headers and not streamed:
-        return Request(method, origin, request_target(origin, path, params), _default_headers(company_id))
+        target, pairs, body = request_target(origin, path, params), _default_headers(company_id), None
+        return _api_request(method, origin, target, pairs, body, reads, company_id, traffic)
     target = request_target(origin, path, params)
     content_type, body = encode_body(json, data)
     defaults = [("Accept", "*/*"), ("Accept-Encoding", "identity")] if streamed else [("Accept", _JSON)]
@@ -71,7 +88,21 @@ def build_request(
         *checked,
         *(header for header in defaults if header[0].lower() not in names),
     )
-    return Request(method, origin, target, pairs, body)
+    return _api_request(method, origin, target, pairs, body, reads, company_id, traffic)
+
+
+def _api_request(
+    method: str,
+    origin: str,
+    target: str,
+    headers: tuple[tuple[str, str], ...],
+    body: bytes | BodyStream | None,
+    reads: bool,
+    company_id: int | str | None,
+    traffic: Traffic | None,
+) -> Request:
+    counts = UNCOUNTED if traffic is None else traffic.of(method, target, company_id is not None)
+    return Request(method, origin, target, headers, body, reads, target.startswith("/rest/v2"), counts)
 
 
 def build_storing(location: FileLocation, data: Any, headers: Mapping[str, str] | None = None) -> Request:

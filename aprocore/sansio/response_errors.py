@@ -35,7 +35,7 @@ from .headers import retry_after_of, server_time_of
 from .messages import Request, Response
 from .rate_limit.windows import MAX_WAIT
 from .redaction import MAX_EXCERPT, excerpt, is_page, page_text, page_title
-from .retries import APPLIED_HINT, IDEMPOTENT, SAFE, UNKNOWN_HINT, applied_by, combined
+from .retries import APPLIED_HINT, IDEMPOTENT, SAFE, UNKNOWN_HINT, applied_by
 
 __all__ = ["applied_after", "error_of", "error_texts", "is_unchanged", "lacks_scope", "with_head"]
 
@@ -90,7 +90,7 @@ def error_of(response: Response, line: RequestLine, *, reads: bool = False) -> P
     if 200 <= status < 300:
         return None
     reads = reads or line.method in SAFE
-    applied = combined(response.applied_before, applied_after(reads, status, response.headers))
+    applied = response.applied(applied_after(reads, status, response.headers))
     details: dict[str, Any] = {**_details_of(response, line), "applied": applied}
     if status < 400:
         redirect_hint = "Check the path; use stream() to download files."

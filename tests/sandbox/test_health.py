@@ -102,7 +102,7 @@ class TestEvictedRequests:
 
 class TestLimits:
     async def test_number_of_operations_is_limited(self, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("aprocore.sansio.health._MAX_OPERATIONS", 2)
+        monkeypatch.setattr("aprocore.sansio.health.MAX_OPERATIONS", 2)
         await visit(sandbox, *[f"/rest/v1.0/{name}" for name in ("a", "b", "c", "d", "a")], **company(sandbox))
         assert sandbox.health().found["undocumented"] == {
             "GET /rest/v1.0/a": 2,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from aprocore.sansio.health import Health, Traffic
+from aprocore.sansio.health import Health, traffic_health
+from aprocore.sansio.traffic import Traffic
 from tests.support.cases import cases
 
 RFIS = "/rest/v1.0/projects/{}/rfis"
@@ -40,7 +41,7 @@ class TestTraffic:
             counts = traffic.of("GET", f"{RFIS.format(project)}?page=2", True)
             counts.answered += 1
         assert counts.answered == 3
-        assert traffic.health() == Health(3)
+        assert traffic_health(traffic) == Health(3)
 
     @cases(
         ("method", "path", "has_company", "kind", "name"),
@@ -59,7 +60,7 @@ class TestTraffic:
     def test_problem_of_every_call(self, method: str, path: str, has_company: bool, kind: str, name: str) -> None:
         traffic = Traffic()
         traffic.of(method, path, has_company).answered += 2
-        assert traffic.health() == Health(2, {kind: {name: 2}})
+        assert traffic_health(traffic) == Health(2, {kind: {name: 2}})
 
     @cases(("status", "kind"), [(401, "unauthorized"), (403, "forbidden"), (404, "not_found"), (429, "rate_limited")])
     def test_error_status(self, status: int, kind: str) -> None:
@@ -68,25 +69,25 @@ class TestTraffic:
         counts.answered += 2
         counts.record_status(status)
         counts.record_status(500)
-        assert traffic.health() == Health(2, {kind: {"GET /rest/v1.0/projects/{project_id}/rfis": 1}})
+        assert traffic_health(traffic) == Health(2, {kind: {"GET /rest/v1.0/projects/{project_id}/rfis": 1}})
 
     def test_unanswered_operations_are_not_reported(self) -> None:
         traffic = Traffic()
         traffic.of("GET", "/rest/v1.0/gadgets/12", False)
-        assert traffic.health() == Health()
+        assert traffic_health(traffic) == Health()
 
     def test_file_and_object_of_one_id_are_two_operations(self) -> None:
         traffic = Traffic()
         assert traffic.of("GET", f"{RFIS.format(1)}/7.pdf", True) is not traffic.of("GET", f"{RFIS.format(1)}/7", True)
 
     def test_number_of_operations_is_limited(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("aprocore.sansio.health._MAX_OPERATIONS", 2)
+        monkeypatch.setattr("aprocore.sansio.traffic.MAX_OPERATIONS", 2)
         traffic = Traffic()
         for name in ("a", "b", "c", "d", "a"):
             counts = traffic.of("GET", f"/rest/v1.0/{name}", True)
             counts.answered += 1
             counts.record_status(404)
-        health = traffic.health()
+        health = traffic_health(traffic)
         assert health.calls == 5
         assert health.found == {
             "undocumented": {"GET /rest/v1.0/a": 2, "GET /rest/v1.0/b": 1},

@@ -21,6 +21,8 @@ from ...errors import (
 )
 from ...sansio import oauth
 from ...sansio.grants import ClientCredentials, Grant, StaticToken, StoredSignIn
+from ...sansio.hooks import Purpose
+from ...sansio.messages import Request, Response
 from ...sansio.response_errors import error_of
 from ...sansio.retries import RetryPolicy
 from ...sansio.token_rejections import JUST_ISSUED, TokenRejections
@@ -31,6 +33,7 @@ from ..session_resources import SessionResources
 from ..token_stores import TokenKey, TokenStore
 from ..token_stores.base import StoreUnavailableError
 from ..transport import Timeout
+from .observed_token_request import send_token_request
 from .token_refresh import TokenRefresher
 from .token_requests import TokenRequestSender
 
@@ -243,7 +246,7 @@ class TokenManager:
             if token is not None:
                 grant = await self._refresher.grant_with_secret()
                 request = oauth.revoke_request(self.environment, grant, token)
-                response = await self._resources.open().send(request, authorization=None, timeout=self._timeout)
+                response = await self._send(request, "revocation", None)
                 if response.status != 200:
                     error = oauth.oauth_error(response, request)
                     error.message = f"The token was not revoked, and is kept. {error.message}"
@@ -257,7 +260,7 @@ class TokenManager:
         """Return what Procore reports about the token: its owner, scopes and remaining seconds."""
         request = oauth.info_request(self.environment)
         authorization = await self.authorize()
-        response = await self._resources.open().send(request, authorization=authorization, timeout=self._timeout)
+        response = await self._send(request, "token_info", authorization)
         error = error_of(response, request.line)
         if error is not None:
             if isinstance(error, UnauthorizedError) and self.refresh_may_help(authorization, request.target):
@@ -265,6 +268,16 @@ class TokenManager:
             raise error
         self.rejections.accepted(request.target)
         return oauth.parse_info(response.json())
+
+    async def _send(self, request: Request, purpose: Purpose, authorization: str | None) -> Response:
+        return await send_token_request(
+            self._resources,
+            self._resources.open(),
+            request,
+            purpose,
+            authorization=authorization,
+            timeout=self._timeout,
+        )
 
     # -- token state, changed only here -------------------------------------------------------------------------------
 

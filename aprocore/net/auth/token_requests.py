@@ -26,6 +26,7 @@ from ...sansio.tokens import Token
 from ..platform.sigterm_guard import sigterm_delivered
 from ..session_resources import SessionResources
 from ..transport import Timeout
+from .observed_token_request import send_token_request
 
 __all__ = ["TokenRequestSender"]
 
@@ -78,7 +79,7 @@ class TokenRequestSender:
             failure: ProcoreError
             _log.debug("Sending %s to %s (send %d)", request.line, request.origin, attempt)
             try:
-                response = await self._send_once(request)
+                response = await self._send_once(request, attempt)
             except (TransportError, DeadlineExceededError) as error:
                 failure = error
                 failure.attempts = attempt
@@ -121,8 +122,11 @@ class TokenRequestSender:
             return 0.0
         return self._failed_at + FAILING_PAUSE - self.resources.clock.monotonic()
 
-    async def _send_once(self, request: Request) -> Response:
-        response = await self.resources.open_background().send(request, authorization=None, timeout=self.timeout)
+    async def _send_once(self, request: Request, number: int) -> Response:
+        transport = self.resources.open_background()
+        response = await send_token_request(
+            self.resources, transport, request, "token", authorization=None, timeout=self.timeout, number=number
+        )
         if response.status == 200 and response.open_ended and response.truncated:
             raise ProtocolError("The response was truncated.", request=request.line)
         return response

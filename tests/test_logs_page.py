@@ -1,0 +1,56 @@
+"""Examples of docs/logs_and_traces.md."""
+
+from __future__ import annotations
+
+import logging
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import aprocore
+from aprocore.sandbox import Sandbox
+
+pytestmark = pytest.mark.anyio
+
+PAGE = (Path(__file__).parent.parent / "docs/logs_and_traces.md").read_text(encoding="utf-8")
+BLOCKS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
+
+
+async def test_example_of_logs_and_traces_works(sandbox: Sandbox, caplog: pytest.LogCaptureFixture) -> None:
+    example = BLOCKS[0]
+    options = {"environment": sandbox.environment, "ssl": sandbox.ssl}
+    names: dict[str, Any] = {
+        "auth": aprocore.ClientCredentials(sandbox.client_id, sandbox.client_secret),
+        "options": options,
+        "aprocore": aprocore,
+    }
+    with caplog.at_level(logging.WARNING, "aprocore"):
+        caplog.set_level(logging.DEBUG)
+        exec(example.replace("company_id=4321", f"company_id={sandbox.company_id}, **options"), names)
+        async with names["procore"] as procore:
+            await procore.me()
+    assert {"aprocore.calls", "aprocore.connections", "aprocore.token"} <= {record.name for record in caplog.records}
+
+
+async def test_cache_answers_the_same_read_of_the_same_user(sandbox: Sandbox) -> None:
+    names: dict[str, Any] = {}
+    exec(BLOCKS[1], names)
+    async with sandbox.procore(hooks=[names["Cache"]()]) as procore:
+        for _ in range(3):
+            me = await procore.me()
+        assert me.id is not None
+        assert len(sandbox.requests.to("GET", "/rest/v1.0/me")) == 1
+        async with procore.stream("GET", "/rest/v1.0/companies") as response:
+            await response.read()
+        await procore.get("/rest/v1.0/companies")
+        await procore.get("/rest/v1.0/companies")
+    assert len(sandbox.requests.to("GET", "/rest/v1.0/companies")) == 2
+
+
+async def test_health_report_of_the_page(sandbox: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
+    async with sandbox.procore() as procore:
+        await procore.me()
+        exec(BLOCKS[2], {"procore": procore})
+    assert capsys.readouterr().out == "1 call, nothing that Procore would criticise.\n"
