@@ -36,6 +36,7 @@ Requests and results
     Model, Me                       base class of typed objects, and the signed-in user
     CustomFields                    custom fields of a tool, each a CustomField; CustomFieldEntry is a value from a list
     Multipart, File                 form, and a file in one
+    Uploaded, Downloaded            file transferred by ``procore.files``; TransferProgress is the progress
     Sync                            bulk upsert, with SyncResult, SyncRow and SyncRefusal
     PartialResult, PartialRefusal   result of other bulk operations
     Limiter, RedisLimiter           rate limiter of one process, or of several; RateLimits and RateLimit are its state
@@ -52,8 +53,8 @@ Errors, all derived from ProcoreError
                                     NotReadyError
     AuthError                       no usable token: TokenRefreshError, ReauthorizationRequiredError,
                                     AuthorizationDeniedError, StateMismatchError
-    DeadlineExceededError, DecodeError, JobFailedError, PaginationLoopError, PartialFailureError,
-    SessionClosedError, SyncInterruptedError, UnexpectedLinkError; DeprecatedOperationWarning is a warning
+    DeadlineExceededError, DecodeError, JobFailedError, LocalFileError, PaginationLoopError, PartialFailureError,
+    SessionClosedError, SourceChangedError, SyncInterruptedError, UnexpectedLinkError; DeprecatedOperationWarning warns
 
 Tests
     sandbox                         local mock server of Procore: ``aprocore.sandbox.Sandbox``
@@ -96,6 +97,7 @@ _NAMES_BY_MODULE = {
         "ForbiddenError",
         "GoneError",
         "JobFailedError",
+        "LocalFileError",
         "MissingCompanyError",
         "NotFoundError",
         "NotReadyError",
@@ -111,6 +113,7 @@ _NAMES_BY_MODULE = {
         "ResponseError",
         "ServerError",
         "SessionClosedError",
+        "SourceChangedError",
         "StateMismatchError",
         "SyncInterruptedError",
         "TokenRefreshError",
@@ -131,6 +134,7 @@ _NAMES_BY_MODULE = {
     "page": ("Page",),
     "pages": ("Pages",),
     "sansio.authorization_request": ("AuthorizationRequest",),
+    "sansio.files.transfer_values": ("Downloaded", "TransferProgress", "Uploaded"),
     "sansio.custom_fields": ("CustomField", "CustomFieldEntry", "CustomFields"),
     "sansio.grants": ("OOB", "AuthorizationCode", "ClientCredentials", "RefreshToken", "StaticToken"),
     "sansio.health": ("Health",),

@@ -23,6 +23,7 @@ from .errors import DeprecatedOperationWarning as DeprecatedOperationWarning
 from .errors import ForbiddenError as ForbiddenError
 from .errors import GoneError as GoneError
 from .errors import JobFailedError as JobFailedError
+from .errors import LocalFileError as LocalFileError
 from .errors import MissingCompanyError as MissingCompanyError
 from .errors import NotFoundError as NotFoundError
 from .errors import NotReadyError as NotReadyError
@@ -38,6 +39,7 @@ from .errors import RequestTimeoutError as RequestTimeoutError
 from .errors import ResponseError as ResponseError
 from .errors import ServerError as ServerError
 from .errors import SessionClosedError as SessionClosedError
+from .errors import SourceChangedError as SourceChangedError
 from .errors import StateMismatchError as StateMismatchError
 from .errors import SyncInterruptedError as SyncInterruptedError
 from .errors import TokenRefreshError as TokenRefreshError
@@ -65,6 +67,9 @@ from .sansio.bulk_results import PartialResult as PartialResult
 from .sansio.custom_fields import CustomField as CustomField
 from .sansio.custom_fields import CustomFieldEntry as CustomFieldEntry
 from .sansio.custom_fields import CustomFields as CustomFields
+from .sansio.files.transfer_values import Downloaded as Downloaded
+from .sansio.files.transfer_values import TransferProgress as TransferProgress
+from .sansio.files.transfer_values import Uploaded as Uploaded
 from .sansio.grants import OOB as OOB
 from .sansio.grants import AuthorizationCode as AuthorizationCode
 from .sansio.grants import ClientCredentials as ClientCredentials

@@ -16,6 +16,7 @@ from .settings import Settings
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .files.file_transfers import Files
     from .me import Me
 
 __all__ = ["Procore"]
@@ -150,6 +151,13 @@ class Procore(ApiNamespaces):
             return await self.paginate(path, params=params, company_id=company).all()
 
         return await self._engine.custom_fields.read(list_field_sets, company, tool, refresh=refresh)
+
+    @property
+    def files(self) -> Files:
+        """Uploads and downloads in one call each."""
+        from .files.file_transfers import Files  # late, because most programs transfer no files
+
+        return Files(self, self._engine)
 
     async def me(
         self, *, company_id: int | str | Unset | None = UNSET, project_id: int | str | Unset | None = UNSET

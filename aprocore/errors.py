@@ -31,6 +31,7 @@ __all__ = [
     "ForbiddenError",
     "GoneError",
     "JobFailedError",
+    "LocalFileError",
     "MissingCompanyError",
     "NotFoundError",
     "NotReadyError",
@@ -46,6 +47,7 @@ __all__ = [
     "ResponseError",
     "ServerError",
     "SessionClosedError",
+    "SourceChangedError",
     "StateMismatchError",
     "SyncInterruptedError",
     "TokenRefreshError",
@@ -99,6 +101,8 @@ class ProcoreError(Exception):
     """Position in the list at which it failed, for ``list(cursor=…)``; None if the call is not one of a list."""
     items: Sequence[Any] = attrs.field(default=())
     """Items that ``Pages.all`` had read before it failed; they are before ``cursor``."""
+    resume: Mapping[str, Any] | None = attrs.field(default=None)
+    """Handle of the upload that failed, for ``upload(…, resume=…)``; None if there is no upload to resume."""
 
     def __attrs_post_init__(self) -> None:
         Exception.__init__(self, self.message)
@@ -315,6 +319,23 @@ class PaginationLoopError(ProcoreError):
 
 class ConfigurationError(ProcoreError, ValueError):
     """An argument or setting is invalid. Nothing was sent."""
+
+
+class SourceChangedError(ProcoreError):
+    """A file changed while it was being uploaded. The upload was not completed."""
+
+
+@attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
+class LocalFileError(ProcoreError, OSError):
+    """A file on this machine can't be read or written. Its ``errno`` says why, such as a full disk."""
+
+    @classmethod
+    def of(cls, error: OSError, failure: str) -> LocalFileError:
+        """Return the error for an ``OSError``; ``failure`` says which file can't be used."""
+        reason = (error.strerror or str(error)).rstrip(".")
+        created = cls(f"{failure}: {reason}.", hint="Check the path, its permissions and the disk.")
+        created.errno = error.errno
+        return created
 
 
 class MissingCompanyError(ConfigurationError):

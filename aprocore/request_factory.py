@@ -170,7 +170,7 @@ class RequestFactory:
             return request, FileLocation(self.origin, request.target, trusted=True)
         if self.read_only:
             check_reads(method, "the URL of a file")
-        allowed = {"headers", "timeout", "retry", *(("data",) if method in ("PUT", "POST") else ())}
+        allowed = {"headers", "timeout", "retry", *(("data", "idempotent") if method in ("PUT", "POST") else ())}
         is_form = isinstance(data, Mapping | Multipart)
         methods = ("GET", "HEAD", "PUT", *(("POST",) if is_form else ()))
         if method not in methods or not allowed.issuperset(options):

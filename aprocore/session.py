@@ -554,7 +554,8 @@ class Session(Unpicklable):
             **options: keyword arguments, all optional. ``params``, ``json``, ``data``, ``headers``, ``company_id``,
                 ``timeout``, ``retry``, ``max_wait``, ``urgent``, ``idempotent`` and ``reads`` are those of
                 :meth:`request`; a URL outside the API takes ``headers``, ``timeout``, ``retry`` and, with PUT or POST,
-                ``data`` only.
+                ``data`` and ``idempotent`` only. The ``data`` of a PUT to it are bytes, or an async iterable of bytes
+                with ``Content-Length`` among the headers.
                 ``timeout.total`` (60 s) covers the time until the body begins, retries included; reading the body is
                 bounded by ``timeout.read`` (30 s between two reads), and by ``timeout.body`` (seconds in all) and
                 ``timeout.min_rate`` (bytes per second) if they are set. A failure while the body is read is not

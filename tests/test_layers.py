@@ -42,6 +42,7 @@ LAYERS = (
         "authorization",
         "settings",
         "state",
+        "files",
     ),
     ("rest", "me"),
     ("", "client", "otel", "sql"),

@@ -109,18 +109,28 @@ def build_storing(location: FileLocation, data: Any, headers: Mapping[str, str] 
     """Return the request that uploads a segment of a file to its URL, with the headers from the upload's description.
 
     https://developers.procore.com/documentation/tutorial-unified-uploads: the headers are sent unchanged, without a
-    token.
+    token. ``data`` may be an async iterable, whose length is the ``Content-Length`` among the headers.
 
     Raises:
         ConfigurationError: ``data`` is not bytes, or its length differs from ``Content-Length``.
     """
-    if not isinstance(data, bytes | bytearray | memoryview):
-        raise ConfigurationError(f"data must be the bytes of the segment, got {kind_of(data)}.")
-    body, own = bytes(data), dict(headers or {})
-    for name in [name for name in own if isinstance(name, str) and name.lower() == "content-length"]:
-        if str(own.pop(name)) != str(len(body)):
+    own = dict(headers or {})
+    lengths = [str(own.pop(name)) for name in list(own) if isinstance(name, str) and name.lower() == "content-length"]
+    body: bytes | BodyStream
+    if isinstance(data, AsyncIterable) and lengths and lengths[0].isascii() and lengths[0].isdigit():
+        body, size = BodyStream(data, int(lengths[0])), int(lengths[0])
+    elif isinstance(data, bytes | bytearray | memoryview):
+        body = bytes(data)
+        size = len(body)
+    else:
+        raise ConfigurationError(
+            f"data must be the bytes of the segment, got {kind_of(data)}.",
+            hint="An async iterable needs the header Content-Length." if isinstance(data, AsyncIterable) else "",
+        )
+    for length in lengths:
+        if length != str(size):
             raise ConfigurationError(
-                f"data has {len(body):,} bytes, which is not the length of the segment.",
+                f"data has {size:,} bytes, which is not the length of the segment.",
                 hint="Pass the bytes of this segment.",
             )
     pairs = (("Accept", "*/*"), ("Accept-Encoding", "identity"), *check_headers(own))

@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aprocore import ConfigurationError, File, Multipart
-from aprocore.net import form_files
+from aprocore.net import byte_sources
 from aprocore.net.form_files import CHUNK_SIZE, IN_MEMORY, encode_form
 from aprocore.sansio.request_body import BodyStream, EncodedBody
 
@@ -137,13 +137,13 @@ async def test_a_file_that_is_not_seekable_is_sent_once_with_unknown_length() ->
 
 async def test_files_are_read_in_threads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     threads: set[threading.Thread] = set()
-    opened = form_files._open
+    opened = byte_sources._open
 
     def recording_open(path: str) -> IO[bytes]:
         threads.add(threading.current_thread())
         return opened(path)
 
-    monkeypatch.setattr(form_files, "_open", recording_open)
+    monkeypatch.setattr(byte_sources, "_open", recording_open)
     await sent(await encoded({"a": written(tmp_path / "a", b"x"), "b": written(tmp_path / "b", bytes(IN_MEMORY))}))
     assert threads
     assert threading.current_thread() not in threads

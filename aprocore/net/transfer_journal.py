@@ -1,0 +1,97 @@
+"""Journals of uploads: private files of JSON lines with which a killed process's work is resumed. Blocking."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from ..errors import ConfigurationError
+from .platform.locks import FileLock
+from .platform.private_files import open_file
+
+__all__ = ["TransferJournal"]
+
+
+class TransferJournal:
+    """Journal of one transfer: an object that does not change, and entries that are appended to it.
+
+    It is locked, so that two processes do not send the same file. The entries are not flushed to the disk one by one:
+    they survive the end of the process, and after a power cut the last segments are sent again.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Open and lock the journal, and create it if it does not exist.
+
+        Raises:
+            ConfigurationError: another process or another transfer uses it.
+            OSError: the file can't be used.
+        """
+        self.path: Path = path
+        self._lock = FileLock(path)
+        try:
+            acquired = self._lock.try_acquire()
+            self._descriptor = open_file(path, os.O_RDWR | os.O_APPEND)
+        except BaseException:
+            self._lock.close()
+            raise
+        if not acquired:
+            self.close()
+            raise ConfigurationError(
+                f"Another transfer uses the journal {str(path)!r}.", hint="Wait until it ends, or use another one."
+            )
+
+    def read(self) -> tuple[dict[str, Any], list[dict[str, Any]]] | None:
+        """Return the first object and the entries; None if it is empty. A line that is not complete is ignored."""
+        os.lseek(self._descriptor, 0, os.SEEK_SET)
+        chunks = []
+        while chunk := os.read(self._descriptor, 1024 * 1024):
+            chunks.append(chunk)
+        objects: list[dict[str, Any]] = []
+        for line in b"".join(chunks).split(b"\n")[:-1]:
+            try:
+                value = json.loads(line)
+            except ValueError:
+                value = None  # the process was killed while it wrote the line
+            if isinstance(value, dict):
+                objects.append(value)
+            elif not objects:
+                return None
+        return (objects[0], objects[1:]) if objects else None
+
+    def start(self, header: dict[str, Any], entries: Iterable[dict[str, Any]] = ()) -> None:
+        """Replace the content, and flush it to the disk."""
+        os.ftruncate(self._descriptor, 0)
+        self._write(_lines((header, *entries)))
+        os.fsync(self._descriptor)
+
+    def resume(self) -> None:
+        """Go on with the content, after a line that may not be complete."""
+        self._write(b"\n")
+
+    def append(self, entry: dict[str, Any]) -> None:
+        """Append an entry.
+
+        Raises:
+            OSError: it was not written completely.
+        """
+        self._write(_lines((entry,)))
+
+    def _write(self, lines: bytes) -> None:
+        if os.write(self._descriptor, lines) != len(lines):
+            raise OSError(f"The journal {str(self.path)!r} was not written completely.")
+
+    def close(self, *, delete: bool = False) -> None:
+        """Close and unlock the journal; ``delete`` removes it."""
+        if delete and os.name != "nt":
+            self.path.unlink(missing_ok=True)
+        os.close(self._descriptor)
+        self._lock.close()
+        if delete and os.name == "nt":
+            self.path.unlink(missing_ok=True)
+
+
+def _lines(objects: Iterable[dict[str, Any]]) -> bytes:
+    return b"".join(json.dumps(value).encode() + b"\n" for value in objects)

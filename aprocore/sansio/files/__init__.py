@@ -1,0 +1,1 @@
+"""Rules of file transfers without I/O."""
