@@ -70,6 +70,12 @@ def _rebuild(cls: type[ProcoreError], state: dict[str, Any]) -> ProcoreError:
     return error
 
 
+def _rebuild_file_error(errno: int | None, cls: type[LocalFileError], state: dict[str, Any]) -> ProcoreError:
+    error = _rebuild(cls, state)
+    error.errno = errno  # type: ignore[attr-defined] # an attribute in C
+    return error
+
+
 # With auto_exc, attrs would put every fact, headers and body too, into ``args``, which reporting tools show.
 @attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class ProcoreError(Exception):
@@ -336,6 +342,9 @@ class LocalFileError(ProcoreError, OSError):
         created = cls(f"{failure}: {reason}.", hint="Check the path, its permissions and the disk.")
         created.errno = error.errno
         return created
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild_file_error, (self.errno, *super().__reduce__()[1])
 
 
 class MissingCompanyError(ConfigurationError):

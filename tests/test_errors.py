@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import errno
 import pickle
 from typing import Any
 
@@ -64,6 +65,8 @@ TREE = {
     "SessionClosedError": "ProcoreError",
     "UnexpectedLinkError": "ProcoreError",
     "PaginationLoopError": "ProcoreError",
+    "SourceChangedError": "ProcoreError",
+    "LocalFileError": "ProcoreError",
 }
 NAMES = [name for name in errors.__all__ if not issubclass(getattr(errors, name), Warning)]
 CLASSES: list[type[ProcoreError]] = [getattr(errors, name) for name in NAMES]
@@ -98,6 +101,7 @@ def test_class_tree_is_the_documented_one() -> None:
         ("ConfigurationError", ValueError),
         ("MissingCompanyError", ValueError),
         ("SessionClosedError", RuntimeError),
+        ("LocalFileError", OSError),
     ],
 )
 def test_errors_are_caught_as_their_builtin_base(name: str, builtin: type[Exception]) -> None:
@@ -198,3 +202,9 @@ def test_errors_share_no_mapping() -> None:
 def test_configuration_error_is_a_value_error() -> None:
     assert issubclass(ConfigurationError, ValueError)
     assert ConfigurationError("x").attempts == 0
+
+
+def test_error_of_a_local_file_keeps_its_number() -> None:
+    error = errors.LocalFileError.of(OSError(errno.ENOSPC, "No space left on device"), "The file 'a' can't be written")
+    assert str(error).startswith("The file 'a' can't be written: No space left on device.")
+    assert pickle.loads(pickle.dumps(error)).errno == error.errno == errno.ENOSPC

@@ -100,6 +100,7 @@ PICKLED: dict[str, Callable[[], Any]] = {
     "DeprecatedOperationWarning": lambda: aprocore.DeprecatedOperationWarning(
         RequestLine("GET", "/rest/v1.0/me"), ends_at=NOON, successors=["procore.me"]
     ),
+    "Downloaded": lambda: aprocore.Downloaded(path=Path("a.txt"), size=5, received=5),
     "Environment": lambda: aprocore.SANDBOX,
     "File": lambda: aprocore.File(b"content", "a.txt"),
     "FileStore": lambda: FileStore("tokens.json", lock_timeout=7),
@@ -128,6 +129,8 @@ PICKLED: dict[str, Callable[[], Any]] = {
     "TokenInfo": lambda: aprocore.TokenInfo(resource_owner_id=7, expires_in=9),
     "TokenKey": lambda: KEY,
     "Wait": lambda: aprocore.Wait(kind="backoff", started=1.0, seconds=0.5),
+    "TransferProgress": lambda: aprocore.TransferProgress(phase="sending", bytes=1, total=5, resume={"a": 1}),
+    "Uploaded": lambda: aprocore.Uploaded("01A", name="a", size=1, sha256="f", content_type="a/b"),
 }
 
 FROM_ENV = "Pass the secret in PROCORE_CLIENT_SECRET, and call Procore.from_env() in the other process."

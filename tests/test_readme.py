@@ -115,11 +115,22 @@ async def test_example_of_options_works() -> None:
 
 
 async def test_example_of_a_streamed_file_works(sandbox: Sandbox) -> None:
-    example = next(block for block in blocks("python") if "procore.stream(" in block)
+    page = (ROOT / "docs/files.md").read_text(encoding="utf-8")
+    example = next(block for block in blocks("python", page) if "procore.stream(" in block)
     async with sandbox.procore() as procore:
         with io.BytesIO() as file:
             await run(example, procore=procore, path="/rest/v1.0/companies", file=file)
             assert str(sandbox.company_id).encode() in file.getvalue()
+
+
+async def test_example_of_an_upload_works(sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "plan.pdf").write_bytes(b"%PDF")
+    monkeypatch.chdir(tmp_path)
+    example = next(block for block in blocks("python") if "files.upload(" in block)
+    async with sandbox.procore(project_id=next(iter(sandbox.seed_data.projects))) as site:
+        rfi = await site.rfis.list().first()
+        assert rfi is not None
+        await run(example, site=site, rfi_id=rfi.id)
 
 
 @pytest.mark.parametrize("done", [True, False])
