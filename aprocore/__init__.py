@@ -42,6 +42,7 @@ Requests and results
     Limiter, RedisLimiter           rate limiter of one process, or of several; RateLimits and RateLimit are its state
     Health, SessionMetrics          report of a session's calls, and its queues; BlockedCompany is not called for now
     Hook                            user code that observes or answers calls: Call, RequestAttempt, Wait
+    Transport                       user code that sends requests: Request, BodyStream, TransportResponse
 
 Errors, all derived from ProcoreError
     ConfigurationError              invalid argument: MissingCompanyError
@@ -130,7 +131,7 @@ _NAMES_BY_MODULE = {
     "net.token_stores.keyring_store": ("KeyringStore",),
     "net.token_stores.redis_store": ("RedisStore",),
     "net.token_stores.sql_store": ("SQLStore",),
-    "net.transport": ("Timeout",),
+    "net.transport": ("Timeout", "Transport", "TransportResponse"),
     "page": ("Page",),
     "pages": ("Pages",),
     "sansio.authorization_request": ("AuthorizationRequest",),
@@ -139,10 +140,11 @@ _NAMES_BY_MODULE = {
     "sansio.grants": ("OOB", "AuthorizationCode", "ClientCredentials", "RefreshToken", "StaticToken"),
     "sansio.health": ("Health",),
     "sansio.hooks": ("Call", "Hook", "RequestAttempt", "Wait"),
-    "sansio.messages": ("Response", "StreamedResponse"),
+    "sansio.messages": ("Request", "Response", "StreamedResponse"),
     "sansio.pagination.styles": ("Pager",),
     "sansio.multipart": ("File", "Multipart"),
     "sansio.bulk_results": ("PartialRefusal", "PartialResult"),
+    "sansio.request_body": ("BodyStream",),
     "sansio.retries": ("RetryPolicy",),
     "sansio.session_metrics": ("SessionMetrics",),
     "sansio.sync": ("SyncRefusal", "SyncResult", "SyncRow"),

@@ -59,6 +59,8 @@ from .net.token_stores.keyring_store import KeyringStore as KeyringStore
 from .net.token_stores.redis_store import RedisStore as RedisStore
 from .net.token_stores.sql_store import SQLStore as SQLStore
 from .net.transport import Timeout as Timeout
+from .net.transport import Transport as Transport
+from .net.transport import TransportResponse as TransportResponse
 from .page import Page as Page
 from .pages import Pages as Pages
 from .sansio.authorization_request import AuthorizationRequest as AuthorizationRequest
@@ -80,11 +82,13 @@ from .sansio.hooks import Call as Call
 from .sansio.hooks import Hook as Hook
 from .sansio.hooks import RequestAttempt as RequestAttempt
 from .sansio.hooks import Wait as Wait
+from .sansio.messages import Request as Request
 from .sansio.messages import Response as Response
 from .sansio.messages import StreamedResponse as StreamedResponse
 from .sansio.multipart import File as File
 from .sansio.multipart import Multipart as Multipart
 from .sansio.pagination.styles import Pager as Pager
+from .sansio.request_body import BodyStream as BodyStream
 from .sansio.retries import RetryPolicy as RetryPolicy
 from .sansio.session_metrics import SessionMetrics as SessionMetrics
 from .sansio.sync import SyncRefusal as SyncRefusal

@@ -81,7 +81,8 @@ class Procore(ApiNamespaces):
         signs in with the token that ``aprocore login`` stored for this environment and client id, else with client
         credentials; PROCORE_GRANT (``refresh_token`` or ``client_credentials``) selects one of the two. It connects
         through the proxy of HTTPS_PROXY, except to the hosts of NO_PROXY and to loopback, and trusts the certificates
-        of SSL_CERT_FILE and SSL_CERT_DIR; ``trust_env=False`` ignores these four.
+        of SSL_CERT_FILE and SSL_CERT_DIR; ``trust_env=False`` ignores these four. With ``session`` or ``transport``,
+        which have TLS and proxies of their own, these and PROCORE_CA_FILE are not read.
 
         Args:
             **overrides: arguments of the constructor, which take precedence over the variables. A ``store`` also has
@@ -91,6 +92,8 @@ class Procore(ApiNamespaces):
             ConfigurationError: a variable is missing or invalid.
         """
         arguments = Settings.from_environ().arguments(stores_app_token="store" in overrides)
+        if overrides.get("session") is not None or overrides.get("transport") is not None:
+            del arguments["ca_file"], arguments["trust_env"]
         return cls(**(arguments | overrides))
 
     async def sign_in(self, grant: AuthorizationCode) -> Self:

@@ -15,7 +15,7 @@ from .net.auth.token_manager import TokenManager
 from .net.clock import SYSTEM_CLOCK, Clock
 from .net.rate_limit.limiter import Limiter
 from .net.token_stores import TokenStore
-from .net.transport import Timeout
+from .net.transport import Timeout, Transport
 from .options import (
     CallOptions,
     PageOptions,
@@ -47,6 +47,7 @@ from .unset import UNSET, Unset
 from .user_engines import UserEngines
 
 if TYPE_CHECKING:
+    from .net.aiohttp import ClientSession
     from .sansio.health import Health
 
 __all__ = ["CallOptions", "PageOptions", "PagesOptions", "Session"]
@@ -86,6 +87,8 @@ class Session(Unpicklable):
         ca_file: str | os.PathLike[str] | None = None,
         proxy: str | None = None,
         trust_env: bool = False,
+        session: ClientSession | None = None,
+        transport: Transport | None = None,
         user_agent: str | None = None,
         max_users: int = 1000,
         trusted_origins: Iterable[str] = (),
@@ -122,6 +125,11 @@ class Session(Unpicklable):
             proxy: URL of an HTTP proxy, with user and password if it requires them.
             trust_env: whether to read ``HTTPS_PROXY`` (else ``ALL_PROXY``), ``NO_PROXY``, ``SSL_CERT_FILE`` and
                 ``SSL_CERT_DIR``. The environment's proxy is never used for loopback.
+            session: ``aiohttp.ClientSession`` of the caller on which everything is sent, so that what instruments or
+                patches aiohttp sees it. It has its own TLS, proxies and connections, and is never closed by aprocore:
+                close it last. Calls are slower and some guarantees weaker; docs/transports.md has the list.
+            transport: sender of the requests in place of aprocore's own, such as one for tests. It is closed with the
+                session. :class:`~aprocore.Transport` is what it must do.
             user_agent: product name placed before aprocore's own in the ``User-Agent`` header.
             max_users: number of recent users of :meth:`as_user` whose token and rate limit are kept in memory.
             trusted_origins: origins such as ``https://gateway.example``, besides the API's, to which the links of lists
@@ -153,6 +161,8 @@ class Session(Unpicklable):
             ca_file=ca_file,
             proxy=proxy,
             trust_env=trust_env,
+            session=session,
+            transport=transport,
             user_agent=user_agent,
             max_users=max_users,
             trusted_origins=trusted_origins,

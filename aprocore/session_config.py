@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import ssl as ssl_module
 from collections.abc import Iterable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import attrs
 
@@ -14,18 +14,22 @@ from .bounds import Bounds
 from .environments import Environment
 from .errors import ConfigurationError
 from .net.clock import Clock
+from .net.custom_transport import check_transport
 from .net.hook_runner import HookRunner
 from .net.rate_limit.limiter import Limiter
 from .net.session_resources import SessionResources
 from .net.tls_context import check_context
 from .net.token_stores import MemoryStore, TokenStore
-from .net.transport import Timeout
+from .net.transport import Timeout, Transport
 from .options import check_scope, check_seconds, check_types, checked_origins, checked_proxy
 from .sansio.grants import AuthorizationCode, Grant, RefreshToken
 from .sansio.headers import check_headers
 from .sansio.hooks import Hook
 from .sansio.retries import RetryPolicy
 from .types import Secret
+
+if TYPE_CHECKING:
+    from .net.aiohttp import ClientSession
 
 __all__ = ["DEFAULT_TIMEOUT", "SessionConfig", "check_user"]
 
@@ -82,6 +86,8 @@ class SessionConfig:
     ca_file: str | os.PathLike[str] | None
     proxy: Secret | None = attrs.field(converter=_checked_proxy)
     trust_env: bool
+    session: ClientSession | None
+    transport: Transport | None
     user_agent: str = attrs.field(converter=_product)
     max_users: int
     _trusted_origins: Iterable[str] = attrs.field(alias="trusted_origins")
@@ -104,6 +110,7 @@ class SessionConfig:
         check_scope(self.company_id, self.project_id)
         self._check_store()
         self._check_tls()
+        self._check_sender()
         if isinstance(self.connections, bool) or not isinstance(self.connections, int) or self.connections < 1:
             raise ConfigurationError(f"connections must be at least 1, not {self.connections!r}.")
         if isinstance(self.max_users, bool) or not isinstance(self.max_users, int) or self.max_users < 1:
@@ -137,6 +144,29 @@ class SessionConfig:
         if self.ssl is not None and self.ca_file is not None:
             raise ConfigurationError("ssl and ca_file can't be combined.", hint="Load the CA file into the context.")
 
+    def _check_sender(self) -> None:
+        """Check the caller's aiohttp session or transport, to which TLS and proxies are then up."""
+        if self.session is not None and self.transport is not None:
+            raise ConfigurationError("session and transport can't be combined.", hint="Pass one of them.")
+        name = "session" if self.session is not None else "transport" if self.transport is not None else None
+        if name is None:
+            return
+        others = {"ssl": self.ssl, "ca_file": self.ca_file, "proxy": self.proxy, "trust_env": self.trust_env or None}
+        for other, value in others.items():
+            if value is not None:
+                raise ConfigurationError(
+                    f"{other} can't be combined with {name}.",
+                    hint="Give it to the aiohttp session or to its connector."
+                    if name == "session"
+                    else "Give it to the transport.",
+                )
+        if self.session is not None:
+            from .net.aiohttp import check_session
+
+            check_session(self.session)
+        else:
+            check_transport(self.transport)
+
     @property
     def token_timeout(self) -> Timeout:
         """The timeout of a token request."""
@@ -145,15 +175,22 @@ class SessionConfig:
 
     def new_resources(self) -> SessionResources:
         """Return the resources of a new session, which open on first use."""
+        connections = self.connections
+        if self.session is not None:
+            from .net.aiohttp import max_connections
+
+            connections = max_connections(self.session, connections)
         return SessionResources(
             clock=self.clock,
-            connections=self.connections,
+            connections=connections,
             user_agent=self.user_agent,
             tls=self.ssl,
             ca_file=self.ca_file,
             proxy=self.proxy,
             trust_env=self.trust_env,
             hooks=HookRunner(self.hooks) if self.hooks else None,
+            client_session=self.session,
+            custom_transport=self.transport,
         )
 
 

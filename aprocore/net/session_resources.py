@@ -8,18 +8,22 @@ import os
 import ssl
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from typing import Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from weakref import WeakSet
 
 from ..errors import SessionClosedError
 from ..types import Secret
 from .clock import Clock
 from .connection_limiter import ConnectionLimiter
+from .custom_transport import CustomTransport
 from .hook_runner import HookRunner
 from .outages import Outages
 from .platform.processes import after_fork_in_child
 from .tls_context import shared_client_context
 from .transport import Transport
+
+if TYPE_CHECKING:
+    from .aiohttp import ClientSession
 
 __all__ = ["SessionResources", "no_event_loop"]
 
@@ -72,6 +76,8 @@ class SessionResources:
         proxy: Secret | None = None,
         trust_env: bool = False,
         hooks: HookRunner | None = None,
+        client_session: ClientSession | None = None,
+        custom_transport: Transport | None = None,
     ) -> None:
         self.clock: Clock = _SessionClock(clock, self)
         self.hooks: HookRunner | None = hooks
@@ -80,6 +86,8 @@ class SessionResources:
         self._ca_file = ca_file
         self._proxy = proxy
         self._trust_env = trust_env
+        self._client_session = client_session
+        self._custom_transport = custom_transport
         self._loop: asyncio.AbstractEventLoop | None = None
         self._transport: Transport | None = None
         self._background_transport: Transport | None = None
@@ -107,7 +115,7 @@ class SessionResources:
 
         Raises:
             SessionClosedError: the session is closed or belongs to another event loop, or no asyncio loop is running.
-            ConfigurationError: the CA file cannot be used.
+            ConfigurationError: the CA file or the caller's aiohttp session cannot be used.
         """
         try:
             transport, loop = self._transport, asyncio.get_running_loop()
@@ -137,13 +145,20 @@ class SessionResources:
         return self._background_transport
 
     def _new_transport(self) -> Transport:
-        from .aiohttp import open_transport
+        transport = self._unwrapped_transport()
+        return transport if self.wrap_transport is None else self.wrap_transport(transport)
 
+    def _unwrapped_transport(self) -> Transport:
+        if self._custom_transport is not None:
+            return CustomTransport(self._custom_transport, self._user_agent)
+        from .aiohttp import CallerSessionTransport, open_transport
+
+        if self._client_session is not None:
+            return CallerSessionTransport(self._client_session, self._user_agent)
         tls = self._tls
         if not isinstance(tls, ssl.SSLContext):
             tls = self._tls = shared_client_context(self._ca_file, trust_env=self._trust_env, system=tls == "system")
-        transport = open_transport(tls=tls, user_agent=self._user_agent, proxy=self._proxy, trust_env=self._trust_env)
-        return transport if self.wrap_transport is None else self.wrap_transport(transport)
+        return open_transport(tls=tls, user_agent=self._user_agent, proxy=self._proxy, trust_env=self._trust_env)
 
     @property
     def _owner(self) -> str:
@@ -258,6 +273,8 @@ class SessionResources:
         await self._finish_tasks(CLOSE_TIMEOUT)
         if self._background_transport is not None:
             await self._background_transport.aclose()
+        if self._custom_transport is not None:
+            await self._custom_transport.aclose()
 
     async def _finish_tasks(self, seconds: float) -> None:
         """Wait ``seconds`` for the background tasks; cancel those that take longer, abandon those that ignore it."""

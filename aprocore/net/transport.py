@@ -100,6 +100,7 @@ class TransportResponse:
     """Response head with an unread body."""
 
     status: int
+    """HTTP status."""
     headers: Mapping[str, str] = attrs.field(repr=False)
     """The headers, with case-insensitive names."""
     chunks: AsyncIterator[bytes] = attrs.field(repr=False)
@@ -107,17 +108,28 @@ class TransportResponse:
 
 
 class Transport(Protocol):
-    """Sender of single requests: no retries, redirects or errors for a status."""
+    """Sender of single requests: no retries, redirects or errors for a status.
+
+    A class of your own, for ``Procore(transport=…)``, needs these three methods and no base class. The session adds the
+    ``User-Agent`` header, and ends calls at ``timeout.total`` and waits for data of a body at ``timeout.read`` by
+    cancelling the method. It closes the transport once: after its calls, and after a token refresh in progress.
+    """
 
     async def send(self, request: Request, *, authorization: str | None, timeout: Timeout) -> Response:
-        """Send ``request`` exactly once and return the complete response, also a redirect.
+        """Send ``request`` exactly once and return the complete response of any status, also a redirect.
 
-        ``authorization`` is the value of the ``Authorization`` header. A response with a status from 400 on whose body
-        is too long, too slow or broken is returned as a ``TruncatedResponse``. The error of another response whose
-        head was received has its status and headers.
+        A response with a status from 400 on whose body is too long, too slow or broken is returned with what was
+        received.
+
+        Args:
+            request: method, origin, target (path and query, encoded), headers and body.
+            authorization: value of the ``Authorization`` header; None for requests without a token.
+            timeout: timeouts of the request.
 
         Raises:
-            TransportError: no complete response was received; its ``phase`` is how far the request got.
+            TransportError: no complete response was received. ``phase`` decides about retries and
+                ``error.applied``: ``not_sent`` only if the server received nothing. It and its subclasses, such as
+                ``ConnectError``, are the only errors that are retried.
             DeadlineExceededError: ``timeout.total`` has passed.
         """
         ...
@@ -127,9 +139,13 @@ class Transport(Protocol):
     ) -> AbstractAsyncContextManager[TransportResponse]:
         """Send as :meth:`send`, but yield the response as soon as its head is received, within ``timeout.total``.
 
-        The body is bounded by ``timeout.read``, ``timeout.body`` and ``timeout.min_rate``.
+        The body is bounded by ``timeout.read``, ``timeout.body`` and ``timeout.min_rate``. Leaving the context before
+        the end of the body closes the connection.
 
-        Leaving the context before the end of the body closes the connection.
+        Args:
+            request: as in :meth:`send`.
+            authorization: as in :meth:`send`.
+            timeout: as in :meth:`send`.
         """
         ...
 

@@ -46,7 +46,10 @@ class SessionFactory:
             options["clock"] = SessionClock(self._clock, self._waits, f"{seed}/{self._created}")
         if "limiter" not in options and limits.is_scaled:
             options["limiter"] = client_limiter(limits, clock=options["clock"])
-        options = {"environment": sandbox.environment, "company_id": sandbox.company_id, "ssl": sandbox.ssl, **options}
+        defaults: dict[str, Any] = {"environment": sandbox.environment, "company_id": sandbox.company_id}
+        if options.get("session") is None and options.get("transport") is None:  # they have TLS of their own
+            defaults["ssl"] = sandbox.ssl
+        options = {**defaults, **options}
         auth = options.pop("auth", None)
         if auth is None:
             auth = ClientCredentials(client_id=sandbox.client_id, client_secret=sandbox.client_secret)

@@ -295,7 +295,7 @@ class AttemptState:
         ambiguous = self.applied == "unknown" and not self.idempotent
         error = SessionClosedError(
             f"The session was closed during the call{', which may have been applied' * ambiguous}.",
-            hint=UNKNOWN_HINT if ambiguous else None,
+            hint=UNKNOWN_HINT if ambiguous else outcome.hint if isinstance(outcome, SessionClosedError) else None,
             phase="sent" if self.response_lost else outcome.phase,
             status=outcome.status,
             headers=outcome.headers,

@@ -37,6 +37,7 @@ class Request:
     """A request as sent on the wire, without the token, which is added on each send."""
 
     method: str
+    """HTTP method."""
     origin: str
     """``scheme://host[:port]``."""
     target: str = attrs.field(repr=lambda target: repr(target.partition("?")[0]))

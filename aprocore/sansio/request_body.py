@@ -21,6 +21,7 @@ class BodyStream:
     """A streamed request body."""
 
     chunks: AsyncIterable[bytes] = attrs.field(repr=False)
+    """The body in parts. Iterate it once for each send; errors that it raises are those of its source."""
     length: int | None = attrs.field(default=None, repr=False)
     """Total length in bytes, None if it is not known in advance."""
     failure: ProcoreError | None = attrs.field(default=None, init=False, repr=False)

@@ -5,14 +5,17 @@ from __future__ import annotations
 import ssl
 import warnings
 
+from aiohttp import ClientSession
+
 from ...types import Secret
 from ..transport import Transport
+from .caller_session import CallerSessionTransport, check_session, max_connections
 from .compat_check import missing_internals
 from .direct_transport import DirectTransport
 from .fallback_transport import FallbackTransport
 from .proxies import Proxies
 
-__all__ = ["open_transport"]
+__all__ = ["CallerSessionTransport", "ClientSession", "check_session", "max_connections", "open_transport"]
 
 
 def open_transport(

@@ -239,4 +239,4 @@ async def test_a_connection_is_reused_after_an_upload(each_transport: str) -> No
             await send(carrier, server, "PUT", body=body)
         if each_transport == "direct":
             assert len(idle_connections(carrier, server)) == 1
-    assert server.connections == (1 if each_transport == "direct" else 3)
+    assert server.connections == 1
