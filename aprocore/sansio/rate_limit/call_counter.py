@@ -15,11 +15,13 @@ _BUCKETS = 256
 class SlidingWindowCounter:
     """Number of calls in the last ``seconds``."""
 
-    __slots__ = ("_bucket_ends", "_buckets", "count", "seconds")
+    __slots__ = ("_bucket_ends", "_buckets", "count", "oldest", "seconds")
 
     def __init__(self, seconds: float) -> None:
         self.seconds: float = seconds
         self.count: int = 0
+        self.oldest: float = math.inf
+        """Time of the oldest calls, or an earlier one; infinity without any. Nothing expires before it does."""
         # For each bucket: the time of its last call, and the number of calls.
         self._buckets: deque[tuple[float, int]] = deque()
         self._bucket_ends = -math.inf
@@ -31,6 +33,12 @@ class SlidingWindowCounter:
         if at >= self._bucket_ends:
             buckets.append((at, calls))
             self._bucket_ends = at + self.seconds / _BUCKETS
+            if at < self.oldest:
+                self.oldest = at
+            return
+        last, count = buckets[-1]
+        if at >= last:  # nearly always
+            buckets[-1] = at, count + calls
             return
         position = len(buckets) - 1
         while position and buckets[position - 1][0] >= at:
@@ -38,6 +46,7 @@ class SlidingWindowCounter:
         last, count = buckets[position]
         if at < last - self.seconds / _BUCKETS:
             buckets.insert(position, (at, calls))
+            self.oldest = min(self.oldest, at)
         else:
             buckets[position] = (max(at, last), count + calls)
 
@@ -55,7 +64,7 @@ class SlidingWindowCounter:
         """Add calls that were made at any time."""
         merged = sorted([*self._buckets, *buckets])
         self._buckets.clear()
-        self.count, self._bucket_ends = 0, -math.inf
+        self.count, self.oldest, self._bucket_ends = 0, math.inf, -math.inf
         for at, calls in merged:
             self.add(at, calls)
 
@@ -63,8 +72,10 @@ class SlidingWindowCounter:
         buckets, until = self._buckets, now - self.seconds
         while buckets and buckets[0][0] <= until:
             self.count -= buckets.popleft()[1]
-        if not buckets:
-            self._bucket_ends = -math.inf
+        if buckets:
+            self.oldest = buckets[0][0]
+        else:
+            self.oldest, self._bucket_ends = math.inf, -math.inf
 
     def drop(self, calls: int) -> None:
         """Remove the oldest ``calls`` from the count."""
@@ -76,7 +87,7 @@ class SlidingWindowCounter:
                 return
             calls -= count
         if not self._buckets:
-            self._bucket_ends = -math.inf
+            self.oldest, self._bucket_ends = math.inf, -math.inf
 
     def expiry(self, calls: int) -> float:
         """Return when the oldest ``calls`` will have expired, infinity if there are fewer."""

@@ -34,6 +34,7 @@ _SEEN_CALLS = 200
 # Seconds that a report stays valid if other clients use the same token.
 _REPORT_SECONDS = 1.0
 _UNLIMITED = 1 << 60
+_NEVER = -math.inf
 # Digits of a Unix time; longer resets, such as milliseconds, are never valid.
 _MAX_DIGITS = 10
 
@@ -109,7 +110,7 @@ class RateLimitState:
         """Return how many calls may be sent now, and set ``free`` to it."""
         if self._counted:
             self._catch_up()
-        self._fast_path_until = -math.inf
+        self._fast_path_until = _NEVER
         if now < self._held_until:
             self.free = 0
             return 0
@@ -218,19 +219,19 @@ class RateLimitState:
         """Record the response of a call, with any status but 429."""
         if now < self._fast_path_until:
             # Hot path: calls are allowed, and the response does not contradict that.
-            remaining = headers.get(_REMAINING)
+            remaining, in_flight = headers.get(_REMAINING), self.in_flight - 1
             if remaining is None:
                 enough = self._unmetered
             else:
                 try:
                     # A report of no remaining calls is always read: it may be of a window that is not known yet.
                     left = int(remaining)
-                    enough = left > 0 and left >= self.free + self.in_flight - 1
+                    enough = left > 0 and left >= self.free + in_flight
                 except ValueError:
                     enough = False
             if enough:
                 self._ended += 1
-                self.in_flight -= 1
+                self.in_flight = in_flight
                 self._counted += 1
                 self._counted_at = now
                 return

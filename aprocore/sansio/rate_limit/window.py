@@ -98,11 +98,13 @@ class Window:
         self.calls.seconds = self.foreign.seconds = seconds
 
     def expire(self, now: float) -> None:
-        if (now >= self.resets_at and self.whole) or (
-            not self.assumed and (not self.whole or self.floor > self.calls.seconds - MEASURED)
+        calls = self.calls
+        if calls.oldest <= now - calls.seconds and (
+            (now >= self.resets_at and self.whole)
+            or (not self.assumed and (not self.whole or self.floor > calls.seconds - MEASURED))
         ):
             # Else the window may be longer than it seems, and only a reset or a report shows that a call left it.
-            self.calls.expire(now)
+            calls.expire(now)
         if self.foreign.count:
             self.foreign.expire(now)
             self._set_reserve()
@@ -150,7 +152,8 @@ class Window:
             self.remaining = remaining
         if remaining <= 0 or reported > self.calls.count + in_flight:
             self.lower_to(now, remaining, in_flight)
-        self.silent = 0
+        if self.silent:
+            self.silent = 0
 
     def raise_to(self, remaining: int, since: int) -> int:
         """Drop the calls that the server does not count any more; return how many."""
