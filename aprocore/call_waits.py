@@ -43,7 +43,8 @@ class CallWaits:
             RateLimitedError: the wait for the rate limit would be too long.
             AppNotConnectedError: the call's company was blocked meanwhile.
         """
-        outages, connections, origin = self.resources.outages, self.resources.connections, state.request.origin
+        outages, connections, limiter = self.resources.outages, self.resources.connections, self.limiter
+        origin, requeued = state.request.origin, state.rate_limit_response is not None
         try:
             while True:
                 if not state.turn and outages.is_active(origin):
@@ -51,12 +52,22 @@ class CallWaits:
                         self._give_back(permit)
                         consecutive, permit = 0, None
                     await self._for_server(state)
-                consecutive = consecutive or connections.try_acquire() or await self._for_connection(state, bounds)
+                if not consecutive:
+                    consecutive = connections.try_acquire() or await self._for_connection(state, bounds)
                 if state.limited and not permit:
-                    permit = self.limiter.try_acquire() or await self._for_permit(state, bounds)
+                    permit = limiter.try_acquire()
                     if not permit:
-                        self.end_turn(state)
-                        return 0, None
+                        # Meanwhile the connection is for calls that need no permit, or have one.
+                        connections.release()
+                        permit = await self._for_permit(state, bounds, requeued)
+                        if not permit:
+                            self.end_turn(state)
+                            return 0, None
+                        consecutive = connections.try_acquire()
+                        if not consecutive:
+                            limiter.release()
+                            permit, requeued = None, True
+                            continue
                 # An outage may have begun while the call waited.
                 if state.turn or not outages.is_active(origin):
                     break
@@ -118,36 +129,23 @@ class CallWaits:
         finally:
             state.add_wait("connection", monotonic() - started)
 
-    async def _for_permit(self, state: AttemptState, bounds: Bounds) -> Permit | None:
-        """Release the connection, wait for a rate limit permit, and take a connection again.
-
-        Return the permit; None, with no connection held, if a call that got a 429 can't wait long enough.
-        """
-        limiter, clock, connections = self.limiter, self.resources.clock, self.resources.connections
-        requeued = state.rate_limit_response is not None
-        while True:
-            connections.release()
-            started = clock.monotonic()
-            wait = limiter.acquire(max_wait=max_wait_of(state, bounds), urgent=bounds.urgent, requeued=requeued)
-            try:
-                # A shared limiter outlives the session, but the wait must not.
-                if not self.owns_limiter:
-                    wait = self.resources.while_open(wait, undo=limiter.release, until_drain=True)
-                permit = await wait
-            except RateLimitedError as error:
-                if state.rate_limit_response is not None:
-                    return None
-                state.complete(error)
-                raise
-            finally:
-                state.add_wait("rate_limit", clock.monotonic() - started)
-            if connections.try_acquire():
-                return permit
-            limiter.release()
-            await self._for_connection(state, bounds)
-            if (permit_again := limiter.try_acquire()) is not None:
-                return permit_again
-            requeued = True
+    async def _for_permit(self, state: AttemptState, bounds: Bounds, requeued: bool) -> Permit | None:
+        """Wait for a rate limit permit, without a connection; None if a call that got a 429 can't wait long enough."""
+        limiter, monotonic = self.limiter, self.resources.clock.monotonic
+        started = monotonic()
+        wait = limiter.acquire(max_wait=max_wait_of(state, bounds), urgent=bounds.urgent, requeued=requeued)
+        try:
+            # A shared limiter outlives the session, but the wait must not.
+            if not self.owns_limiter:
+                wait = self.resources.while_open(wait, undo=limiter.release, until_drain=True)
+            return await wait
+        except RateLimitedError as error:
+            if state.rate_limit_response is not None:
+                return None
+            state.complete(error)
+            raise
+        finally:
+            state.add_wait("rate_limit", monotonic() - started)
 
     async def for_token(self, state: AttemptState) -> None:
         """Refresh the token, or wait for the refresh of another call, within the call's total timeout.
