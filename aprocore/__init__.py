@@ -39,6 +39,7 @@ Requests and results
     Uploaded, Downloaded            file transferred by ``procore.files``; TransferProgress is the progress
     Sync                            bulk upsert, with SyncResult, SyncRow and SyncRefusal
     PartialResult, PartialRefusal   result of other bulk operations
+    Job                             work that Procore finishes later, with a JobStatus; its result may be a JobFile
     Limiter, RedisLimiter           rate limiter of one process, or of several; RateLimits and RateLimit are its state
     Health, SessionMetrics          report of a session's calls, and its queues; BlockedCompany is not called for now
     Hook                            user code that observes or answers calls: Call, RequestAttempt, Wait
@@ -123,6 +124,7 @@ _NAMES_BY_MODULE = {
         "UnexpectedLinkError",
         "UnprocessableError",
     ),
+    "jobs": ("Job", "JobFile", "JobStatus"),
     "me": ("Me",),
     "model": ("Model",),
     "net.rate_limit.limiter": ("Limiter",),

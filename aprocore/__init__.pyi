@@ -47,6 +47,9 @@ from .errors import TransportError as TransportError
 from .errors import UnauthorizedError as UnauthorizedError
 from .errors import UnexpectedLinkError as UnexpectedLinkError
 from .errors import UnprocessableError as UnprocessableError
+from .jobs import Job as Job
+from .jobs import JobFile as JobFile
+from .jobs import JobStatus as JobStatus
 from .me import Me as Me
 from .model import Model as Model
 from .net.rate_limit.limiter import Limiter as Limiter

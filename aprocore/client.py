@@ -120,6 +120,11 @@ class Procore(ApiNamespaces):
         await self._users.signed_in(person._engine, user, self._engine.limiter)  # noqa: SLF001 -- of the same class
         return self.as_user(user)
 
+    def _result_class(self, operation: str) -> type[Any] | None:
+        from .rest._base import result_class
+
+        return result_class(self, operation)
+
     async def custom_fields(
         self, tool: str, *, company_id: int | str | Unset = UNSET, refresh: bool = False
     ) -> CustomFields:

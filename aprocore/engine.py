@@ -31,6 +31,7 @@ from .net.transport import ERROR_BODY_SECONDS, MAX_ERROR_BODY, read_prefix
 from .observed_send import ObservedSend
 from .sansio.attempts import AttemptState, Failure, Outcome
 from .sansio.deprecations import DEPRECATION, SUNSET
+from .sansio.jobs.polling import file_interval
 from .sansio.messages import Request, Response, StreamedResponse
 from .sansio.rate_limit.scheduler import Permit
 from .sansio.redirects import MAX_REDIRECTS, FileLocation, is_redirect, redirected_to
@@ -267,20 +268,27 @@ class Engine:
     ) -> AsyncIterator[StreamedResponse]:
         """Yield the response with its body unread, after following the redirects of a file download.
 
+        A file that Procore is still producing is polled until the call's total timeout.
+
         Raises:
             ResponseError: the response has an error status.
+            NotReadyError: the file is not ready in time.
         """
-        for _ in range(MAX_REDIRECTS + 1):
+        redirects = polls = 0
+        while redirects <= MAX_REDIRECTS:
             async with AsyncExitStack() as stack:
                 response = await self.perform(request, bounds, location.trusted, stack, spent, call)
                 if isinstance(response, StreamedResponse):
-                    if response.status == HTTPStatus.ACCEPTED and request.only_reads:
-                        # A file that is still being produced must not become an empty one.
-                        body, _ = await read_prefix(response.chunks, MAX_ERROR_BODY, ERROR_BODY_SECONDS)
-                        unfinished = Response(response.status, response.headers, body, response.attempts)
-                        raise unfinished.not_ready_error(request, "file")
-                    yield response
-                    return
+                    if response.status != HTTPStatus.ACCEPTED or not request.only_reads:
+                        yield response
+                        return
+                    # A file that is still being produced must not become an empty one.
+                    body, _ = await read_prefix(response.chunks, MAX_ERROR_BODY, ERROR_BODY_SECONDS)
+                    unfinished = Response(response.status, response.headers, body, response.attempts, response.elapsed)
+            if isinstance(response, StreamedResponse):
+                spent = await self._wait_for_file(request, unfinished, bounds, polls)
+                polls += 1
+                continue
             if not is_redirect(response.status) or request.method not in ("GET", "HEAD"):
                 raise error_of(response, request.line, reads=request.reads) or ProtocolError(
                     "The response has no body.", request=request.line
@@ -288,7 +296,21 @@ class Engine:
             location = redirected_to(location, response.headers, self.api_origin, request.line)
             request = request.moved_to(location)
             spent = response.elapsed
+            redirects += 1
         raise ProtocolError(f"Too many redirects: more than {MAX_REDIRECTS}.", request=request.line, phase="answered")
+
+    async def _wait_for_file(self, request: Request, unfinished: Response, bounds: Bounds, polls: int) -> float:
+        """Wait until a file that is not ready is polled again, and return the seconds that the call has taken.
+
+        Raises:
+            NotReadyError: the call's total timeout does not allow it.
+        """
+        clock = self.resources.clock
+        delay = max(file_interval(polls, clock.random()), unfinished.retry_after or 0.0)
+        if unfinished.elapsed + delay >= bounds.timeout.total:
+            raise unfinished.not_ready_error(request, "file")
+        await self.resources.while_open(clock.sleep(delay), until_drain=True)
+        return unfinished.elapsed + delay
 
     def _is_free(self, outcome: Outcome, origin: str) -> bool:
         """Return whether the quota is not charged for the repetition of a send.

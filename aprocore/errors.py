@@ -109,6 +109,8 @@ class ProcoreError(Exception):
     """Items that ``Pages.all`` had read before it failed; they are before ``cursor``."""
     resume: Mapping[str, Any] | None = attrs.field(default=None)
     """Handle of the upload that failed, for ``upload(…, resume=…)``; None if there is no upload to resume."""
+    job: str | None = attrs.field(default=None)
+    """Token of the job that was waited for, or that may have been created, for ``procore.job(…)``; else None."""
 
     def __attrs_post_init__(self) -> None:
         Exception.__init__(self, self.message)
@@ -248,8 +250,12 @@ class NotReadyError(ResponseError):
     """Seconds to wait before the next request; None if the response does not report them."""
 
 
+@attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class JobFailedError(ProcoreError):
-    """A job at Procore ended with a failure."""
+    """A job at Procore ended with a failure. ``body`` is the last answer."""
+
+    failed: Sequence[Any] = ()
+    """The parts of the job that failed, as JSON; empty if the answer does not list them."""
 
 
 # -- partial failures -------------------------------------------------------------------------------------------------

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, Unpack, overload
 
 from .engine import Engine
 from .environments import PRODUCTION, Environment
+from .errors import ConfigurationError
+from .jobs import Job, JobFactory
 from .net.auth.token_manager import TokenManager
 from .net.clock import SYSTEM_CLOCK, Clock
 from .net.rate_limit.limiter import Limiter
@@ -33,6 +35,7 @@ from .request_factory import RequestFactory, cache_key
 from .sansio.bulk_results import value_of
 from .sansio.grants import Grant
 from .sansio.hooks import Hook
+from .sansio.jobs.tickets import JobOwner
 from .sansio.messages import Response, StreamedResponse
 from .sansio.multipart import Multipart
 from .sansio.pagination.page_sizes import ReducedPageSizes
@@ -42,7 +45,7 @@ from .sansio.retries import RetryPolicy
 from .sansio.session_metrics import SessionMetrics
 from .session_config import DEFAULT_TIMEOUT, SessionConfig, check_user
 from .streamed_call import streamed_call
-from .types import BlockedCompany, Params, RateLimits, hide_arguments
+from .types import BlockedCompany, Params, RateLimits, hide_arguments, kind_of
 from .unset import UNSET, Unset
 from .user_engines import UserEngines
 
@@ -577,6 +580,39 @@ class Session(Unpicklable):
         return streamed_call(
             method, path, self.company_id, options, self._bounds, self._requests, self._engine, self._monotonic
         )
+
+    def job(self, source: Any, *, into: type[Any] | None = None) -> Job[Any]:
+        """Return a job of Procore's, to wait for its result: ``await procore.job(token).result()``.
+
+        Args:
+            source: ``job.token``, also of another process; the response of a call that has started a job or shows one;
+                or an object with such a ``response``.
+            into: attrs class of the result; by default that of the typed operation, or JSON values.
+
+        Raises:
+            ConfigurationError: the token is invalid, or belongs to another user, company or API origin; or the
+                response is not about a job.
+            DecodeError: the response does not name the job that was created.
+        """
+        if into is not None:
+            check_into(into)
+        if isinstance(source, str | Mapping):
+            return self._jobs.of_token(source, into)
+        response = source if isinstance(source, Response) else getattr(source, "response", None)
+        if not isinstance(response, Response):
+            raise ConfigurationError(f"source must be a token or a response of a job, not {kind_of(source)}.")
+        return self._jobs.of_response(response, into)
+
+    @property
+    def _jobs(self) -> JobFactory:
+        """Factory of the jobs of this session's user."""
+        user = tuple(self._engine.manager.key)
+        owner = JobOwner.of(self.environment.api_url, user, self.company_id)
+        return JobFactory(owner, self._engine, self.request, self._result_class)
+
+    def _result_class(self, operation: str) -> type[Any] | None:
+        """Return the class of an operation's result; None for JSON."""
+        return None
 
     # -- state of the session's user ----------------------------------------------------------------------------------
 

@@ -39,6 +39,7 @@ LAYERS = (
         "pages_factory",
         "session",
         "sync",
+        "jobs",
         "authorization",
         "settings",
         "state",

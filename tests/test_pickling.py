@@ -46,9 +46,11 @@ from aprocore import (
     Token,
     TokenKey,
 )
+from aprocore.catalogue.table import PollRule
 from aprocore.net.clock import SYSTEM_CLOCK
 from aprocore.sandbox import Limits, Sandbox
 from aprocore.sansio.grants import StoredSignIn
+from aprocore.sansio.jobs.tickets import JobTicket
 from aprocore.sansio.pagination.styles import Plan
 from aprocore.settings import Settings
 from aprocore.types import BlockedCompany, RateLimit, RateLimits, RequestLine, RevealedBytes, RevealedSecret, Secret
@@ -105,6 +107,8 @@ PICKLED: dict[str, Callable[[], Any]] = {
     "File": lambda: aprocore.File(b"content", "a.txt"),
     "FileStore": lambda: FileStore("tokens.json", lock_timeout=7),
     "Health": lambda: aprocore.Health(1, {"not_found": {"GET /x": 1}}),
+    "JobFile": lambda: aprocore.JobFile("https://api.example/rest/v1.0/a.pdf", "7"),
+    "JobStatus": lambda: aprocore.JobStatus("pending", "in_progress", value={"id": 7}),
     "KeyringStore": lambda: KeyringStore("app", lock_timeout=7),
     "Limiter": lambda: Limiter(initial_burst=7),
     "Me": lambda: aprocore.Me(id=7, login="joe@example.com"),
@@ -134,6 +138,8 @@ PICKLED: dict[str, Callable[[], Any]] = {
 }
 
 FROM_ENV = "Pass the secret in PROCORE_CLIENT_SECRET, and call Procore.from_env() in the other process."
+#: Arguments that are not used.
+UNUSED: Any = None
 STORE = "The store with the user's token, such as FileStore(path), can be pickled."
 IN_ENVIRONMENT = "Pass it in an environment variable or a token store."
 NEW_SESSION = "Create one in each process, as by Procore.from_env(), or use with_scope()."
@@ -150,6 +156,10 @@ REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
             "An AuthorizationRequest can't be pickled. Store its state and code_verifier in the user's web session, "
             "and create an AuthorizationRequest with them."
         ),
+    ),
+    "Job": (
+        lambda: aprocore.Job(JobTicket(operation="rfis.export", result="file", rule=PollRule()), UNUSED),
+        "A Job can't be copied or pickled. Pass job.token, and take the job up with procore.job(token).",
     ),
     "ClientCredentials": (
         lambda: ClientCredentials("id", CANARY),

@@ -18,6 +18,7 @@ from pathlib import Path
 from .. import _NAMES_BY_MODULE  # type: ignore[attr-defined] # not in the stub
 from .catalogue import catalogue_text
 from .deliveries import merged_operations, read_decisions
+from .jobs import with_jobs
 from .json_types import json_types_text
 from .list_repairs import repair_lists
 from .modules import build_modules
@@ -44,7 +45,7 @@ def repaired_operations() -> tuple[SourceOperation, ...]:
     """Return the operations with errors and gaps of the data corrected."""
     # Overlays come last: they add what the repairs cannot derive from the data itself.
     corrected = apply_overlays(repair_schemas(read_operations()))
-    return with_successors(relax_updates(with_written_values(repair_lists(corrected))))
+    return with_successors(relax_updates(with_written_values(repair_lists(with_jobs(corrected)))))
 
 
 def write(folder: Path) -> None:

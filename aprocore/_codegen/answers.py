@@ -11,7 +11,7 @@ from ..sansio.pagination.styles import Pager, pager_of
 from .list_repairs import is_paged
 from .operations import Schema, SourceOperation
 from .resource_module import Kind, ResourceModule
-from .schema_types import ANY, PLAIN_TYPES, ModelType, Type
+from .schema_types import ANY, PLAIN_TYPES, ModelType, ScalarType, Type
 
 __all__ = [
     "DocumentedAnswer",
@@ -33,6 +33,8 @@ _RETURNS_RESOURCE = re.compile(
     r"(?:approve|clone|copy|deactivate|duplicate|find|lock|query|restart|search|send|sign|terminate|toggle|unlock|use)"
     r"(?:_.+)?"
 )
+# Results of jobs that are not objects of the module.
+JOB_FILE, PARTIAL_RESULT = ScalarType("JobFile"), ScalarType("PartialResult")
 _SUCCESS = ("200", "201", "202", "207")
 
 
@@ -56,7 +58,9 @@ class DocumentedAnswer:
 
 
 def documented_answer(operation: SourceOperation) -> DocumentedAnswer:
-    """Return the documented answer of an operation to a call that succeeds."""
+    """Return the documented answer of an operation to a call that succeeds; of one that starts a job, the result."""
+    if operation.job is not None and operation.job.answered_by is not None:
+        operation = operation.job.answered_by
     whole = schema = success_schema(operation)
     enveloped = False
     properties = (schema or {}).get("properties") or {}
@@ -108,6 +112,8 @@ def answer_of(
         schema: documented schema of the answer, without its envelope.
         subject: class name of the objects in the answer.
     """
+    if operation.job is not None:
+        return "job", _result_of(module, operation, schema, subject)
     if operation.path.endswith("/sync"):
         items = (((schema or {}).get("properties") or {}).get("entities") or {}).get("items")
         # Undocumented entities are objects of the resource.
@@ -127,6 +133,15 @@ def answer_of(
         return ("pages" if get or is_paged(operation) else "many"), _named(module, schema.get("items"), subject, name)
     answer = _named(module, schema, subject)
     return ("one" if isinstance(answer, ModelType) else "any"), answer
+
+
+def _result_of(module: ResourceModule, operation: SourceOperation, schema: Schema | None, subject: str) -> Type:
+    """Return the type of a job's result."""
+    assert operation.job is not None  # noqa: S101 -- for the type checker
+    if operation.job.result != "json":
+        return JOB_FILE if operation.job.result == "file" else PARTIAL_RESULT
+    answer = _named(module, schema, subject) if schema else ANY
+    return answer if isinstance(answer, ModelType) else ANY
 
 
 def documented_pager(operation: SourceOperation) -> Pager:

@@ -8,9 +8,10 @@ from typing import Any
 
 import msgspec
 
-from ..catalogue.table import USUAL_STATUSES, Answers, Operation, Pager, Parameter, ParameterLocation
+from ..catalogue.table import USUAL_STATUSES, Answers, JobStart, Operation, Pager, Parameter, ParameterLocation
 from ..sansio.pagination.styles import Pager as Paging
 from ..sansio.pagination.styles import pager_of
+from .jobs import answers_at_once
 from .operations import Schema
 from .operations import SourceOperation as Source
 
@@ -42,6 +43,7 @@ def catalogue_text(operations: Iterable[Source], names: Mapping[tuple[str, str],
                 operation,
                 short[operation.key],
                 tuple(short[successor] for successor in operation.replaced_by if successor in short),
+                None if operation.job is None or operation.job.poll is None else short[operation.job.poll],
             )
             for operation in operations
             if operation.key in short
@@ -51,7 +53,7 @@ def catalogue_text(operations: Iterable[Source], names: Mapping[tuple[str, str],
     return f'{{"date":{_json(date)},"operations":[\n' + ",\n".join(map(_line, rows)) + "\n]}\n"
 
 
-def _row(operation: Source, name: str, replaced_by: tuple[str, ...]) -> Operation:
+def _row(operation: Source, name: str, replaced_by: tuple[str, ...], poll: str | None = None) -> Operation:
     body = operation.body
     schema = (body.schema if body is not None else None) or {}
     paging = _paging(operation)
@@ -80,7 +82,16 @@ def _row(operation: Source, name: str, replaced_by: tuple[str, ...]) -> Operatio
         pager=_PAGERS[paging] if answers == "list" else None,
         reads=operation.reads,
         other_status=_other_status(operation),
+        job=_job(operation, poll),
+        polled=operation.polled,
     )
+
+
+def _job(operation: Source, poll: str | None) -> JobStart | None:
+    job = operation.job
+    if job is None:
+        return None
+    return JobStart(poll or "", job.ids, job.optional, answers_at_once(operation), job.result)
 
 
 def _parameter(name: str, location: ParameterLocation, required: bool, schema: Schema, depth: int = 1) -> Parameter:
@@ -178,7 +189,8 @@ def _line(row: Operation) -> str:
     fields = ((field, getattr(row, field.name)) for field in msgspec.structs.fields(Operation))
     values = {field.encode_name: value for field, value in fields if value != field.default}
     raw = {name: json.loads(bytes(value)) for name, value in values.items() if isinstance(value, msgspec.Raw)}
-    return _json(values | raw)
+    structs = {name: msgspec.to_builtins(value) for name, value in values.items() if isinstance(value, msgspec.Struct)}
+    return _json(values | raw | structs)
 
 
 def _json(value: Any) -> str:

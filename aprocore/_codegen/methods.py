@@ -14,7 +14,7 @@ from .docstrings import noun_phrase, reference_url, sentence, uncapitalized
 from .english import singular, snake
 from .operations import SourceOperation
 from .resource_module import Method, MethodArgument, OptionalForm, ParameterLocation
-from .schema_types import ListType, ModelType
+from .schema_types import ANY, ListType, ModelType, ScalarType
 from .signatures import LAZY, NO_FORMS, arguments_in_order, definition, paging_arguments
 
 __all__ = ["method_text"]
@@ -29,13 +29,15 @@ _RETURNS = {
     "none": "None.",
     "file": "A streamed file: ``async with … as response``.",
     "partial": "The entries that succeeded and those that failed.",
+    "job": ":class:`~aprocore.Job` of :class:`{answer}`: ``await job.result()``.",
     "sync": "Await the result of all rows, or iterate over the results of batches with ``async for``.",
 }
 _UNDOCUMENTED = {
     "many": "A list of undocumented JSON values.",
     "pages": ":class:`Pages` of undocumented JSON values.",
+    "job": ":class:`~aprocore.Job`: ``await job.result()`` returns undocumented JSON.",
 }
-_NOT_READY = " Status 202 and no content mean that Procore is still creating it."
+_NOT_READY = " While Procore is still creating it, the call waits within its timeout."
 # Parameters whose names do not say enough.
 _NOTES = {
     "idempotency_token": "Text that identifies the change; random by default. It allows no retry by itself.",
@@ -164,6 +166,8 @@ def _expression(method: Method) -> str:
     verb, path = quoted(method.operation.method), quoted(method.operation.path)
     ids = _items((argument.key, argument.name) for argument in _at(method, "path"))
     model = method.answer.name if isinstance(method.answer, ModelType) else "None"
+    if method.kind == "job" and isinstance(method.answer, ScalarType) and method.answer != ANY:
+        model = method.answer.name
     parts = [*_query(method), *_body(method), *_headers(method), *_dates(method)]
     parts += ["enveloped=True"] if method.enveloped else []
     parts += ["reads=True"] if method.operation.reads else []
@@ -174,6 +178,7 @@ def _expression(method: Method) -> str:
         "sync": ([model, verb, path], [*_syncing(method), "batch_size=batch_size", "concurrency=concurrency"]),
         "one": ([model, verb, path], []),
         "many": ([model, verb, path], []),
+        "job": ([model, verb, path], []),
     }.get(method.kind, ([verb, path], []))
     updates = ["updates"] if method.kind == "sync" else []
     call = f"self._{method.kind}({', '.join([*start, ids, 'options', *updates, *parts, *extra])})"

@@ -44,6 +44,9 @@ def _method(module: ResourceModule, name: str, operation: SourceOperation, repla
     documented = documented_answer(operation)
     subject = subject_of(module, name)
     item = subject if documented.items_key is None else module.part(documented.items_key)
+    if operation.job is not None and operation.job.answered_by is not None:
+        # Not an object of the module, but the job at its end.
+        item = f"{module.entity}Job"
     kind, answer = answer_of(module, name, operation, documented.schema, item)
     whole = operation.body is not None and (operation.body.schema or {}).get("type") != "object"
     return Method(

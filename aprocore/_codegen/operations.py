@@ -11,11 +11,14 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
+from ..catalogue.table import PollRule
+
 __all__ = [
     "DATA",
     "ReferenceDelivery",
     "Schema",
     "SourceBody",
+    "SourceJob",
     "SourceOperation",
     "SourceParameter",
     "read_data",
@@ -56,6 +59,22 @@ class SourceBody:
 
 
 @attrs.frozen
+class SourceJob:
+    """A job that an operation starts if it answers 202."""
+
+    poll: tuple[str, str] | None = None
+    """The key of the operation to poll; None if the reference has none."""
+    ids: tuple[str, ...] = ()
+    """Names under which the 202 may have the id of the polled path."""
+    optional: bool = False
+    """Whether the 202 may name nothing to poll."""
+    result: Literal["json", "file", "partial"] = "json"
+    """Kind of the result: the last answer, a file, or the entries that succeeded and failed."""
+    answered_by: SourceOperation | None = attrs.field(default=None, hash=False)
+    """The operation whose answer is the result; None if it is that of the operation itself."""
+
+
+@attrs.frozen
 class SourceOperation:
     """One of Procore's operations."""
 
@@ -79,6 +98,11 @@ class SourceOperation:
     """Whether the operation only reads, although its method does not say so."""
     replaced_by: tuple[tuple[str, str], ...] = ()
     """Keys of the operations that replace a deprecated one."""
+    job: SourceJob | None = None
+    polled: PollRule | None = None
+    """How a response says whether a job has ended; None if the operation is not polled."""
+    accepted: str = ""
+    """The reason why nothing is polled after a 202; empty if something is."""
 
     @property
     def key(self) -> tuple[str, str]:

@@ -3,8 +3,9 @@
 An overlay lists operations, written as ``GET /rest/v1.0/me``: those that return one object (``one``), those that return
 a list of objects (``many``), and others (``operations``). It describes the object (``response``), the request body
 (``body``) or the query (``parameters``) of all of them; or it says that they only read, although they are POSTs, and
-why (``reads``); or which operations replace them, which are deprecated (``replaced_by``). Overlays are merged into the
-data and override it.
+why (``reads``); or which operations replace them, which are deprecated (``replaced_by``); or what to poll after a 202
+(``job``), how a polled answer says that the job has ended (``polled``), or why nothing is polled (``accepted``).
+Overlays are merged into the data and override it.
 
 Schemas have a short notation: ``"integer"``, ``"date-time"`` and so on are types, ``"a | b"`` is a closed set of
 values, ``["integer"]`` is an array, a table is an object, and a name with a capital is one of the ``shapes`` of any
@@ -21,8 +22,10 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 import attrs
+import msgspec
 
-from .operations import Schema, SourceBody, SourceOperation, SourceParameter
+from ..catalogue.table import PollRule
+from .operations import Schema, SourceBody, SourceJob, SourceOperation, SourceParameter
 
 __all__ = ["OVERLAYS", "Overlay", "OverlayError", "apply_overlays", "merged", "read_overlays"]
 
@@ -36,6 +39,7 @@ _ANY_TEXT: Schema = {"type": "string", "enum": ()}
 # Formats of strings.
 _FORMATS = ("date", "date-time", "decimal", "binary")
 _ENTRIES = frozenset({"source", "one", "many", "operations", "response", "body", "parameters", "reads", "replaced_by"})
+_JOB_ENTRIES = frozenset({"job", "polled", "accepted"})
 _SUCCESS = ("200", "201", "202", "207")
 
 
@@ -58,6 +62,10 @@ class Overlay:
     reads: str = ""
     """The reason why POSTs only read; empty if that is not claimed."""
     replaced_by: tuple[Key, ...] = ()
+    job: SourceJob | None = None
+    polled: PollRule | None = None
+    accepted: str = ""
+    """The reason why nothing is polled after a 202; empty if that is not claimed."""
 
 
 def apply_overlays(
@@ -108,8 +116,10 @@ def read_overlays(folder: Path = OVERLAYS) -> tuple[Overlay, ...]:
 
 
 def _overlay(data: Mapping[str, Any], shapes: Mapping[str, Any], topic: str) -> Overlay:
-    if not data.get("source") or data.keys() - _ENTRIES:
-        raise OverlayError(f"{topic}: an overlay needs a source and allows only {', '.join(sorted(_ENTRIES))}.")
+    if not data.get("source") or data.keys() - _ENTRIES - _JOB_ENTRIES:
+        raise OverlayError(
+            f"{topic}: an overlay needs a source and allows only {', '.join(sorted(_ENTRIES | _JOB_ENTRIES))}."
+        )
     keys = {entry: tuple(map(_key, data.get(entry, ()))) for entry in ("one", "many", "operations")}
     if "response" in data and (keys["operations"] or not (keys["one"] or keys["many"])):
         raise OverlayError(f"{topic}: an overlay with a response must list its operations under one or many.")
@@ -126,7 +136,23 @@ def _overlay(data: Mapping[str, Any], shapes: Mapping[str, Any], topic: str) -> 
         ),
         reads=_reason(data, keys["operations"], topic),
         replaced_by=tuple(map(_key, data.get("replaced_by", ()))),
+        job=_job(data["job"], topic) if "job" in data else None,
+        polled=_poll_rule(data["polled"], topic) if "polled" in data else None,
+        accepted=data.get("accepted", ""),
     )
+
+
+def _job(data: Mapping[str, Any], topic: str) -> SourceJob:
+    if data.keys() - {"poll", "optional"} or not data:
+        raise OverlayError(f"{topic}: a job has poll, the operation to poll, or optional.")
+    return SourceJob(_key(data["poll"]) if "poll" in data else None, optional=data.get("optional", False))
+
+
+def _poll_rule(data: Mapping[str, Any], topic: str) -> PollRule:
+    try:
+        return msgspec.convert(data, PollRule)
+    except msgspec.ValidationError as error:
+        raise OverlayError(f"{topic}: invalid polled: {error}.") from None
 
 
 def _reason(data: Mapping[str, Any], operations: tuple[Key, ...], topic: str) -> str:
@@ -186,6 +212,9 @@ def _corrected(operation: SourceOperation, overlay: Overlay) -> SourceOperation:
         parameters=_with_parameters(operation.parameters, overlay.parameters),
         reads=operation.reads or bool(overlay.reads),
         replaced_by=overlay.replaced_by or operation.replaced_by,
+        job=overlay.job or operation.job,
+        polled=overlay.polled or operation.polled,
+        accepted=overlay.accepted or operation.accepted,
     )
 
 

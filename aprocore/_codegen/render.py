@@ -40,6 +40,8 @@ SOURCES = {
         "OMITTED",
         "UNSET",
         "DateRange",
+        "Job",
+        "JobFile",
         "Options",
         "Pager",
         "Pages",

@@ -13,11 +13,11 @@ from .schema_types import ModelField, ModelSchemas, Type, part_of
 
 __all__ = ["Kind", "Method", "MethodArgument", "OptionalForm", "ParameterLocation", "ResourceModule"]
 
-Kind: TypeAlias = Literal["one", "many", "pages", "any", "none", "file", "sync", "partial"]
+Kind: TypeAlias = Literal["one", "many", "pages", "any", "none", "file", "sync", "partial", "job"]
 """What a method returns.
 
-A model, a list of models, pages of them, decoded JSON, None, a streamed file, the result of a sync action, or the
-successful and failed entries of a bulk operation.
+A model, a list of models, pages of them, decoded JSON, None, a streamed file, the result of a sync action, the
+successful and failed entries of a bulk operation, or a job.
 """
 ParameterLocation: TypeAlias = Literal["path", "query", "header", "body"]
 

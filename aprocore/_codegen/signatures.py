@@ -147,4 +147,5 @@ def _returns(method: Method) -> str:
         "file": "AbstractAsyncContextManager[StreamedResponse]",
         "sync": f"Sync[{answer}]",
         "partial": "PartialResult",
+        "job": f"Job[{answer}]",
     }[method.kind]

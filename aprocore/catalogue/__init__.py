@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .reader import date, find, operations, paths_of_resource, reads_by_post, search, successors
+from .reader import date, find, job_operations, operations, paths_of_resource, reads_by_post, search, successors
 from .table import Operation, Parameter
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "Parameter",
     "date",
     "find",
+    "job_operations",
     "operations",
     "paths_of_resource",
     "reads_by_post",

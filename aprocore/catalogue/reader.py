@@ -11,7 +11,7 @@ from ..errors import ConfigurationError
 from .search import nearest, ranked, resources_named
 from .table import Catalogue, Operation, read_catalogue, read_lines
 
-__all__ = ["date", "find", "operations", "paths_of_resource", "reads_by_post", "search", "successors"]
+__all__ = ["date", "find", "job_operations", "operations", "paths_of_resource", "reads_by_post", "search", "successors"]
 
 _PLACEHOLDER = re.compile(r"\{\w+\}")
 _TABLE = Path(__file__).with_name("operations.json")
@@ -67,6 +67,14 @@ def reads_by_post(target: str) -> bool:
 def _reading_paths() -> re.Pattern[str]:
     paths = sorted(operation.path for operation in read_lines(_TABLE.read_bytes(), b'"reads":true'))
     return re.compile("|".join(map(_pattern, paths)))
+
+
+@cache
+def job_operations() -> tuple[Operation, ...]:
+    """Return the operations that start jobs, and those that are polled for them."""
+    text = _TABLE.read_bytes()
+    found = (operation for mark in (b'"job":{', b'"polled":{') for operation in read_lines(text, mark))
+    return tuple({operation.name: operation for operation in found}.values())
 
 
 def successors(method: str, path: str) -> tuple[str, ...]:

@@ -11,10 +11,12 @@ __all__ = [
     "USUAL_STATUSES",
     "Answers",
     "Catalogue",
+    "JobStart",
     "Operation",
     "Pager",
     "Parameter",
     "ParameterLocation",
+    "PollRule",
     "read_catalogue",
     "read_lines",
 ]
@@ -51,6 +53,41 @@ class Parameter(msgspec.Struct, array_like=True, frozen=True):
     def item_type(self) -> str:
         """The type of one value."""
         return self.type.removesuffix("[]")
+
+
+class JobStart(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What an operation that answers 202 has started."""
+
+    poll: str = ""
+    """Name of the operation to poll; empty if the reference has none."""
+    ids: tuple[str, ...] = ()
+    """Names under which the 202 may have the id of the polled path; empty if the path needs none."""
+    optional: bool = False
+    """Whether the 202 may name nothing to poll."""
+    at_once: bool = False
+    """Whether the operation may answer the result itself, with another status."""
+    result: Literal["json", "file", "partial"] = "json"
+    """Kind of the result: the last answer, a file, or the entries that succeeded and failed."""
+
+
+class PollRule(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """How the response of a polled operation says whether its job has ended."""
+
+    status: tuple[str, ...] = ()
+    """Paths of the fields with the status, ``error.message``, all of which must be final. Empty if the HTTP status says
+    it: 202 as long as the job is not done."""
+    done: tuple[str, ...] = ()
+    failed: tuple[str, ...] = ()
+    error: tuple[str, ...] = ()
+    """Paths of the fields with the reason of a failure."""
+    result: str = ""
+    """Path of a field that a job without a status has if it has not failed in spite of an error."""
+    parts: str = ""
+    """Path of the list of the job's parts."""
+    parts_done: tuple[str, ...] = ()
+    parts_failed: tuple[str, ...] = ()
+    every: float = 0.0
+    """Documented interval in seconds; 0 without one."""
 
 
 USUAL_STATUSES: Mapping[str, int] = {"POST": 201, "DELETE": 204}
@@ -102,6 +139,10 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, rename={"own_paramete
     """Whether the operation only reads, although it is a POST."""
     other_status: int = 0
     """Documented status of a success if it is not the usual one; see :attr:`status`."""
+    job: JobStart | None = None
+    """The job that the operation starts if it answers 202; None if it starts none."""
+    polled: PollRule | None = None
+    """How its response says whether a job has ended; None if the operation is not polled."""
 
     @property
     def status(self) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import functools
 import inspect
+import re
 import sys
 import uuid
 import warnings
@@ -15,7 +16,9 @@ from pathlib import Path
 from types import CodeType
 from typing import TYPE_CHECKING, Any, BinaryIO, Generic, TypeAlias, TypedDict, TypeVar, is_typeddict
 
-from ..errors import ConfigurationError
+from ..errors import AmbiguousOutcomeError, ConfigurationError
+from ..jobs import Job, JobFile
+from ..model import Model
 from ..net.transport import Timeout
 from ..pages import Pages
 from ..sansio.bulk_results import PartialResult, check_parts, partial_of, value_of
@@ -37,6 +40,8 @@ __all__ = [
     "OMITTED",
     "UNSET",
     "DateRange",
+    "Job",
+    "JobFile",
     "Options",
     "Pager",
     "Pages",
@@ -50,6 +55,7 @@ __all__ = [
     "Upload",
     "deprecated",
     "overloaded",
+    "result_class",
     "some",
 ]
 
@@ -187,6 +193,34 @@ class Resource:
     ) -> PartialResult:
         response = await self._request(method, path, ids, options, **parts)
         return partial_of(response, parts.get("body"))
+
+    async def _job(
+        self,
+        into: type[Any] | None,
+        method: str,
+        path: str,
+        ids: PathParams,
+        options: OptionValues,
+        *,
+        enveloped: bool = False,
+        **parts: Any,
+    ) -> Job[Any]:
+        """Return the job that the operation has started; if its response was lost, the error may name the job."""
+        options, on_response = _split_observer(options)
+        call = self._call(path, ids, options, **parts)
+        path, jobs = call.pop("path"), self._session._jobs  # noqa: SLF001 -- the session's part of a job
+        try:
+            response = await self._session.request(method, path, **call)
+        except AmbiguousOutcomeError as error:
+            error.job = jobs.token_after(method, path, call)
+            if error.job is not None:
+                error.hint = "If the job was started, procore.job(error.job) waits for it."
+            raise
+        response.enveloped = response.enveloped or enveloped
+        if on_response is not None:
+            on_response(response)
+        is_model = into is not None and issubclass(into, Model)
+        return jobs.of_response(response, into if is_model else None, parts.get("body"))
 
     def _pages(
         self,
@@ -383,6 +417,16 @@ class Resource:
                     hint=f"Pass {name}=… to the call or to the session, or use with_scope({name}=…).",
                 )
         return value
+
+
+def result_class(client: object, operation: str) -> type[Any] | None:
+    """Return the model that an operation returns, also as the result of a job; None for other results."""
+    *names, method = operation.split(".")
+    resource = functools.reduce(getattr, names, client)
+    function = inspect.unwrap(getattr(type(resource), method))
+    match = re.fullmatch(r"(?:Job\[)?(\w+)\]?", function.__annotations__.get("return", ""))
+    found = function.__globals__.get(match[1]) if match is not None else None
+    return found if isinstance(found, type) and issubclass(found, Model) else None
 
 
 def _split_observer(options: OptionValues) -> tuple[OptionValues, Callable[[Response], object] | None]:

@@ -177,8 +177,7 @@ class Response:
 
     def not_ready_error(self, request: Request, name: str) -> NotReadyError:
         """Return the error for a 202 in place of the finished thing that ``request`` asks for, with a name for it."""
-        server_time = server_time_of(self.headers)
-        retry_after = retry_after_of(self.headers, server_time if server_time is not None else math.inf)
+        retry_after = self.retry_after
         wait = "a moment" if retry_after is None else f"{retry_after:g} s"
         body: Any = excerpt(self.body, MAX_EXCERPT) or None
         if len(self.body) <= MAX_EXCERPT:
@@ -253,6 +252,12 @@ class Response:
     def rate_limit(self) -> RateLimit | None:
         """The rate limit window that the response reports, None if it reports none."""
         return rate_limit_of(self.headers)
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds after which the server asks to send again, None if it does not."""
+        server_time = server_time_of(self.headers)
+        return retry_after_of(self.headers, math.inf if server_time is None else server_time)
 
     @property
     def request_id(self) -> str | None:

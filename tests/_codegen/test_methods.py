@@ -240,8 +240,8 @@ def test_the_rows_of_a_sync_are_documented() -> None:
 
 
 def test_a_file_that_may_not_be_ready_is_documented() -> None:
-    assert "Status 202" in docstring_of("get", operation(statuses={"202": None, "302": None}))
-    assert "Status 202" not in docstring_of("get", operation(statuses={"302": None}))
+    assert "still creating it" in docstring_of("get", operation(statuses={"202": None, "302": None}))
+    assert "still creating it" not in docstring_of("get", operation(statuses={"302": None}))
 
 
 def test_a_quote_in_a_title_does_not_end_the_docstring() -> None:

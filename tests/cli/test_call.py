@@ -177,10 +177,10 @@ def test_existing_file_is_not_overwritten(shell: Shell, tmp_path: Path) -> None:
 
 
 def test_file_that_is_not_ready_is_reported(shell: Shell, tmp_path: Path) -> None:
-    shell.sandbox.faults.add("GET", RFIS + "/{id}.pdf", Answer(202, None, {}))
+    shell.sandbox.faults.add("GET", RFIS + "/{id}.pdf", Answer(202, {"Retry-After": "90"}, {}))
     result = shell("call", PDF, "--project-id", "1", "--id", "2", "--output", f"{tmp_path}/a.pdf")
     assert result.exit_code == 1
-    assert "The file is not ready yet. Procore is creating it. Try again in a moment." in result.stderr
+    assert "The file is not ready yet. Procore is creating it. Try again in 90 s." in result.stderr
     assert not (tmp_path / "a.pdf").exists()
 
 

@@ -13,6 +13,7 @@ from .._base import (
     OMITTED,
     UNSET,
     DateRange,
+    Job,
     Options,
     Pages,
     RequiredFields,
@@ -134,10 +135,33 @@ class ActionPlanDeletedBy(Model):
 
 
 @record
+class ActionPlanError(Model):
+    """``error`` of :class:`ActionPlanJob`."""
+
+    message: str | None = None
+
+
+@record
 class ActionPlanFromTemplate(Model):
     """Returned by :meth:`ActionPlansResource.create_from_template`."""
 
     id: Id
+
+
+@record
+class ActionPlanJob(Model):
+    """Returned by :meth:`ActionPlansResource.bulk_create_for_locations`."""
+
+    id: Id
+    operation_type: str | None = None
+    started_at: DateTime | None = None
+    completed_at: DateTime | None = None
+    status: Literal["created", "in_progress", "done", "failed"] | str | None = None
+    error: ActionPlanError | None = None
+    result: Mapping[str, Any] | None = None
+    context: Mapping[str, Any] | None = None
+    created_by_id: Id | None = None
+    sub_operations: list[ActionPlanSubOperation] | None = None
 
 
 @record
@@ -216,6 +240,20 @@ class ActionPlanStatus(Model):
     name: str | None = None
     status: str | None = None
     updated_at: DateTime | None = None
+
+
+@record
+class ActionPlanSubOperation(Model):
+    """``sub_operations`` of :class:`ActionPlanJob`."""
+
+    id: Id
+    sub_operation_type: str | None = None
+    started_at: DateTime | None = None
+    completed_at: DateTime | None = None
+    status: Literal["created", "enqueued", "in_progress", "done", "failed", "retry", "partial_done"] | str | None = None
+    error: ActionPlanError | None = None
+    result: Any = None
+    context: Any = None
 
 
 @record
@@ -543,16 +581,17 @@ class ActionPlansResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Job[ActionPlanJob]:
         """Bulk create action plans for locations.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/action_plans/plans/bulk_create_for_locations
         https://developers.procore.com/reference/rest/action-plans?version=2.0#bulk-create-action-plans-for-locations
 
         Returns:
-            The decoded JSON body, whose fields are undocumented.
+            :class:`~aprocore.Job` of :class:`ActionPlanJob`: ``await job.result()``.
         """
-        return await self._any(
+        return await self._job(
+            ActionPlanJob,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/action_plans/plans/bulk_create_for_locations",
             {"company_id": company_id, "project_id": project_id},

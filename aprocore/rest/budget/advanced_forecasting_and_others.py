@@ -13,6 +13,7 @@ from .._base import (
     MAX_BATCH,
     OMITTED,
     UNSET,
+    Job,
     Options,
     Pager,
     Pages,
@@ -1420,7 +1421,7 @@ class BudgetViewSnapshotsResource(Resource):
         approval_status: Literal["approved", "under_review"] | Unset | None = UNSET,
         status_id: Id | Unset | None = UNSET,
         **options: Unpack[Options],
-    ) -> BudgetViewSnapshot:
+    ) -> Job[BudgetViewSnapshot]:
         """Create a budget view snapshot.
 
         POST /rest/v1.0/budget_view_snapshots
@@ -1431,9 +1432,9 @@ class BudgetViewSnapshotsResource(Resource):
             approval_status: One of approved, under_review.
 
         Returns:
-            :class:`BudgetViewSnapshot`.
+            :class:`~aprocore.Job` of :class:`BudgetViewSnapshot`: ``await job.result()``.
         """
-        return await self._one(
+        return await self._job(
             BudgetViewSnapshot,
             "POST",
             "/rest/v1.0/budget_view_snapshots",

@@ -10,7 +10,19 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, ScopedOptions, StreamedResponse, Unset
+from .._base import (
+    OMITTED,
+    UNSET,
+    DateRange,
+    Job,
+    JobFile,
+    Options,
+    Pages,
+    Resource,
+    ScopedOptions,
+    StreamedResponse,
+    Unset,
+)
 
 
 @record
@@ -229,16 +241,17 @@ class CommitmentChangeOrderBatchExportPdfResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Job[JobFile]:
         """Create a PDF export for a commitment change order batch.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_change_order_batches/{commitment_co_batch_id}/pdf
         https://developers.procore.com/reference/rest/commitment-change-order-batch-export-pdf?version=2.0#create-pdf-export-for-a-commitment-change-order-batch
 
         Returns:
-            The decoded JSON body, whose fields are undocumented.
+            :class:`~aprocore.Job` of :class:`JobFile`: ``await job.result()``.
         """
-        return await self._any(
+        return await self._job(
+            JobFile,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_change_order_batches/{commitment_co_batch_id}/pdf",
             {"company_id": company_id, "project_id": project_id, "commitment_co_batch_id": commitment_co_batch_id},
@@ -259,7 +272,7 @@ class CommitmentChangeOrderBatchExportPdfResource(Resource):
         https://developers.procore.com/reference/rest/commitment-change-order-batch-export-pdf?version=2.0#check-pdf-generation-status
 
         Returns:
-            A streamed file: ``async with … as response``. Status 202 and no content mean that Procore is still creating it.
+            A streamed file: ``async with … as response``. While Procore is still creating it, the call waits within its timeout.
         """
         return self._file(
             "GET",
@@ -281,16 +294,17 @@ class CommitmentChangeOrderExportPdfResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Job[JobFile]:
         """Create a PDF export for a commitment change order.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_change_orders/{commitment_change_order_id}/pdf
         https://developers.procore.com/reference/rest/commitment-change-order-export-pdf?version=2.0#create-pdf-export-for-a-commitment-change-order
 
         Returns:
-            The decoded JSON body, whose fields are undocumented.
+            :class:`~aprocore.Job` of :class:`JobFile`: ``await job.result()``.
         """
-        return await self._any(
+        return await self._job(
+            JobFile,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_change_orders/{commitment_change_order_id}/pdf",
             {
@@ -315,7 +329,7 @@ class CommitmentChangeOrderExportPdfResource(Resource):
         https://developers.procore.com/reference/rest/commitment-change-order-export-pdf?version=2.0#check-pdf-generation-status
 
         Returns:
-            A streamed file: ``async with … as response``. Status 202 and no content mean that Procore is still creating it.
+            A streamed file: ``async with … as response``. While Procore is still creating it, the call waits within its timeout.
         """
         return self._file(
             "GET",
@@ -566,16 +580,17 @@ class CommitmentChangeOrderRowsCsvExportsResource(Resource):
 
     async def create(
         self, *, company_id: Id | Unset = UNSET, project_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> Any:
+    ) -> Job[JobFile]:
         """Create a CSV export for commitment change order rows.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_change_order_rows/csv_exports
         https://developers.procore.com/reference/rest/commitment-change-order-rows-csv-exports?version=2.0#create-csv-export-for-commitment-change-order-rows
 
         Returns:
-            The decoded JSON body, whose fields are undocumented.
+            :class:`~aprocore.Job` of :class:`JobFile`: ``await job.result()``.
         """
-        return await self._any(
+        return await self._job(
+            JobFile,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_change_order_rows/csv_exports",
             {"company_id": company_id, "project_id": project_id},
@@ -596,7 +611,7 @@ class CommitmentChangeOrderRowsCsvExportsResource(Resource):
         https://developers.procore.com/reference/rest/commitment-change-order-rows-csv-exports?version=2.0#check-csv-export-status-for-commitment-change-order-rows
 
         Returns:
-            A streamed file: ``async with … as response``. Status 202 and no content mean that Procore is still creating it.
+            A streamed file: ``async with … as response``. While Procore is still creating it, the call waits within its timeout.
         """
         return self._file(
             "GET",
@@ -836,16 +851,17 @@ class CommitmentContractExportPdfResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Job[JobFile]:
         """Create a PDF export for commitment contracts.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{commitment_contract_id}/pdf
         https://developers.procore.com/reference/rest/commitment-contract-export-pdf?version=2.0#create-pdf-export-for-commitment-contracts
 
         Returns:
-            The decoded JSON body, whose fields are undocumented.
+            :class:`~aprocore.Job` of :class:`JobFile`: ``await job.result()``.
         """
-        return await self._any(
+        return await self._job(
+            JobFile,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/commitment_contracts/{commitment_contract_id}/pdf",
             {"company_id": company_id, "project_id": project_id, "commitment_contract_id": commitment_contract_id},
@@ -866,7 +882,7 @@ class CommitmentContractExportPdfResource(Resource):
         https://developers.procore.com/reference/rest/commitment-contract-export-pdf?version=2.0#check-pdf-generation-status
 
         Returns:
-            A streamed file: ``async with … as response``. Status 202 and no content mean that Procore is still creating it.
+            A streamed file: ``async with … as response``. While Procore is still creating it, the call waits within its timeout.
         """
         return self._file(
             "GET",

@@ -535,7 +535,7 @@ class CoordinationIssueExportResource(Resource):
             filters: Query filters; others go into ``params``.
 
         Returns:
-            A streamed file: ``async with … as response``. Status 202 and no content mean that Procore is still creating it.
+            A streamed file: ``async with … as response``. While Procore is still creating it, the call waits within its timeout.
         """
         return self._file(
             "GET",

@@ -14,6 +14,7 @@ from .._base import (
     OMITTED,
     UNSET,
     DateRange,
+    Job,
     Pages,
     PartialResult,
     Resource,
@@ -227,16 +228,17 @@ class CompanyUsersResource(Resource):
 
     async def bulk_add(
         self, *, users: Sequence[CompanyUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> PartialResult:
+    ) -> Job[PartialResult]:
         """Bulk add company users to projects.
 
         POST /rest/v2.0/companies/{company_id}/users/bulk_add
         https://developers.procore.com/reference/rest/company-users?version=2.0#bulk-add-company-users-to-projects
 
         Returns:
-            The entries that succeeded and those that failed.
+            :class:`~aprocore.Job` of :class:`PartialResult`: ``await job.result()``.
         """
-        return await self._partial(
+        return await self._job(
+            PartialResult,
             "POST",
             "/rest/v2.0/companies/{company_id}/users/bulk_add",
             {"company_id": company_id},
@@ -305,16 +307,16 @@ class CompanyUsersResource(Resource):
 
     async def bulk_remove(
         self, *, users: Sequence[CompanyUserInput], company_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> Sequence[Any]:
+    ) -> Job[Any]:
         """Bulk remove company users from projects.
 
         POST /rest/v2.0/companies/{company_id}/users/bulk_remove
         https://developers.procore.com/reference/rest/company-users?version=2.0#bulk-remove-company-users-from-projects
 
         Returns:
-            A list of undocumented JSON values.
+            :class:`~aprocore.Job`: ``await job.result()`` returns undocumented JSON.
         """
-        return await self._many(
+        return await self._job(
             None,
             "POST",
             "/rest/v2.0/companies/{company_id}/users/bulk_remove",

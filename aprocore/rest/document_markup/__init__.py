@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from ...model import Model, record
 from ...types import Id
-from .._base import UNSET, Options, Resource, Unset
+from .._base import UNSET, Job, Options, Resource, Unset
 from .._lazy import load
 
 if TYPE_CHECKING:
@@ -109,16 +109,16 @@ class DocumentMarkupResource(Resource):
         version_datetime: str | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> DocumentMarkup:
+    ) -> Job[DocumentMarkup]:
         """Return or create document markup downloadable PDF.
 
         POST /rest/v1.0/document_markup_downloadable_pdfs/find_or_create
         https://developers.procore.com/reference/rest/v1/document-markup?version=1.0#show-or-create-document-markup-downloadable-pdf
 
         Returns:
-            :class:`DocumentMarkup`.
+            :class:`~aprocore.Job` of :class:`DocumentMarkup`: ``await job.result()``.
         """
-        return await self._one(
+        return await self._job(
             DocumentMarkup,
             "POST",
             "/rest/v1.0/document_markup_downloadable_pdfs/find_or_create",

@@ -10,7 +10,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Decimal, Id
-from .._base import UNSET, Options, Pages, Resource, ScopedOptions, StreamedResponse, Unset
+from .._base import UNSET, Job, JobFile, Options, Pages, Resource, ScopedOptions, StreamedResponse, Unset
 
 
 @record
@@ -397,16 +397,17 @@ class PrimeChangeOrderRowsCsvExportsResource(Resource):
 
     async def create(
         self, *, company_id: Id | Unset = UNSET, project_id: Id | Unset = UNSET, **options: Unpack[ScopedOptions]
-    ) -> Any:
+    ) -> Job[JobFile]:
         """Create a CSV export for prime change order rows.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_order_rows/csv_exports
         https://developers.procore.com/reference/rest/prime-change-order-rows-csv-exports?version=2.0#create-csv-export-for-prime-change-order-rows
 
         Returns:
-            The decoded JSON body, whose fields are undocumented.
+            :class:`~aprocore.Job` of :class:`JobFile`: ``await job.result()``.
         """
-        return await self._any(
+        return await self._job(
+            JobFile,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_order_rows/csv_exports",
             {"company_id": company_id, "project_id": project_id},
@@ -427,7 +428,7 @@ class PrimeChangeOrderRowsCsvExportsResource(Resource):
         https://developers.procore.com/reference/rest/prime-change-order-rows-csv-exports?version=2.0#check-csv-export-status-for-prime-change-order-rows
 
         Returns:
-            A streamed file: ``async with … as response``. Status 202 and no content mean that Procore is still creating it.
+            A streamed file: ``async with … as response``. While Procore is still creating it, the call waits within its timeout.
         """
         return self._file(
             "GET",
@@ -453,16 +454,17 @@ class PrimeChangeOrdersBatchesExportPdfResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Job[JobFile]:
         """Create a PDF export for a prime change order batch.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_order_batches/{prime_change_order_batch_id}/pdf
         https://developers.procore.com/reference/rest/prime-change-orders-batches-export-pdf?version=2.0#create-pdf-export-for-a-prime-change-order-batch
 
         Returns:
-            The decoded JSON body, whose fields are undocumented.
+            :class:`~aprocore.Job` of :class:`JobFile`: ``await job.result()``.
         """
-        return await self._any(
+        return await self._job(
+            JobFile,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_order_batches/{prime_change_order_batch_id}/pdf",
             {
@@ -487,7 +489,7 @@ class PrimeChangeOrdersBatchesExportPdfResource(Resource):
         https://developers.procore.com/reference/rest/prime-change-orders-batches-export-pdf?version=2.0#check-pdf-generation-status
 
         Returns:
-            A streamed file: ``async with … as response``. Status 202 and no content mean that Procore is still creating it.
+            A streamed file: ``async with … as response``. While Procore is still creating it, the call waits within its timeout.
         """
         return self._file(
             "GET",
@@ -513,16 +515,17 @@ class PrimeChangeOrdersExportPdfResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Job[JobFile]:
         """Create a PDF export for a prime change order.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/pdf
         https://developers.procore.com/reference/rest/prime-change-orders-export-pdf?version=2.0#create-pdf-export-for-a-prime-change-order
 
         Returns:
-            The decoded JSON body, whose fields are undocumented.
+            :class:`~aprocore.Job` of :class:`JobFile`: ``await job.result()``.
         """
-        return await self._any(
+        return await self._job(
+            JobFile,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_change_orders/{prime_change_order_id}/pdf",
             {"company_id": company_id, "project_id": project_id, "prime_change_order_id": prime_change_order_id},
@@ -543,7 +546,7 @@ class PrimeChangeOrdersExportPdfResource(Resource):
         https://developers.procore.com/reference/rest/prime-change-orders-export-pdf?version=2.0#check-pdf-generation-status
 
         Returns:
-            A streamed file: ``async with … as response``. Status 202 and no content mean that Procore is still creating it.
+            A streamed file: ``async with … as response``. While Procore is still creating it, the call waits within its timeout.
         """
         return self._file(
             "GET",
@@ -614,16 +617,17 @@ class PrimeContractsExportPdfResource(Resource):
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Job[JobFile]:
         """Create a PDF export for a prime contract.
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}/pdf
         https://developers.procore.com/reference/rest/prime-contracts-export-pdf?version=2.0#create-pdf-export-for-a-prime-contract
 
         Returns:
-            The decoded JSON body, whose fields are undocumented.
+            :class:`~aprocore.Job` of :class:`JobFile`: ``await job.result()``.
         """
-        return await self._any(
+        return await self._job(
+            JobFile,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/prime_contracts/{prime_contract_id}/pdf",
             {"company_id": company_id, "project_id": project_id, "prime_contract_id": prime_contract_id},
@@ -644,7 +648,7 @@ class PrimeContractsExportPdfResource(Resource):
         https://developers.procore.com/reference/rest/prime-contracts-export-pdf?version=2.0#check-pdf-generation-status
 
         Returns:
-            A streamed file: ``async with … as response``. Status 202 and no content mean that Procore is still creating it.
+            A streamed file: ``async with … as response``. While Procore is still creating it, the call waits within its timeout.
         """
         return self._file(
             "GET",

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
-from .._base import OMITTED, UNSET, DateRange, Pages, Resource, ScopedOptions, Unset, Upload
+from .._base import OMITTED, UNSET, DateRange, Job, Pages, Resource, ScopedOptions, Unset, Upload
 
 
 class SchedulingResource(Resource):
@@ -539,6 +539,25 @@ class ImportStatusResource(Resource):
         )
 
 
+@record
+class ScheduleImportError(Model):
+    """``errors`` of :class:`ScheduleImportJob`."""
+
+    message: str | None = None
+    detailed_log_url: str | None = None
+
+
+@record
+class ScheduleImportJob(Model):
+    """Returned by :meth:`ScheduleImportResource.replace`."""
+
+    job_id: Id | None = None
+    status: Literal["queued", "processing", "completed", "failed"] | str | None = None
+    status_url: str | None = None
+    finished_at: DateTime | None = None
+    errors: ScheduleImportError | None = None
+
+
 class ScheduleImportResource(Resource):
     """Schedule import (Scheduling)."""
 
@@ -553,7 +572,7 @@ class ScheduleImportResource(Resource):
         project_id: Id | Unset = UNSET,
         locale: str | Unset = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> Any:
+    ) -> Job[ScheduleImportJob]:
         """Initiate a schedule import.
 
         PUT /rest/v2.0/companies/{company_id}/projects/{project_id}/schedules/{schedule_id}/import
@@ -563,9 +582,10 @@ class ScheduleImportResource(Resource):
             file: A path, an open binary file or :class:`~aprocore.File`.
 
         Returns:
-            The decoded JSON body, whose fields are undocumented.
+            :class:`~aprocore.Job` of :class:`ScheduleImportJob`: ``await job.result()``.
         """
-        return await self._any(
+        return await self._job(
+            ScheduleImportJob,
             "PUT",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/schedules/{schedule_id}/import",
             {"company_id": company_id, "project_id": project_id, "schedule_id": schedule_id},

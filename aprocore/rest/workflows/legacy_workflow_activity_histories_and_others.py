@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypedDict, Unpack
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset, deprecated, some
+from .._base import OMITTED, UNSET, Job, Options, Pager, Pages, Resource, ScopedOptions, Unset, deprecated, some
 
 
 @record
@@ -415,11 +415,40 @@ class LegacyWorkflowPermanentLogsResource(Resource):
 
 
 @record
-class WorkflowInstancesBulk(Model):
-    """A workflow instances bulk."""
+class WorkflowInstancesBulkError(Model):
+    """``error`` of :class:`WorkflowInstancesBulkJob`."""
 
-    operation_id: Id | None = None
+    message: str | None = None
+
+
+@record
+class WorkflowInstancesBulkJob(Model):
+    """Returned by :meth:`WorkflowInstancesBulkResource.bulk_create_for_company`."""
+
+    id: Id
     operation_type: str | None = None
+    started_at: DateTime | None = None
+    completed_at: DateTime | None = None
+    status: Literal["created", "in_progress", "done", "failed"] | str | None = None
+    error: WorkflowInstancesBulkError | None = None
+    result: Mapping[str, Any] | None = None
+    context: Mapping[str, Any] | None = None
+    created_by_id: Id | None = None
+    sub_operations: list[WorkflowInstancesBulkSubOperation] | None = None
+
+
+@record
+class WorkflowInstancesBulkSubOperation(Model):
+    """``sub_operations`` of :class:`WorkflowInstancesBulkJob`."""
+
+    id: Id
+    sub_operation_type: str | None = None
+    started_at: DateTime | None = None
+    completed_at: DateTime | None = None
+    status: Literal["created", "enqueued", "in_progress", "done", "failed", "retry", "partial_done"] | str | None = None
+    error: WorkflowInstancesBulkError | None = None
+    result: Any = None
+    context: Any = None
 
 
 class WorkflowInstancesBulkItemInput(TypedDict, total=False):
@@ -442,17 +471,17 @@ class WorkflowInstancesBulkResource(Resource):
         company_id: Id | Unset = UNSET,
         tool_subtype: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> WorkflowInstancesBulk:
+    ) -> Job[WorkflowInstancesBulkJob]:
         """Bulk create workflow instances (company) (public).
 
         POST /rest/v2.0/companies/{company_id}/workflows/instances/bulk_create
         https://developers.procore.com/reference/rest/workflow-instances-bulk?version=2.0#bulk-create-workflow-instances-company-public
 
         Returns:
-            :class:`WorkflowInstancesBulk`.
+            :class:`~aprocore.Job` of :class:`WorkflowInstancesBulkJob`: ``await job.result()``.
         """
-        return await self._one(
-            WorkflowInstancesBulk,
+        return await self._job(
+            WorkflowInstancesBulkJob,
             "POST",
             "/rest/v2.0/companies/{company_id}/workflows/instances/bulk_create",
             {"company_id": company_id},
@@ -469,17 +498,17 @@ class WorkflowInstancesBulkResource(Resource):
         project_id: Id | Unset = UNSET,
         tool_subtype: str | Unset | None = UNSET,
         **options: Unpack[ScopedOptions],
-    ) -> WorkflowInstancesBulk:
+    ) -> Job[WorkflowInstancesBulkJob]:
         """Bulk create workflow instances (project) (public).
 
         POST /rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances/bulk_create
         https://developers.procore.com/reference/rest/workflow-instances-bulk?version=2.0#bulk-create-workflow-instances-project-public
 
         Returns:
-            :class:`WorkflowInstancesBulk`.
+            :class:`~aprocore.Job` of :class:`WorkflowInstancesBulkJob`: ``await job.result()``.
         """
-        return await self._one(
-            WorkflowInstancesBulk,
+        return await self._job(
+            WorkflowInstancesBulkJob,
             "POST",
             "/rest/v2.0/companies/{company_id}/projects/{project_id}/workflows/instances/bulk_create",
             {"company_id": company_id, "project_id": project_id},

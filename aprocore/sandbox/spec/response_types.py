@@ -53,6 +53,10 @@ def response_type_of(name: str, *, is_v2: bool) -> ResponseType:
 
 def _response_type(name: str, int_or_str: type[Any]) -> ResponseType:
     hint = _annotation(name)
+    job = re.fullmatch(r"Job\[(.*)\]", hint.text)
+    if job is not None:
+        # An operation that may be done at once answers the result itself.
+        hint = _Annotation("None" if job[1] == "JobFile" else job[1], hint.module)
     if hint.text == "None":
         return ResponseType("none")
     if hint.text == "PartialResult":

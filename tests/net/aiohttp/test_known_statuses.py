@@ -44,8 +44,8 @@ def session(environment: Environment, clock: Any, **options: Any) -> Procore:
     return Procore(StaticToken("t"), environment=environment, company_id=1, clock=clock, **options)
 
 
-async def consume(procore: Procore, method: str, path: str = PATH) -> list[bytes]:
-    async with procore.stream(method, path) as response:
+async def consume(procore: Procore, method: str, path: str = PATH, **options: Any) -> list[bytes]:
+    async with procore.stream(method, path, **options) as response:
         return [chunk async for chunk in response]
 
 
@@ -258,18 +258,21 @@ async def test_gateway_status_of_a_post_is_unknown(clock: FakeClock, status: int
 
 @pytest.mark.parametrize("headers", [(), ("Retry-After: 5",)])
 @pytest.mark.parametrize("body", [b"", b'{"status": "processing"}'])
-async def test_file_that_is_not_ready_is_an_error(clock: FakeClock, body: bytes, headers: tuple[str, ...]) -> None:
+async def test_file_that_is_not_ready_in_time_is_an_error(
+    clock: FakeClock, body: bytes, headers: tuple[str, ...]
+) -> None:
     async with (
         raw_server(answering(http(body, "202 Accepted", *headers))) as server,
         session(server.environment, clock) as procore,
     ):
         with pytest.raises(NotReadyError) as caught:
-            await consume(procore, "GET", "/rest/v1.0/projects/1/rfis/export")
+            await consume(procore, "GET", "/rest/v1.0/projects/1/rfis/export", timeout=14.0)
     error = caught.value
     assert (error.status, error.applied, error.attempts) == (202, "no", 1)
     assert error.retry_after == (5.0 if headers else None)
     assert error.body == ({"status": "processing"} if body else None)
-    assert len(server.requests) == 1
+    assert clock.sleeps == ([5.0, 5.0] if headers else [1.0, 1.5, 2.25, 3.375, 5.0625])
+    assert len(server.requests) == len(clock.sleeps) + 1
 
 
 @pytest.mark.parametrize("into", [None, Me])

@@ -1,0 +1,408 @@
+"""Jobs: work that Procore accepts with 202 and finishes later."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+import attrs
+
+from .errors import (
+    Applied,
+    DeadlineExceededError,
+    JobFailedError,
+    NotFoundError,
+    NotReadyError,
+    PartialFailureError,
+    ProcoreError,
+    ProtocolError,
+    SessionClosedError,
+)
+from .net.deadlines import within
+from .options import check_seconds
+from .pickling import Unpicklable
+from .sansio.bulk_results import PartialRefusal, PartialResult, partial_of, value_of
+from .sansio.jobs.polling import JobStatus, failed_parts, interval_of, next_poll_at, parts_of, status_of
+from .sansio.jobs.tickets import JobOperations, JobOwner, JobTicket
+from .sansio.messages import Response
+from .sansio.redirects import is_redirect
+from .sansio.requests import build_request
+from .types import RequestLine
+from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .engine import Engine
+    from .net.clock import Clock
+
+__all__ = ["Job", "JobFactory", "JobFile", "JobStatus"]
+
+T_co = TypeVar("T_co", covariant=True)
+
+# Seconds after the creation in which a 404 means that the job is not visible yet. The reference documents a 404 for
+# polls, and does not say how soon a job can be read.
+_VISIBLE_AFTER = 10.0
+_GOES_ON = "It goes on at Procore: await result() again, or procore.job(error.job) in another process."
+_UNKNOWN = "Procore does not know the job, or its result has expired. Start it again."
+_NO_POLL = "Read what it should have changed, or repeat it only if that is harmless: Procore names nothing to poll."
+
+
+@attrs.frozen
+class JobFile:
+    """A file that a job has produced: for ``procore.files.download``, or ``procore.stream("GET", file.url)``."""
+
+    url: str
+    """URL on the API origin, which redirects to the file. It is valid as long as the file exists."""
+    company_id: str | None = None
+    """Value of the company header of its requests."""
+
+
+class Job(Unpicklable, Generic[T_co]):
+    """A job at Procore: ``await job.result()`` waits for it.
+
+    Tasks may wait for one job together; they share its polls. A job does not end with its waiters: it goes on at
+    Procore, and :attr:`token` takes it up again, also in another process.
+    """
+
+    _pickling_advice = "Pass job.token, and take the job up with procore.job(token)."
+
+    def __init__(
+        self,
+        ticket: JobTicket,
+        factory: JobFactory,
+        into: type[Any] | None = None,
+        response: Response | None = None,
+        sent: Any = None,
+    ) -> None:
+        """Create a job; :meth:`aprocore.Procore.job` and the typed operations do it.
+
+        Args:
+            ticket: what is polled.
+            factory: the session's user, and how it sends requests.
+            into: class of the result; None for JSON.
+            response: the answer that created the job, or that of a poll; None for a job of a token.
+            sent: the body of the request of ``response``.
+        """
+        self._ticket = ticket
+        self._factory = factory
+        self._into = into
+        self._response = response
+        self._sent = sent
+        self._status = _first_status(ticket, response)
+        self._polls = 0
+        # One poll at a time, whose answer is that of all waiters.
+        self._polling = asyncio.Lock()
+        self._interval = 0.0
+        # A job that was just created is not polled at once.
+        self._polled_at = -math.inf
+        if response is not None:
+            self._polled(self._status)
+
+    def __repr__(self) -> str:
+        return f"<Job {self._ticket.operation}: {self._status.text or self._status.state}>"
+
+    @property
+    def operation(self) -> str:
+        """Name of the operation that started the job, such as ``scheduling.schedule_import.replace``."""
+        return self._ticket.operation
+
+    @property
+    def token(self) -> str:
+        """JSON text with which ``procore.job(token)`` takes up the job in another process; it has no secret.
+
+        It is refused for another user, company or API origin.
+        """
+        return self._ticket.token(self._factory.owner)
+
+    @property
+    def last_status(self) -> JobStatus:
+        """The status that the last answer reported."""
+        return self._status
+
+    def done(self) -> bool:
+        """Return whether the job has ended, as far as the last answer said. Sends nothing."""
+        return self._status.is_final
+
+    async def status(self) -> JobStatus:
+        """Poll once and return the status; a job that is known to have ended is not polled.
+
+        Raises:
+            NotFoundError: Procore does not know the job any more.
+            ProcoreError: as in ``procore.request``.
+        """
+        await self._poll(self._polls)
+        return self._status
+
+    async def result(self, *, timeout: float | None = 600.0) -> T_co:
+        """Wait until the job has ended and return its result.
+
+        It polls under the session's rate limit, at Procore's documented interval if there is one; otherwise after a
+        second, and then less and less often, down to every 30 s. ``Retry-After`` is honoured.
+
+        Args:
+            timeout: seconds in all, waits for the rate limit included; None waits as long as it takes.
+
+        Raises:
+            JobFailedError: the job failed.
+            PartialFailureError: the job has ended, and some of its parts failed.
+            DeadlineExceededError: the job has not ended in time. It goes on at Procore.
+            NotReadyError: Procore has accepted the request, and names nothing to poll.
+            NotFoundError: Procore does not know the job any more.
+            ProcoreError: a poll failed as in ``procore.request``; :meth:`result` may be awaited again.
+        """
+        if timeout is not None:
+            check_seconds("timeout", timeout)
+        seconds = math.inf if timeout is None else timeout
+        deadline = self._factory.clock.monotonic() + seconds
+        while not self._status.is_final:
+            await self._wait_and_poll(deadline, seconds)
+        return cast("T_co", self._outcome())
+
+    # -- polling ------------------------------------------------------------------------------------------------------
+
+    async def _wait_and_poll(self, deadline: float, timeout: float) -> None:
+        clock, polls = self._factory.clock, self._polls
+        due_at = next_poll_at(self._polled_at, self._interval, self._status.retry_after, deadline, timeout)
+        if due_at is None:
+            raise self._deadline_error(timeout)
+        wait = due_at - clock.monotonic()
+        if wait > 0:
+            try:
+                await self._factory.while_open(clock.sleep(wait))
+            except SessionClosedError as error:
+                error.job, error.hint = self.token, _GOES_ON
+                raise
+        poll, left = self._poll(polls), deadline - clock.monotonic()
+        await (poll if left == math.inf else within(left, poll, lambda: self._deadline_error(timeout)))
+
+    async def _poll(self, polls: int) -> None:
+        """Poll, unless the job has ended, or was polled since it had been ``polls`` times."""
+        async with self._polling:
+            if self._status.is_final or self._polls != polls:
+                return
+            ticket, clock = self._ticket, self._factory.clock
+            try:
+                response = await self._factory.send(ticket)
+            except ProcoreError as error:
+                if isinstance(error, ProtocolError) and not ticket.rule.status and is_redirect(error.status or 0):
+                    self._polled(JobStatus("done"))
+                elif isinstance(error, NotFoundError) and clock.time() - ticket.created_at < _VISIBLE_AFTER:
+                    self._polled(JobStatus("pending"))
+                else:
+                    error.job = self.token
+                    error.hint = _UNKNOWN if isinstance(error, NotFoundError) else error.hint
+                    raise
+            else:
+                self._response, self._sent = response, None
+                self._polled(status_of(ticket.rule, response))
+
+    def _polled(self, status: JobStatus) -> None:
+        clock = self._factory.clock
+        self._interval = interval_of(self._ticket.rule, self._polls, clock.random())
+        self._polled_at = clock.monotonic()
+        self._polls += 1
+        self._status = status
+
+    # -- the end ------------------------------------------------------------------------------------------------------
+
+    def _outcome(self) -> Any:
+        """Return the result of a job that has ended.
+
+        Raises:
+            ProcoreError: it failed, also in part, or nothing is known about its end.
+        """
+        ticket, status, response = self._ticket, self._status, self._response
+        if status.state == "accepted":
+            raise NotReadyError(
+                "Procore has accepted the request, and does not say when it is done.",
+                hint=_NO_POLL,
+                applied="yes",
+                **self._facts(),
+            )
+        failed = failed_parts(ticket.rule, status.value)
+        if status.state == "failed":
+            raise self._failure(failed)
+        parts = parts_of(ticket.rule, status.value)
+        if failed:
+            raise self._partial_failure(parts or (), failed)
+        if ticket.result == "file":
+            return JobFile(self._factory.owner.origin + ticket.target, ticket.company)
+        assert response is not None  # noqa: S101 -- a job that is done without an answer has a file
+        if ticket.result == "partial":
+            return (
+                partial_of(response, self._sent)
+                if parts is None
+                else PartialResult(succeeded=list(parts), raw=status.value)
+            )
+        response.into = self._into
+        return value_of(response, self._sent)
+
+    def _failure(self, failed: list[Any]) -> JobFailedError:
+        status = self._status
+        reasons = [text for part in failed if (text := _reason(part))]
+        reason = status.message or "; ".join(reasons[:3]) or "Procore gives no reason."
+        return JobFailedError(
+            f"The job failed: {reason}",
+            hint=f"{len(failed):,} of its {status.total:,} parts failed; see error.failed." if failed else None,
+            applied=self._applied(failed),
+            failed=failed,
+            job=self.token,
+            **self._facts(),
+        )
+
+    def _applied(self, failed: list[Any]) -> Applied:
+        """Return whether a failed job took effect."""
+        rule, status = self._ticket.rule, self._status
+        if self._ticket.result == "file" or not rule.parts_done:
+            return "no" if self._ticket.result == "file" or rule.result else "unknown"
+        parts = parts_of(rule, status.value) or ()
+        if not parts:
+            return "unknown"
+        return (
+            "no" if len(failed) == len(parts) and not any(_word(part) == "partial_done" for part in failed) else "yes"
+        )
+
+    def _partial_failure(self, parts: Sequence[Any], failed: list[Any]) -> PartialFailureError:
+        refusals = [PartialRefusal(errors={"base": [_reason(part)]}, raw=part) for part in failed]
+        succeeded = [part for part in parts if part not in failed]
+        return PartialFailureError(
+            f"The job has ended, but {len(failed):,} of its {len(parts):,} parts failed: {_reason(failed[0])}",
+            hint="See error.result.failed for the reasons.",
+            applied="yes" if succeeded else "unknown",
+            result=PartialResult(succeeded=succeeded, failed=refusals, raw=self._status.value),
+            job=self.token,
+            **self._facts(),
+        )
+
+    def _deadline_error(self, timeout: float) -> DeadlineExceededError:
+        return DeadlineExceededError(
+            f"The job has not ended after {timeout:g} s{self._progress()}.",
+            hint=_GOES_ON,
+            applied="yes",
+            phase="answered",
+            job=self.token,
+            request=self._line,
+        )
+
+    def _progress(self) -> str:
+        status = self._status
+        return "" if status.text is None else f" (last status: {status.text})"
+
+    def _facts(self) -> dict[str, Any]:
+        response = self._response
+        if response is None:
+            return {"request": self._line}
+        return {
+            "request": self._line if response.request is None else response.request.line,
+            "status": response.status,
+            "headers": response.headers,
+            "body": self._status.value,
+            "request_id": response.request_id,
+            "rate_limit": response.rate_limit,
+            "attempts": response.attempts,
+        }
+
+    @property
+    def _line(self) -> RequestLine | None:
+        ticket = self._ticket
+        return RequestLine(ticket.method, ticket.target.partition("?")[0]) if ticket.target else None
+
+
+def _first_status(ticket: JobTicket, response: Response | None) -> JobStatus:
+    if response is None or ticket.created_at:
+        if not ticket.target:
+            return JobStatus("accepted")
+        request = None if response is None else response.request
+        if response is None or request is None or (request.method, request.target) != (ticket.method, ticket.target):
+            return JobStatus("pending", retry_after=None if response is None else response.retry_after)
+    return status_of(ticket.rule, response)
+
+
+def _reason(part: Any) -> str:
+    """Return the reason why a part of a job failed; empty if it has none."""
+    error = part.get("error") if isinstance(part, Mapping) else None
+    reason = error.get("message") if isinstance(error, Mapping) else error
+    return reason if isinstance(reason, str) else ""
+
+
+def _word(part: Any) -> str:
+    return str(part.get("status")).lower() if isinstance(part, Mapping) else ""
+
+
+@attrs.frozen(eq=False)
+class JobFactory:
+    """Factory of the jobs of a session's user."""
+
+    owner: JobOwner
+    engine: Engine
+    request: Callable[..., Coroutine[Any, Any, Response]] = attrs.field(repr=False)
+    """``Session.request``."""
+    result_class: Callable[[str], type[Any] | None] = attrs.field(repr=False)
+    """Function that returns the class of the result of an operation by its name; None for JSON."""
+
+    @property
+    def clock(self) -> Clock:
+        """The session's clock."""
+        return self.engine.resources.clock
+
+    async def while_open(self, wait: Coroutine[Any, Any, None]) -> None:
+        """Wait until the session closes at the latest."""
+        await self.engine.resources.while_open(wait, until_drain=True)
+
+    async def send(self, ticket: JobTicket) -> Response:
+        """Poll once."""
+        options: dict[str, Any] = (
+            {} if ticket.body is None else {"json": ticket.body, "idempotent": True, "reads": True}
+        )
+        if ticket.result == "file":
+            options["headers"] = {"Accept": "*/*"}
+        return await self.request(ticket.method, ticket.target, company_id=ticket.company, **options)
+
+    def of_response(self, response: Response, into: type[Any] | None = None, sent: Any = None) -> Job[Any]:
+        """Return the job that an answer is about; ``sent`` is the body of its request.
+
+        Raises:
+            ConfigurationError: the answer is not about a job.
+            DecodeError: it does not name the job that it has created.
+        """
+        ticket = _operations().ticket(response, self.clock.time())
+        return Job(ticket, self, into or self.result_class(ticket.operation), response, sent)
+
+    def of_token(self, token: Any, into: type[Any] | None = None) -> Job[Any]:
+        """Return the job of a token.
+
+        Raises:
+            ConfigurationError: the token is invalid, or belongs to another user, company or API origin.
+        """
+        ticket = _operations().resumed(token, self.owner)
+        return Job(ticket, self, into or self.result_class(ticket.operation))
+
+    def token_after(self, method: str, path: str, call: Mapping[str, Any]) -> str | None:
+        """Return the token of the job that a call has created if its answer is lost; None if only that names it.
+
+        Args:
+            method: HTTP method of the call.
+            path: its path.
+            call: its other options.
+        """
+        request = build_request(
+            method,
+            self.owner.origin,
+            path,
+            call.get("company_id", self.owner.company),
+            call.get("params"),
+            call.get("json", UNSET),
+        )
+        operations = _operations()
+        operation = operations.of_request(request)
+        ticket = None if operation is None else operations.expected(operation, request, self.clock.time())
+        return None if ticket is None else ticket.token(self.owner)
+
+
+@cache
+def _operations() -> JobOperations:
+    from .catalogue import job_operations
+
+    return JobOperations(job_operations())

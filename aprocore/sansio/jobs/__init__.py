@@ -1,0 +1,1 @@
+"""Jobs: tickets, and what polled answers say."""
