@@ -11,23 +11,27 @@ from ..types import Secret, kind_of
 __all__ = ["checked_redis_url", "picklable_redis_url", "redis_client"]
 
 
-def redis_client(url: Secret, *, timeout: float, decode_responses: bool) -> Any:
-    """Return a client with one connection, without I/O; ``timeout`` limits each wait in seconds.
+def redis_client(url: Secret, *, timeout: float, decode_responses: bool, connections: int = 1) -> Any:
+    """Return a client, without I/O; ``timeout`` limits each wait in seconds.
 
-    It has no retries of its own, which are left to the caller.
+    It has no retries of its own, which are left to the caller. Commands wait for one of several connections; a client
+    with a single one takes one command at a time.
     """
-    from redis.asyncio import Redis
+    from redis.asyncio import BlockingConnectionPool, ConnectionPool, Redis
     from redis.asyncio.retry import Retry
     from redis.backoff import NoBackoff
 
-    return Redis.from_url(
+    waits: dict[str, Any] = {"timeout": timeout} if connections > 1 else {}
+    pool = (BlockingConnectionPool if connections > 1 else ConnectionPool).from_url(
         url.reveal(),
         socket_timeout=timeout,
         socket_connect_timeout=timeout,
         retry=Retry(NoBackoff(), 0),
         decode_responses=decode_responses,
-        max_connections=1,
+        max_connections=connections,
+        **waits,
     )
+    return Redis.from_pool(pool)
 
 
 def picklable_redis_url(url: Secret, owner: object) -> str:

@@ -185,6 +185,7 @@ class SQLInbox(Inbox):
 
         table = self._events
         statement = select(table.c.state, func.count(), func.min(table.c.received_at)).group_by(table.c.state)
+        statement = statement.where(table.c.state.in_(("pending", "dead")))
 
         async def read(connection: AsyncConnection) -> InboxState:
             found = {state: (count, oldest) for state, count, oldest in await connection.execute(statement)}

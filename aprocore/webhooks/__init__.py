@@ -13,13 +13,15 @@
 """
 
 from ..state.inbox import Inbox, InboxState
+from ..state.redis_inbox import RedisInbox
 from ..state.sql_inbox import SQLInbox
 from ..state.sqlite_inbox import SQLiteInbox
 from .event import RelatedResource, WebhookEvent
 from .hooks import HookPlan
-from .receiver import FailedEvent, WebhookReceiver
+from .metrics import WebhookMetrics
+from .receiver import WebhookReceiver
 from .reconciliation import ListProblem, ReconcileReport
-from .worker import HandlerRetry
+from .worker import FailedEvent, HandlerRetry
 
 __all__ = [
     "FailedEvent",
@@ -29,9 +31,11 @@ __all__ = [
     "InboxState",
     "ListProblem",
     "ReconcileReport",
+    "RedisInbox",
     "RelatedResource",
     "SQLInbox",
     "SQLiteInbox",
     "WebhookEvent",
+    "WebhookMetrics",
     "WebhookReceiver",
 ]

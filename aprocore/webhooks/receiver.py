@@ -15,8 +15,6 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar, overload
 
-import attrs
-
 from ..client import Procore
 from ..errors import ConfigurationError, DecodeError
 from ..net.clock import SYSTEM_CLOCK, Clock
@@ -26,36 +24,28 @@ from ..types import Id, Secret, hide_arguments
 from .delivery import MAX_BODY
 from .event import WebhookEvent
 from .hooks import HookPlan, ensure_hook
+from .metrics import WebhookMetrics
 from .object_fetcher import ObjectFetcher
 from .reconciliation import ReconcileReport, Reconciliation
-from .worker import Handler, HandlerRetry, InboxWorker
+from .worker import FailedEvent, Handler, HandlerRetry, InboxWorker
 
 if TYPE_CHECKING:
     from aiohttp.web import RouteDef
     from starlette.routing import Route
 
-__all__ = ["FailedEvent", "WebhookReceiver"]
+__all__ = ["WebhookReceiver"]
 
 # Procore waits 5 seconds for the answer.
 _STORE_SECONDS = 4.0
-# Deliveries that may wait for the inbox at once; more are refused, and sent again by Procore.
+# Deliveries that may wait for the inbox at once, and their bytes; more are refused, and sent again by Procore.
 _MAX_WAITING = 1000
+_MAX_WAITING_BYTES = 64 * MAX_BODY
 
 _log = logging.getLogger("aprocore.webhooks")
 
 Function: TypeAlias = Callable[..., Awaitable[object]]
 F = TypeVar("F", bound=Function)
 T = TypeVar("T")
-
-
-@attrs.frozen
-class FailedEvent:
-    """An event whose handlers failed too often; :meth:`WebhookReceiver.replay` tries it again."""
-
-    event: WebhookEvent
-    attempts: int
-    error: str
-    """The last failure, without texts that may have secrets."""
 
 
 @hide_arguments
@@ -122,6 +112,7 @@ class WebhookReceiver:
         self._ignored_users = frozenset(map(str, _several(ignore_users)))
         self._clock = clock
         self._waiting = 0
+        self._waiting_bytes = 0
         self._running: asyncio.Task[None] | None = None
         self._worker = InboxWorker(
             procore,
@@ -161,31 +152,41 @@ class WebhookReceiver:
             headers: headers of the request; their names in any case.
             body: its body.
         """
-        if not self.is_authorized(headers):
-            return 401
-        if len(body) > MAX_BODY:
-            return 413
+        counts = self._worker.counts
+        status = 401 if not self.is_authorized(headers) else 413 if len(body) > MAX_BODY else 200
+        if status != 200:
+            counts.rejected += 1
+            return status
         try:
             event = WebhookEvent.parse(body)
         except DecodeError as error:
             _log.warning("A delivery was refused with 400: %s", error)
+            counts.rejected += 1
             return 400
         if self._is_ignored(event):
             _log.debug("Event %s of %s is ignored", event.key, event.resource)
+            counts.ignored += 1
             return 200
-        if self._waiting >= _MAX_WAITING:
+        if self._waiting >= _MAX_WAITING or self._waiting_bytes + len(body) > _MAX_WAITING_BYTES:
+            counts.not_stored += 1
             return 503
         self._waiting += 1
+        self._waiting_bytes += len(body)
         self._worker.arrivals.note(event.key)
         try:
             is_new = await within(_STORE_SECONDS, self._inbox.add(_new(event, body), self._clock.time()), TimeoutError)
         except Exception as error:
             _log.error("Event %s could not be stored; Procore sends it again. %s", event.key, type(error).__name__)
+            counts.not_stored += 1
             return 503
         finally:
             self._waiting -= 1
+            self._waiting_bytes -= len(body)
         if is_new:
+            counts.received += 1
             self._worker.wake()
+        else:
+            counts.repeated += 1
         _log.debug("Event %s of %s was %s", event.key, event.resource, "stored" if is_new else "known already")
         return 200
 
@@ -369,6 +370,11 @@ class WebhookReceiver:
         number = await self._inbox.revive(None if keys is None else _several(keys), self._clock.time())
         self._worker.wake()
         return number
+
+    @property
+    def metrics(self) -> WebhookMetrics:
+        """Counts of this process, and the depth of the inbox as the worker saw it in the last 10 s; without I/O."""
+        return self._worker.counts.snapshot(self._clock.time())
 
     async def state(self) -> InboxState:
         """Return the number of events that are pending, and of dead letters."""

@@ -18,14 +18,17 @@ from ..net.clock import Clock
 from ..state.inbox import Inbox, PendingEvent
 from .event import WebhookEvent
 from .hooks import ACTIONS
+from .metrics import EventCounts
 from .object_fetcher import EventArrivals
 
-__all__ = ["Handler", "HandlerRetry", "InboxWorker"]
+__all__ = ["FailedEvent", "Handler", "HandlerRetry", "InboxWorker"]
 
 _log = logging.getLogger("aprocore.webhooks")
 
 # Seconds between two looks at the inbox, for events that other processes have stored.
 _POLL = 1.0
+# Seconds between two looks at the depth of the inbox.
+_OBSERVE = 10.0
 
 
 @attrs.frozen
@@ -42,6 +45,16 @@ class HandlerRetry:
     def delay(self, attempts: int, random: Callable[[], float]) -> float:
         """Return the seconds to wait after this number of attempts: the upper half of the interval is random."""
         return min(self.cap, self.base * 2.0 ** min(attempts - 1, 40)) * (0.5 + random() / 2)
+
+
+@attrs.frozen
+class FailedEvent:
+    """An event whose handlers failed too often; :meth:`WebhookReceiver.replay` tries it again."""
+
+    event: WebhookEvent
+    attempts: int
+    error: str
+    """The last failure, without texts that may have secrets."""
 
 
 @attrs.frozen
@@ -100,6 +113,8 @@ class InboxWorker:
         self._session_ended = False
         self.arrivals: EventArrivals = EventArrivals()
         """When the events that are not handled yet have arrived."""
+        self.counts: EventCounts = EventCounts()
+        """Counts of this process."""
 
     def register(self, handler: Handler) -> None:
         """Add a handler.
@@ -140,17 +155,17 @@ class InboxWorker:
 
     async def run(self) -> None:
         """Work the inbox off until cancelled, or until the session of the handlers was closed."""
-        extender = asyncio.create_task(self._extend_claims())
+        tasks = [asyncio.create_task(self._extend_claims()), asyncio.create_task(self._observe())]
         try:
             while not self._session_ended:
                 self._wanted.clear()
                 await self._start_due()
                 await self._wait()
         finally:
-            extender.cancel()
-            for task in self._claimed.values():
+            tasks += self._claimed.values()
+            for task in tasks:
                 task.cancel()
-            await asyncio.gather(extender, *self._claimed.values(), return_exceptions=True)
+            await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _start_due(self) -> None:
         free = self._concurrency - len(self._claimed)
@@ -195,6 +210,13 @@ class InboxWorker:
                 with suppress(Exception):
                     await self._inbox.extend(list(self._claimed), self._clock.time(), self._lease)
 
+    async def _observe(self) -> None:
+        while True:
+            # If this fails, the events can't be claimed either, which is logged.
+            with suppress(Exception):
+                self.counts.inbox = await self._inbox.state()
+            await self._clock.sleep(_OBSERVE)
+
     async def _handle(self, pending: PendingEvent) -> None:
         succeeded = set(pending.succeeded)
         try:
@@ -206,11 +228,14 @@ class InboxWorker:
         self.arrivals.forget(pending.key)
         if error is None:
             await self._inbox.complete(pending.key)
+            self.counts.handled += 1
             return
+        self.counts.failed += 1
         attempts = pending.attempts + 1
         if attempts >= self._retry.max_attempts:
             _log.error("Event %s is a dead letter after %d attempts. %s", pending.key, attempts, error)
             await self._inbox.bury(pending.key, succeeded=succeeded, error=error)
+            self.counts.buried += 1
             return
         delay = self._retry.delay(attempts, self._clock.random)
         _log.warning("Event %s failed (attempt %d); tried again in %.1f s. %s", pending.key, attempts, delay, error)

@@ -9,6 +9,7 @@ import statistics
 import sys
 import time
 from collections import Counter
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import aiohttp
@@ -17,6 +18,7 @@ import pytest
 
 from aprocore.sandbox.data.webhook_event import ResourceChange, new_ulid
 from tests.load.webhook_process import CONCURRENCY
+from tests.support.redis_server import redis_server
 from tests.support.seeds import seed_of_run
 
 pytestmark = [pytest.mark.anyio, pytest.mark.load]
@@ -31,6 +33,8 @@ class ReceiverProcess:
     """The receiver, started again each time that it is killed."""
 
     folder: Path
+    inbox: str
+    """File, or URL of a Redis."""
     process: asyncio.subprocess.Process | None = None
     up: asyncio.Event = attrs.field(factory=asyncio.Event)
 
@@ -40,7 +44,7 @@ class ReceiverProcess:
 
     async def start(self) -> None:
         Path(self.socket).unlink(missing_ok=True)
-        files = [self.socket, str(self.folder / "inbox.db"), str(self.folder / "log")]
+        files = [self.socket, self.inbox, str(self.folder / "log")]
         self.process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "tests.load.webhook_process", *files, AUTHORIZATION),
             stdout=asyncio.subprocess.PIPE,
@@ -110,12 +114,21 @@ def changes(number: int, rng: random.Random) -> list[tuple[str, bytes]]:
     return deliveries
 
 
-async def test_a_killed_receiver_loses_no_event(whole: bool, tmp_path: Path) -> None:
+@pytest.fixture(params=["file", "redis"])
+async def inbox(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
+    if request.param == "file":
+        yield str(tmp_path / "inbox.db")
+        return
+    async with redis_server(tmp_path, "a-pass0word-of-redis", durable=True) as server:
+        yield server.url
+
+
+async def test_a_killed_receiver_loses_no_event(whole: bool, tmp_path: Path, inbox: str) -> None:
     rng = random.Random(seed_of_run())
     number, kills = (10_000, 10) if whole else (600, 2)
     queue, acknowledged, seconds = changes(number, rng), list[str](), list[float]()
     total = len(queue)
-    receiver = ReceiverProcess(tmp_path)
+    receiver = ReceiverProcess(tmp_path, inbox)
     await receiver.start()
     senders = [asyncio.create_task(deliver(queue, receiver, acknowledged, seconds)) for _ in range(SENDERS)]
     for kill in range(kills):

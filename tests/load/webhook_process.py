@@ -12,16 +12,21 @@ import sys
 from aiohttp import web
 
 from aprocore import Procore, StaticToken
-from aprocore.webhooks import SQLiteInbox, WebhookEvent, WebhookReceiver
+from aprocore.webhooks import Inbox, RedisInbox, SQLiteInbox, WebhookEvent, WebhookReceiver
 
 CONCURRENCY = 8
 LEASE = 2.0
 
 
+def inbox_at(address: str) -> Inbox:
+    """Return the inbox at the URL of a Redis, or in a file."""
+    return RedisInbox(address) if address.startswith("redis://") else SQLiteInbox(address)
+
+
 async def main(socket: str, inbox: str, log: str, authorization: str) -> None:
     procore = Procore(StaticToken("unused"))
     receiver = WebhookReceiver(
-        procore, authorization=[authorization], inbox=SQLiteInbox(inbox), concurrency=CONCURRENCY, lease=LEASE
+        procore, authorization=[authorization], inbox=inbox_at(inbox), concurrency=CONCURRENCY, lease=LEASE
     )
     handled = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
 

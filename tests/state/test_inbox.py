@@ -1,4 +1,4 @@
-"""Inboxes in an SQLite file and in a SQL database."""
+"""Inboxes in an SQLite file, in a SQL database and in Redis."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from typing import TypeAlias
 import pytest
 
 from aprocore.state.inbox import Inbox, InboxState, NewEvent
+from aprocore.state.redis_inbox import RedisInbox
 from aprocore.state.sql_inbox import SQLInbox
 from aprocore.state.sqlite_inbox import SQLiteInbox
 from tests.support.postgres_server import PostgresServer, postgres_server
+from tests.support.redis_server import redis_server
 
 pytestmark = pytest.mark.anyio
 
@@ -34,10 +36,21 @@ def postgres() -> Iterator[PostgresServer]:
         yield server
 
 
-@pytest.fixture(params=["file", "sqlite", pytest.param("postgresql", marks=pytest.mark.system)])
-def new_inbox(request: pytest.FixtureRequest, tmp_path: Path) -> NewInbox:
+SERVERS = [pytest.param(name, marks=pytest.mark.system) for name in ("postgresql", "redis")]
+
+
+@pytest.fixture(params=["file", "sqlite", *SERVERS])
+async def new_inbox(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[NewInbox]:
     """Return a function that opens the inbox as another process does."""
     path = tmp_path / "inbox.db"
+    if request.param == "redis":
+        async with redis_server(tmp_path, "a-pass0word-of-redis") as server:
+
+            async def new_redis() -> Inbox:
+                return RedisInbox(server.url, keep=100.0)
+
+            yield new_redis
+        return
     is_postgres = request.param == "postgresql"
     url = request.getfixturevalue("postgres").create_database() if is_postgres else f"sqlite+aiosqlite:///{path}"
 
@@ -48,7 +61,7 @@ def new_inbox(request: pytest.FixtureRequest, tmp_path: Path) -> NewInbox:
         await inbox.create_schema()
         return inbox
 
-    return new
+    yield new
 
 
 @pytest.fixture

@@ -14,11 +14,13 @@ import attrs
 
 @attrs.define
 class RedisServer:
-    """Redis server on a loopback port, which stays the same after a restart; the data do not."""
+    """Redis server on a loopback port, which stays the same after a restart; the data do not, unless it is durable."""
 
     folder: Path
     password: str = attrs.field(repr=False)
     port: int
+    durable: bool = False
+    """Whether each write is synced to the disk before it is answered."""
     _process: asyncio.subprocess.Process | None = None
 
     @property
@@ -29,7 +31,8 @@ class RedisServer:
         program = shutil.which("redis-server")
         assert program is not None, "redis-server is not installed"
         settings = self.folder / "redis.conf"
-        settings.write_text(f'bind 127.0.0.1\nport {self.port}\nrequirepass {self.password}\nsave ""\nappendonly no\n')
+        log = "appendonly yes\nappendfsync always" if self.durable else "appendonly no"
+        settings.write_text(f'bind 127.0.0.1\nport {self.port}\nrequirepass {self.password}\nsave ""\n{log}\n')
         self._process = await asyncio.create_subprocess_exec(
             program, str(settings), cwd=self.folder, stdout=asyncio.subprocess.DEVNULL
         )
@@ -51,10 +54,10 @@ class RedisServer:
 
 
 @asynccontextmanager
-async def redis_server(folder: Path, password: str) -> AsyncIterator[RedisServer]:
+async def redis_server(folder: Path, password: str, *, durable: bool = False) -> AsyncIterator[RedisServer]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
-        server = RedisServer(folder, password, probe.getsockname()[1])
+        server = RedisServer(folder, password, probe.getsockname()[1], durable)
     await server.start()
     try:
         yield server

@@ -17,6 +17,7 @@ from starlette.applications import Starlette
 
 from aprocore import ConfigurationError, Procore
 from aprocore.sandbox import Sandbox
+from aprocore.state.inbox import NewEvent
 from aprocore.webhooks import HandlerRetry, SQLiteInbox, WebhookEvent, WebhookReceiver
 from aprocore.webhooks.delivery import MAX_BODY
 from tests.support.clock import FakeClock
@@ -286,10 +287,67 @@ async def test_a_single_value_of_the_header_is_one_value(procore: Procore, tmp_p
     assert not any(receiver.is_authorized({"Authorization": character}) for character in NEW)
 
 
+async def test_deliveries_that_wait_for_the_inbox_are_bounded(
+    procore: Procore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with bench(procore, tmp_path, run=False) as idle:
+        release, add = asyncio.Event(), idle.receiver._inbox.add
+
+        async def add_slowly(event: NewEvent, now: float) -> bool:
+            await release.wait()
+            return await add(event, now)
+
+        monkeypatch.setattr(idle.receiver._inbox, "add", add_slowly)
+        for bound, number, padding in (("_MAX_WAITING", 5, ""), ("_MAX_WAITING_BYTES", 5 * 10_000, "x" * 9_000)):
+            release.clear()
+            with monkeypatch.context() as patch:
+                patch.setattr(f"aprocore.webhooks.receiver.{bound}", number)
+                payloads = [{**V2, "ulid": f"{bound}{index}", "padding": padding} for index in range(6)]
+                waiting = [asyncio.create_task(idle.accept(payload)) for payload in payloads[:5]]
+                await asyncio.sleep(0)
+                assert await idle.accept(payloads[5]) == 503
+                assert await idle.accept(payloads[5], resource_id="") == 400
+                assert await idle.receiver.accept({"authorization": "wrong"}, b"") == 401
+                release.set()
+                assert await asyncio.gather(*waiting) == [200] * 5
+                assert await idle.accept(payloads[5]) == 200
+        assert (await idle.receiver.state()).pending == 12
+
+
+async def test_metrics_count_deliveries_and_events(procore: Procore, tmp_path: Path) -> None:
+    own = {"metadata": {"source_application_id": procore.token_manager.key.client_id}}
+    async with bench(procore, tmp_path, run=False, retry=HandlerRetry(max_attempts=1)) as idle:
+        assert (idle.receiver.metrics.pending, idle.receiver.metrics.lag) == (None, None)
+
+        @idle.receiver.on("RFIs")
+        async def fail(event: WebhookEvent) -> None:
+            raise KeyError
+
+        for payload in (V2, V2, {**V2, **own}, {**V2, "ulid": "x", "resource_name": "RFIs"}, {}):
+            await idle.accept(payload)
+        await idle.receiver.accept({}, b"")
+        await idle.receiver.accept(HEADERS, b" " * (MAX_BODY + 1))
+        idle.clock.advance(30.0)
+        worker = asyncio.create_task(idle.receiver.run())
+        await idle.settle(lambda: idle.receiver.metrics.pending is not None)
+        first = idle.receiver.metrics
+        assert (first.received, first.repeated, first.ignored, first.rejected) == (2, 1, 1, 3)
+        assert first.lag in (0.0, 30.0)  # as the first look was before or after the work
+        await idle.settle(lambda: idle.receiver.metrics.buried == 1)
+        while idle.receiver.metrics.pending or not idle.receiver.metrics.dead:
+            idle.clock.advance(10.0)
+            await asyncio.sleep(0.001)
+        last = idle.receiver.metrics
+        assert (last.pending, last.dead, last.lag) == (0, 1, 0.0)
+        assert (last.handled, last.failed, last.buried, last.not_stored) == (1, 1, 1, 0)
+        worker.cancel()
+
+
 async def test_an_inbox_that_fails_is_answered_with_503(procore: Procore, tmp_path: Path) -> None:
     inbox = SQLiteInbox(tmp_path / "nowhere" / "inbox.db")
     receiver = WebhookReceiver(procore, authorization=[NEW], inbox=inbox)
     assert await receiver.accept(HEADERS, json.dumps(V2).encode()) == 503
+    assert receiver.metrics.not_stored == 1
     await inbox.aclose()
 
 
