@@ -11,6 +11,7 @@ import attrs
 
 from ._version import __version__
 from .bounds import Bounds
+from .default_hooks import DEFAULT_HOOKS
 from .environments import Environment
 from .errors import ConfigurationError
 from .net.clock import Clock
@@ -40,11 +41,14 @@ _TOKEN_TIMEOUT = 30.0
 
 
 def _checked_hooks(hooks: Iterable[Hook]) -> tuple[Hook, ...]:
+    """Return the hooks of the caller, after those of instrumentation."""
     check_types(hooks=hooks)
     checked = tuple(hooks)
     for hook in checked:
         check_types(hook=hook)
-    return checked
+    defaults: list[Hook] = [new_hook() for new_hook in DEFAULT_HOOKS]
+    classes = set(map(type, checked))
+    return (*(hook for hook in defaults if type(hook) not in classes), *checked)
 
 
 def _product(user_agent: str | None) -> str:

@@ -14,7 +14,18 @@ from tests.support.cases import cases
 
 ROOT = Path(aprocore.__file__).parent
 LAYERS = (
-    ("_version", "errors", "message_page", "model", "pickling", "response_source", "types", "unset", "environments"),
+    (
+        "_version",
+        "default_hooks",
+        "errors",
+        "message_page",
+        "model",
+        "pickling",
+        "response_source",
+        "types",
+        "unset",
+        "environments",
+    ),
     ("sansio", "catalogue"),
     ("net",),
     (
@@ -46,7 +57,7 @@ LAYERS = (
         "files",
     ),
     ("rest", "me"),
-    ("", "client", "otel", "sql"),
+    ("", "client", "otel", "otel_instrumentor", "sentry", "sql"),
     ("cli", "sandbox", "pytest_plugin", "web", "webhooks", "__main__", "_codegen"),
 )
 LAYER_OF = {room: number for number, rooms in enumerate(LAYERS) for room in rooms}
@@ -54,7 +65,7 @@ SERVERS = ("authorization", "sandbox", "pytest_plugin", "web", "webhooks")
 SERVER_SIDE = ("aiohttp.web", "aiohttp.abc.", "aiohttp.http_", "aiohttp.hdrs", "aiohttp.StreamReader")
 #: Imports of the creation of record classes, only to decode records, and of the schema that only Pydantic asks for.
 LATE = {"model": ("msgspec", "pydantic_core")}
-TIMED = ("net", "sandbox", "cli")
+TIMED = ("net", "sandbox", "cli", "otel")
 CLOCKS = {"now", "utcnow", "today", "sleep", "sleep_until", "sleep_forever", "wait_for", "timeout", "timeout_at"}
 CLOCKS |= {"open_connection", "start_server", "fail_after", "move_on_after", "call_later", "call_at"}
 SOURCES = {
@@ -103,8 +114,10 @@ def violations(module: str, tree: ast.AST) -> Iterator[str]:
             and not (room in SERVERS and name.startswith(SERVER_SIDE))
         ):
             yield f"imports {name}, which net/aiohttp alone may"
-        elif top == "opentelemetry" and module != "otel":
+        elif top == "opentelemetry" and room not in ("otel", "otel_instrumentor"):
             yield f"imports {name}, which otel alone may"
+        elif top == "sentry_sdk" and module != "sentry":
+            yield f"imports {name}, which sentry alone may"
         elif room not in TIMED and (top in ("time", "select") or (top == "socket" and room not in SERVERS)):
             yield f"imports {name}, which net/ alone may"
     for node in () if room in TIMED else ast.walk(tree):
@@ -159,6 +172,7 @@ def test_imports_have_no_cycle() -> None:
         ("sandbox.http.request_handler", "import aiohttp", "net/aiohttp alone"),
         ("engine", "from opentelemetry import trace", "otel alone"),
         ("engine", "from .otel import OpenTelemetryHook", "upwards"),
+        ("engine", "import sentry_sdk", "sentry alone"),
         ("session", "import time", "net/ alone"),
         ("sansio.rate_limit.scheduler", "from socket import socket", "net/ alone"),
         ("session", "await asyncio.sleep(1)", "waits"),
@@ -176,7 +190,7 @@ def test_each_kind_of_violation_is_detected(module: str, source: str, breach: st
         ("sandbox.http.request_handler", "from aiohttp import web\nimport time, socket"),
         ("net.aiohttp.direct_transport", "import aiohttp\nfrom aiohttp.client import ClientSession"),
         ("session", "from .net.clock import SYSTEM_CLOCK\nawait clock.sleep(1)\nimport os"),
-        ("otel", "from opentelemetry.trace import Span\nfrom .sansio.hooks import Hook"),
+        ("otel.hook", "from opentelemetry.trace import Span\nfrom ..sansio.hooks import Hook"),
         ("sansio.request_body", "from . import codec\nfrom ..types import Params"),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+import runpy
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,8 @@ from aprocore.sandbox import Sandbox
 
 pytestmark = pytest.mark.anyio
 
-PAGE = (Path(__file__).parent.parent / "docs/logs_and_traces.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).parent.parent
+PAGE = (ROOT / "docs/logs_and_traces.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
 
 
@@ -54,3 +56,11 @@ async def test_health_report_of_the_page(sandbox: Sandbox, capsys: pytest.Captur
         await procore.me()
         exec(BLOCKS[2], {"procore": procore})
     assert capsys.readouterr().out == "1 call, nothing that Procore would criticise.\n"
+
+
+def test_trace_of_the_page_is_that_of_the_example(capsys: pytest.CaptureFixture[str]) -> None:
+    example = ROOT / "examples/traced_batch.py"
+    assert len(example.read_text(encoding="utf-8").splitlines()) < 40
+    runpy.run_path(str(example))
+    (trace,) = re.findall(r"```text\n(.*?)```", PAGE, re.DOTALL)
+    assert capsys.readouterr().out == trace

@@ -1,24 +1,21 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import subprocess
 import sys
 from collections.abc import Iterator
 from typing import Any
 
-import attrs
 import pytest
 from opentelemetry import baggage, context, trace
-from opentelemetry.sdk.metrics import MeterProvider
-from opentelemetry.sdk.metrics.export import Histogram, HistogramDataPoint, InMemoryMetricReader
-from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
-from opentelemetry.sdk.trace.export import SimpleSpanProcessor
-from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.sampling import ALWAYS_OFF
 from opentelemetry.trace import SpanKind, StatusCode, TraceFlags
 
 from aprocore import (
     AmbiguousOutcomeError,
+    Call,
     ConnectError,
     Environment,
     Hook,
@@ -26,64 +23,32 @@ from aprocore import (
     Procore,
     ProtocolError,
     RequestAttempt,
+    Response,
     StaticToken,
 )
 from aprocore.otel import OpenTelemetryHook
+from aprocore.sandbox import Sandbox
 from tests.support.canary import CANARY, assert_hidden
 from tests.support.clock import FakeClock
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.support.telemetry import Telemetry, attributes_of, in_memory_telemetry
 
 pytestmark = pytest.mark.anyio
 
 PATH = "/rest/v1.0/projects"
+OPERATION = "portfolio.projects.list_v1_0"
 #: Secret for queries, headers and errors.
 PRIVATE = "apc-CANARY-private"
 
 
-@attrs.frozen
-class Telemetry:
-    """Hook, and the spans and metrics that it reported."""
-
-    hook: OpenTelemetryHook
-    tracer: trace.Tracer
-    exporter: InMemorySpanExporter
-    reader: InMemoryMetricReader
-
-    @property
-    def spans(self) -> tuple[ReadableSpan, ...]:
-        return tuple(span for span in self.exporter.get_finished_spans() if span.kind is SpanKind.CLIENT)
-
-    @property
-    def durations(self) -> list[HistogramDataPoint]:
-        data = self.reader.get_metrics_data()
-        assert data is not None
-        ((metric,),) = [scope.metrics for resource in data.resource_metrics for scope in resource.scope_metrics]
-        assert (metric.name, metric.unit) == ("http.client.request.duration", "s")
-        assert isinstance(metric.data, Histogram)
-        return [point for point in metric.data.data_points if isinstance(point, HistogramDataPoint)]
-
-    def everything(self) -> str:
-        return "".join(span.to_json() for span in self.exporter.get_finished_spans()) + str(
-            self.reader.get_metrics_data()
-        )
-
-
 @pytest.fixture
 def telemetry() -> Iterator[Telemetry]:
-    exporter, reader = InMemorySpanExporter(), InMemoryMetricReader()
-    traces, metrics = TracerProvider(shutdown_on_exit=False), MeterProvider([reader], shutdown_on_exit=False)
-    traces.add_span_processor(SimpleSpanProcessor(exporter))
-    yield Telemetry(OpenTelemetryHook(traces, metrics), traces.get_tracer("test"), exporter, reader)
-    traces.shutdown()
-    metrics.shutdown()
+    with in_memory_telemetry() as telemetry:
+        yield telemetry
 
 
 def session(environment: Environment, clock: FakeClock, *hooks: Hook, **options: Any) -> Procore:
     return Procore(StaticToken(CANARY), environment=environment, company_id=1, clock=clock, hooks=hooks, **options)
-
-
-def attributes_of(span: ReadableSpan) -> dict[str, Any]:
-    return dict(span.attributes or {})
 
 
 def parent_of(request: bytes) -> str:
@@ -97,13 +62,14 @@ async def test_span_of_a_send_follows_the_semantic_conventions(telemetry: Teleme
     async with raw_server(answering(answer)) as server, session(server.environment, clock, telemetry.hook) as procore:
         await procore.get(PATH, params={"a": 1})
     (span,) = telemetry.spans
-    assert (span.name, span.kind, span.status.status_code) == ("GET", SpanKind.CLIENT, StatusCode.UNSET)
+    assert (span.name, span.kind, span.status.status_code) == (f"GET {PATH}", SpanKind.CLIENT, StatusCode.UNSET)
     assert attributes_of(span) == {
         "http.request.method": "GET",
         "server.address": "127.0.0.1",
         "server.port": int(server.origin.rpartition(":")[2]),
         "url.full": server.origin + PATH,
         "url.scheme": "http",
+        "url.template": PATH,
         "network.protocol.version": "1.1",
         "http.response.status_code": 200,
         "procore.request_id": "abc",
@@ -139,9 +105,7 @@ async def test_each_send_has_its_own_span_with_the_same_parent(telemetry: Teleme
     assert (first.status.status_code, first.status.description) == (StatusCode.ERROR, None)
     assert attributes_of(first)["error.type"] == "503"
     assert second.status.status_code is StatusCode.UNSET
-    for span in (first, second):
-        assert span.parent is not None
-        assert span.parent.span_id == caller.get_span_context().span_id
+    assert telemetry.tree == ["the caller", f"  {OPERATION}", f"    GET {PATH}", "    wait backoff", f"    GET {PATH}"]
     assert [parent_of(request) for request in server.requests] == [
         f"00-{span.context.trace_id:032x}-{span.context.span_id:016x}-{span.context.trace_flags:02x}"
         for span in telemetry.spans
@@ -243,7 +207,7 @@ async def test_durations_are_measured(telemetry: Telemetry, clock: FakeClock) ->
     async with raw_server(answer) as server, session(server.environment, clock, telemetry.hook) as procore:
         for _ in range(2):
             await procore.get(PATH, params={"a": 1})
-    served, refused = sorted(telemetry.durations, key=lambda point: -point.count)
+    served, refused = sorted(telemetry.points("http.client.request.duration"), key=lambda point: -point.count)
     port = int(server.origin.rpartition(":")[2])
     common = {
         "http.request.method": "GET",
@@ -286,3 +250,72 @@ async def test_no_span_and_no_metric_has_a_secret(telemetry: Telemetry, clock: F
 def test_only_opentelemetry_api_is_required() -> None:
     code = "import sys, aprocore.otel; print(*(name for name in sys.modules if name.startswith('opentelemetry.sdk')))"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "\n"
+
+
+async def test_typed_call_has_a_span_named_by_its_operation(telemetry: Telemetry, sandbox: Sandbox) -> None:
+    project = next(iter(sandbox.seed_data.projects))
+    async with sandbox.procore(hooks=[telemetry.hook]) as procore:
+        with telemetry.tracer.start_as_current_span("job"):
+            await procore.rfis.list(project_id=project)
+    path = "/rest/v1.0/projects/{project_id}/rfis"
+    assert telemetry.tree == ["job", "  rfis.list", "    POST /oauth/token", "    wait token", f"    GET {path}"]
+    call = next(span for span in telemetry.exporter.get_finished_spans() if span.name == "rfis.list")
+    assert call.kind is SpanKind.INTERNAL
+    assert attributes_of(call) == {
+        "http.request.method": "GET",
+        "url.template": path,
+        "procore.operation": "rfis.list",
+        "procore.attempts": 1,
+        "http.response.status_code": 200,
+    }
+    assert_hidden(telemetry.everything(), sandbox.client_secret)
+
+
+async def test_undocumented_path_is_not_in_a_name(telemetry: Telemetry, clock: FakeClock) -> None:
+    async with (
+        raw_server(answering(http(b"{}"))) as server,
+        session(server.environment, clock, telemetry.hook) as procore,
+    ):
+        await procore.get("/rest/v1.0/gadgets/7")
+    assert telemetry.tree == ["GET", "  GET"]
+
+
+async def test_download_is_one_call_and_its_redirect_no_retry(telemetry: Telemetry, clock: FakeClock) -> None:
+    async def redirect(server: RawServer, connection: Connection) -> None:
+        is_api = b" /rest/" in await connection.request()
+        await connection.send(http(b"", "302 Found", f"Location: {server.origin}/file") if is_api else http(b"content"))
+
+    async with raw_server(redirect) as server, session(server.environment, clock, telemetry.hook) as procore:
+        async with procore.stream("GET", PATH) as response:
+            await response.read()
+            assert trace.get_current_span() is trace.INVALID_SPAN
+    assert telemetry.tree == [OPERATION, f"  GET {PATH}", "  GET"]
+    assert "procore.client.retries" not in telemetry.metrics
+
+
+async def test_call_that_a_hook_answers_has_no_request(telemetry: Telemetry, clock: FakeClock) -> None:
+    class Cache(Hook):
+        def on_call(self, call: Call) -> Response:
+            return Response(200, {}, b"{}")
+
+    environment = Environment("nowhere", "https://login.invalid", "https://api.invalid")
+    async with session(environment, clock, telemetry.hook, Cache()) as procore:
+        await procore.get(PATH)
+    (span,) = telemetry.exporter.get_finished_spans()
+    assert (span.name, attributes_of(span)["procore.attempts"]) == (OPERATION, 0)
+
+
+async def test_closed_coroutine_of_a_call_reports_no_error(
+    telemetry: Telemetry, clock: FakeClock, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Suspending(Hook):
+        async def on_call(self, call: Call) -> None:
+            await asyncio.sleep(0)
+
+    environment = Environment("nowhere", "https://login.invalid", "https://api.invalid")
+    async with session(environment, clock, telemetry.hook, Suspending()) as procore:
+        coroutine = procore.get(PATH)
+        contextvars.copy_context().run(coroutine.send, None)
+        coroutine.close()
+    assert telemetry.tree == [OPERATION]
+    assert "opentelemetry.context" not in {record.name for record in caplog.records}
