@@ -18,7 +18,7 @@ from .inbox import KEEP_SECONDS, DeadLetter, Inbox, InboxState, NewEvent, Pendin
 __all__ = ["RedisInbox"]
 
 # Connections of one process: events that arrive at the same time share a sync of Redis to its disk.
-_CONNECTIONS = 8
+_CONNECTIONS = 16
 
 
 @hide_arguments

@@ -14,12 +14,12 @@ def route(receiver: DeliveryReceiver, path: str) -> web.RouteDef:
 
     async def endpoint(request: web.Request) -> web.Response:
         if not receiver.is_authorized(request.headers):
-            return web.Response(status=401)
+            return web.Response(status=await receiver.accept(request.headers, b""))
         body = bytearray()
         async for chunk in request.content.iter_any():
             body += chunk
             if len(body) > MAX_BODY:
-                return web.Response(status=413)
+                break
         return web.Response(status=await receiver.accept(request.headers, bytes(body)))
 
     return web.post(path, endpoint)

@@ -38,6 +38,7 @@ from ..sansio.messages import Response
 from ..state.inbox import Inbox, NewEvent
 from ..types import Id
 from .event import WebhookEvent
+from .hooks import ACTIONS
 
 __all__ = ["ListProblem", "ReconcileReport", "Reconciliation"]
 
@@ -171,7 +172,8 @@ class Reconciliation:
         changes = None if operation is None else list_changes(operation.name)
         if changes is not None and not _is_readable(changes):
             changes = None
-        if (changes is None or changes.time_filter is None) and {"create", "update"} & set(actions):
+        others = set(actions) - set(ACTIONS)
+        if others or ((changes is None or changes.time_filter is None) and {"create", "update"} & set(actions)):
             self._changes_unknown.add(resource)
         if (changes is None or changes.deleted is None) and "delete" in actions:
             self._deletions_unknown.add(resource)
@@ -230,24 +232,24 @@ class Reconciliation:
     ) -> tuple[int, int]:
         """Read a list, and return the number of pages, and of new events for changes before this reading."""
         number = missed = 0
-        read_at: float | None = None
+        read_at: datetime.datetime | None = None
         async for page in pages.by_page():
             number += 1
-            if read_at is None:
-                read_at = self._note_time(page.response).timestamp()
+            if number == 1:
+                read_at = self._note_time(page.response)
             changes = [change for item in page for change in self._changes_in(scope, item, is_deleted=is_deleted)]
             stored = await self._store(scope, changes, read_at)
             self._added += len(stored)
             self._repeated += len(changes) - len(stored) if is_first else 0
-            missed += sum(event.at < read_at for event in stored)
+            missed += len(stored) if read_at is None else sum(event.at < read_at.timestamp() for event in stored)
         return number, missed
 
-    def _note_time(self, response: Response) -> datetime.datetime:
+    def _note_time(self, response: Response) -> datetime.datetime | None:
         """Return the time of a response by Procore's clock, and use the earliest of the run in the report."""
         try:
             moment = parsedate_to_datetime(response.headers.get("Date", "")).astimezone(datetime.UTC)
         except ValueError:
-            moment = from_unix_time(self.clock.time())
+            return None
         self._until = moment if self._until is None else min(self._until, moment)
         return moment
 
@@ -266,7 +268,7 @@ class Reconciliation:
     # -- events -------------------------------------------------------------------------------------------------------
 
     async def _store(
-        self, scope: _ListOfScope, changes: list[tuple[ItemChange, Any]], read_at: float
+        self, scope: _ListOfScope, changes: list[tuple[ItemChange, Any]], read_at: datetime.datetime | None
     ) -> list[NewEvent]:
         """Store the events of changes, and return those that the inbox did not have."""
         events = [self._event(scope, change, item, read_at) for change, item in changes]
@@ -281,8 +283,10 @@ class Reconciliation:
                     stored.append(event)
         return stored
 
-    def _event(self, scope: _ListOfScope, change: ItemChange, item: Any, read_at: float) -> NewEvent:
-        moment = change.at or from_unix_time(read_at)
+    def _event(self, scope: _ListOfScope, change: ItemChange, item: Any, read_at: datetime.datetime | None) -> NewEvent:
+        moment = change.at or read_at or from_unix_time(self.clock.time())
+        # Without the time of Procore's clock, for the change alone: another clock may be ahead of it.
+        covers_until = moment.timestamp() if read_at is None else read_at.timestamp() - _READ_LAG
         payload: dict[str, Any] = {
             "event_type": change.kind,
             "resource_name": scope.resource,
@@ -300,7 +304,7 @@ class Reconciliation:
         version = payload["timestamp"] if change.at is not None else _digest(item)
         payload["ulid"] = f"reconcile/{change.kind}/{subject}/{version}"
         body = json.dumps(payload).encode()
-        return NewEvent(payload["ulid"], subject, moment.timestamp(), body, change.kind, read_at - _READ_LAG)
+        return NewEvent(payload["ulid"], subject, moment.timestamp(), body, change.kind, covers_until)
 
 
 def _is_readable(changes: ListChanges) -> bool:

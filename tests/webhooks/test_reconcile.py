@@ -16,8 +16,9 @@ from aprocore.catalogue.webhook_operations import list_operation
 from aprocore.catalogue.webhook_resources import COMPANY_RESOURCES, PROJECT_RESOURCES
 from aprocore.sandbox import Answer, Hold, Sandbox
 from aprocore.webhooks import WebhookEvent
-from aprocore.webhooks.reconciliation import _is_readable
+from aprocore.webhooks.reconciliation import Reconciliation, _is_readable
 from tests.support.webhook_hooks import hooked
+from tests.webhooks.test_event import V2
 from tests.webhooks.test_receiver import NEW, Bench, aiohttp_server, bench
 
 pytestmark = pytest.mark.anyio
@@ -254,7 +255,7 @@ def item(number: int, **times: str | None) -> dict[str, Any]:
 
 
 async def listed(
-    sandbox: Sandbox, procore: Procore, folder: Path, path: str, answers: list[list[Any]], **options: Any
+    sandbox: Sandbox, procore: Procore, folder: Path, path: str, answers: list[list[Any]]
 ) -> tuple[Any, list[WebhookEvent]]:
     """Reconcile lists whose pages are given, and return the report and the events."""
     project_id, remaining = projects_of(sandbox)[0], list(answers)
@@ -269,7 +270,7 @@ async def listed(
     sandbox.route("GET", path, answer)
     since = datetime.datetime(2026, 11, 30, tzinfo=datetime.UTC)
     async with bench(procore, folder, run=False) as idle:
-        report = await idle.receiver.reconcile(since, resources="RFIs", projects=[project_id], **options)
+        report = await idle.receiver.reconcile(since, resources="RFIs", projects=[project_id])
         pending = await idle.receiver._inbox.claim(100, idle.clock.time(), 60.0, ordered=False)
         return report, [WebhookEvent.parse(event.body) for event in pending]
 
@@ -291,6 +292,37 @@ async def test_a_list_that_shrinks_while_it_is_read_is_read_again(
     report, events = await listed(sandbox, procore, tmp_path, RFIS, readings)
     assert sorted(event.resource_id for event in events) == [1, 2, 3, 4]
     assert (report.added, report.failed) == (4, ())
+
+
+async def test_an_event_of_a_list_without_a_time_stands_for_its_change_alone(
+    sandbox: Sandbox, procore: Procore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Reconciliation, "_note_time", lambda *_: None)
+    _, (event,) = await listed(sandbox, procore, tmp_path, RFIS, [[item(1)]])
+    async with bench(procore, tmp_path, run=False) as idle:
+        ids = {"company_id": event.company_id, "project_id": event.project_id, "resource_id": 1}
+        for seconds, pending in ((0, 1), (1, 2)):
+            at = (event.at + datetime.timedelta(seconds=seconds)).isoformat()
+            await idle.accept(V2, **ids, resource_name="RFIs", ulid=f"{seconds}", timestamp=at)
+            assert (await idle.receiver.state()).pending == pending
+
+
+async def test_actions_that_no_list_tells_are_reported(sandbox: Sandbox, procore: Procore, tmp_path: Path) -> None:
+    async with bench(procore, tmp_path, run=False) as idle:
+        idle.receiver.on("RFIs", "approve")(noted("approve"))
+        report = await idle.receiver.reconcile(now(sandbox))
+        assert (report.changes_unknown, report.lists) == (("RFIs",), 0)
+
+
+@pytest.mark.slow
+async def test_all_lists_can_be_read(sandbox: Sandbox, procore: Procore, tmp_path: Path) -> None:
+    names = [*COMPANY_RESOURCES, *PROJECT_RESOURCES]
+    async with bench(procore, tmp_path, run=False) as idle:
+        began = now(sandbox) - datetime.timedelta(days=9000)
+        report = await idle.receiver.reconcile(began, resources=names, projects=projects_of(sandbox)[:1])
+        assert (report.failed, report.unavailable) == ((), ())
+        assert report.creations_unknown == ("Submittal Packages", "Trades")
+        assert report.lists == 27 + 16  # those of changes, and those of deletions
 
 
 async def test_a_list_that_never_rests_has_failed(sandbox: Sandbox, procore: Procore, tmp_path: Path) -> None:
