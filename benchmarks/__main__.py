@@ -10,7 +10,7 @@ from contextlib import ExitStack
 
 import attrs
 
-from . import bars, calls, decode, growth, imports, lists, profiling, results, tables, waiting
+from . import bars, calls, decode, growth, imports, instructions, lists, profiling, results, tables, waiting
 from .clients import CLIENTS, OWN, REFERENCE
 from .progress import Progress
 from .rounds import Show
@@ -25,9 +25,12 @@ WITH_SERVER: dict[str, Callable[[Server, Settings, Show], Figures]] = {
     "growth": growth.figures,
     "decode": decode.figures,
     "lists": lists.figures,
+    "instructions": instructions.figures,
 }
 WITHOUT_SERVER: dict[str, Callable[[Settings, Show], Figures]] = {"imports": imports.figures}
 BENCHMARKS = (*WITH_SERVER, *WITHOUT_SERVER)
+#: Benchmarks that are measured only if they are named, as they need other programs or much time.
+ON_REQUEST = frozenset({"instructions"})
 
 #: Groups of figures that a benchmark measures, if there are others than the one of its name.
 _GROUPS = {"calls": ("calls", "uvloop")}
@@ -59,7 +62,7 @@ def _run(options: argparse.Namespace, settings: Settings, progress: Progress) ->
             profiling.calls(profiled, settings, progress)
         progress.end()
         return 0
-    selected = [name for name in BENCHMARKS if name in (options.only or BENCHMARKS)]
+    selected = [name for name in BENCHMARKS if name in (options.only or {*BENCHMARKS} - ON_REQUEST)]
     measured: dict[str, Figures] = {}
     with ExitStack() as stack:
         server: Server | None = None
@@ -74,7 +77,7 @@ def _run(options: argparse.Namespace, settings: Settings, progress: Progress) ->
     figures = {name: value for group in measured.values() for name, value in group.items()}
     groups = {group for name in selected for group in _GROUPS.get(name, (name,))}
     verdicts = bars.verdicts(figures, groups, settings.clients)
-    tables.draw([*tables.of(figures), tables.of_bars(verdicts)])
+    tables.draw([*tables.of(figures), *([tables.of_bars(verdicts)] if verdicts else [])])
     if options.quick:
         print("The figures of --quick are not accurate: it measures too few rounds.", file=sys.stderr)
     for name in sorted((settings.clients or CLIENTS.keys()) - set(calls.selected_clients(settings))):

@@ -15,6 +15,7 @@ import aiohttp
 import attrs
 
 from aprocore import Environment, MemoryStore, Procore, RefreshToken
+from aprocore.net.clock import SYSTEM_CLOCK, Clock
 
 from .rounds import CONNECTIONS, Call
 from .server import ACCESS_TOKEN, ME, PERSON, REFRESH_TOKEN, Server
@@ -50,7 +51,7 @@ def trusting(server: Server) -> ssl.SSLContext:
     return context
 
 
-def session(server: Server) -> Procore:
+def session(server: Server, clock: Clock = SYSTEM_CLOCK) -> Procore:
     """Return an aprocore session of a user, with a refreshable token."""
     auth = RefreshToken(*_APP, REFRESH_TOKEN)
     return Procore(
@@ -59,6 +60,7 @@ def session(server: Server) -> Procore:
         store=MemoryStore(),
         connections=CONNECTIONS,
         ca_file=server.ca_file,
+        clock=clock,
     )
 
 

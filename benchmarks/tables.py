@@ -63,6 +63,7 @@ def of(figures: Mapping[str, float]) -> list[Table]:
         _of_decoding(figures),
         _of_lists(figures),
         _of_imports(figures),
+        _of_instructions(figures),
     ]
     return [table for table in tables if table.rows]
 
@@ -206,3 +207,13 @@ def _of_imports(figures: Mapping[str, float]) -> Table:
         if f"imports.{name}" in figures
     ]
     return Table("Import", "CPU of a whole process, as a ratio to one that runs `import aiohttp`.", ["", "ratio"], rows)
+
+
+def _of_instructions(figures: Mapping[str, float]) -> Table:
+    rows = [
+        [name, *_cells(figures, [f"instructions.{callers}.{name}" for callers in CALLERS])]
+        for name in (OWN, REFERENCE)
+        if f"instructions.{CALLERS[0]}.{name}" in figures
+    ]
+    note = "Instructions of the client's process in user space, in thousands; the same to about 2 % on any machine."
+    return Table("Instructions of a call", note, ["", *_callers()], rows)

@@ -6,6 +6,7 @@ import asyncio
 import io
 import json
 import shutil
+import subprocess
 from collections.abc import Sequence
 from operator import attrgetter
 from pathlib import Path
@@ -17,12 +18,14 @@ import pytest
 
 from aprocore import Response
 from aprocore.sansio.headers import rate_limit_of
-from benchmarks import bars, chart, projects, results, server, tables
+from benchmarks import bars, chart, instructions, projects, results, server, tables
 from benchmarks.__main__ import main
 from benchmarks.calls import ratios
 from benchmarks.clients import CLIENTS
 from benchmarks.progress import Progress
 from benchmarks.rounds import Contender, Turn, drive, median_ratio, percentile, take_turns
+from benchmarks.settings import Settings
+from benchmarks.worker import MeasurementError
 
 SVG = "{http://www.w3.org/2000/svg}"
 CPU = {
@@ -317,6 +320,38 @@ def test_invalid_arguments_are_rejected(arguments: Sequence[str], capsys: pytest
         main(arguments)
     assert caught.value.code == 2
     assert arguments[0] in capsys.readouterr().err
+
+
+# -- instructions -----------------------------------------------------------------------------------------------------
+
+SERVER = server.Server("https://127.0.0.1:1", "ca.pem", 0)
+
+
+def test_instructions_of_a_call_are_the_difference_of_two_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    def valgrind(command: Sequence[str], **_: Any) -> subprocess.CompletedProcess[str]:
+        *_, name, callers, calls = command
+        each = (100_000 if name == "aprocore" else 400_000) + int(callers)
+        return subprocess.CompletedProcess(
+            command, 0, "", f"==1== I   refs:      {2_000_000_000 + int(calls) * each:,}\n"
+        )
+
+    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(subprocess, "run", valgrind)
+    figures = instructions.figures(SERVER, Settings(calls=1000), lambda *_: None)
+    assert figures["instructions.1.aprocore"] == pytest.approx(100.001)
+    assert figures["instructions.256.aiohttp"] == pytest.approx(400.256)
+    (table,) = tables.of(figures)
+    assert table.rows == [["aprocore", "100", "100", "100"], ["aiohttp", "400", "400", "400"]]
+
+
+def test_missing_or_failing_valgrind_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    with pytest.raises(MeasurementError, match="apt-get install valgrind"):
+        instructions.figures(SERVER, Settings(), lambda *_: None)
+    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(subprocess, "run", lambda command, **_: subprocess.CompletedProcess(command, 1, "", "killed"))
+    with pytest.raises(MeasurementError, match="killed"):
+        instructions.figures(SERVER, Settings(), lambda *_: None)
 
 
 # -- progress ---------------------------------------------------------------------------------------------------------
