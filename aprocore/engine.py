@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 __all__ = ["Engine"]
 
 _log = logging.getLogger("aprocore.calls")
+_DEBUG = logging.DEBUG
 
 
 @attrs.frozen(eq=False)
@@ -129,7 +130,7 @@ class Engine:
                     authorization = self.manager.authorization()
                 if authorization is not None or not trusted:
                     timeout = bounds.timeout.less(spent) if spent else bounds.timeout
-                    if stack is None and call is None and not _log.isEnabledFor(logging.DEBUG):
+                    if stack is None and call is None and not _log.isEnabledFor(_DEBUG):
                         sent = True
                         response = await transport.send(request, authorization=authorization, timeout=timeout)
                     else:
@@ -163,7 +164,7 @@ class Engine:
                 and (state is None or not state.sends)
             ):
                 response.elapsed = spent
-                if self.quota.left < self.quota.capacity:
+                if self.quota.used:
                     self.quota.earn(0)
                 if self.manager.rejections.resources:
                     self.manager.rejections.accepted(request.resource)

@@ -73,7 +73,8 @@ def test_creating_a_session_opens_nothing_and_imports_no_transport() -> None:
         "aprocore.Procore(auth, company_id=4321, store=aprocore.FileStore('/nowhere/tokens.json'), ca_file='/nowhere')"
     )
     assert report["seen"] == []
-    assert {"aiohttp", "msgspec", "aprocore.net.aiohttp"}.isdisjoint(report["modules"])
+    assert {"aiohttp", "msgspec", "aprocore.net.aiohttp", "aprocore.catalogue"}.isdisjoint(report["modules"])
+    assert {"aprocore.observed_call", "aprocore.observed_engine"}.isdisjoint(report["modules"])
 
 
 @cases("name", PUBLIC)

@@ -68,7 +68,7 @@ class OpenTelemetryHook(Hook):
         self._instruments.sessions.add(session)
 
     def observe(self, receiver: MeteredReceiver) -> None:
-        """Report the size and the lag of the inbox of a webhook receiver, as long as it exists."""
+        """Report the pending events, dead letters and lag of a webhook receiver, as long as it exists."""
         self._instruments.receivers.add(receiver)
 
     # -- calls --------------------------------------------------------------------------------------------------------

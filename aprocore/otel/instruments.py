@@ -33,16 +33,21 @@ _LONG_BUCKETS = (*_BUCKETS, 30, 60, 300, 900, 3600)
 
 
 class InboxMetrics(Protocol):
-    """Metrics of a webhook receiver."""
+    """Metrics of the inbox of a webhook receiver, each None until it was read."""
 
     @property
-    def depth(self) -> int:
+    def pending(self) -> int | None:
         """Number of events that are not handled yet."""
         ...
 
     @property
-    def lag(self) -> float:
-        """Age of the oldest of them, in seconds."""
+    def dead(self) -> int | None:
+        """Number of dead letters."""
+        ...
+
+    @property
+    def lag(self) -> float | None:
+        """Seconds since the oldest pending event was received."""
         ...
 
 
@@ -51,7 +56,7 @@ class MeteredReceiver(Protocol):
 
     @property
     def metrics(self) -> InboxMetrics:
-        """Depth and lag of the inbox, as of now."""
+        """Metrics of the inbox, without I/O."""
         ...
 
 
@@ -100,7 +105,8 @@ class Instruments:
             ("procore.client.rate_limit.utilization", "1", "Used part of a rate limit window.", self._windows),
             ("procore.client.retry_quota.remaining", "{unit}", "Units left of the retry quota.", self._quota),
             ("procore.client.companies.blocked", "{company}", "Companies that are not called for now.", self._blocked),
-            ("procore.webhooks.inbox.size", "{event}", "Events that are not handled yet.", self._depth),
+            ("procore.webhooks.inbox.size", "{event}", "Events that are not handled yet.", self._pending),
+            ("procore.webhooks.inbox.dead_letters", "{event}", "Events whose handlers failed too often.", self._dead),
             ("procore.webhooks.inbox.lag", "s", "Age of the oldest event that is not handled yet.", self._lag),
         )
         for name, unit, description, observe in gauges:
@@ -166,13 +172,20 @@ class Instruments:
         for server, found in self._sessions():
             yield Observation(sum(metrics.blocked_companies for metrics in found), server)
 
-    def _depth(self) -> Iterator[Observation]:
-        if receivers := list(self.receivers):
-            yield Observation(sum(receiver.metrics.depth for receiver in receivers))
+    def _inboxes(self) -> list[InboxMetrics]:
+        return [receiver.metrics for receiver in list(self.receivers)]
+
+    def _pending(self) -> Iterator[Observation]:
+        if numbers := [inbox.pending for inbox in self._inboxes() if inbox.pending is not None]:
+            yield Observation(sum(numbers))
+
+    def _dead(self) -> Iterator[Observation]:
+        if numbers := [inbox.dead for inbox in self._inboxes() if inbox.dead is not None]:
+            yield Observation(sum(numbers))
 
     def _lag(self) -> Iterator[Observation]:
-        if receivers := list(self.receivers):
-            yield Observation(max(receiver.metrics.lag for receiver in receivers))
+        if lags := [inbox.lag for inbox in self._inboxes() if inbox.lag is not None]:
+            yield Observation(max(lags))
 
 
 class _GlobalProvider:

@@ -123,22 +123,26 @@ class RetryQuota:
 
     def __init__(self, capacity: int) -> None:
         self.capacity: int = capacity
-        self.left: int = capacity
+        self.used: int = 0
 
     def __repr__(self) -> str:
         return f"<RetryQuota {self.left} of {self.capacity}>"
+
+    @property
+    def left(self) -> int:
+        """Number of units that are left."""
+        return self.capacity - self.used
 
     def spend(self) -> bool:
         """Take the units of one retry; return False if too few are left."""
         if self.left < RETRY_COST:
             return False
-        self.left -= RETRY_COST
+        self.used += RETRY_COST
         return True
 
     def earn(self, retries: int) -> None:
         """Return the units of a call that succeeded after ``retries`` charged retries."""
-        if self.left < self.capacity:
-            self.left = min(self.capacity, self.left + (retries * RETRY_COST or SUCCESS_INCOME))
+        self.used = max(0, self.used - (retries * RETRY_COST or SUCCESS_INCOME))
 
 
 def may_repeat(method: str, phase: Phase, status: int | None = None, *, asked_to_wait: bool = False) -> bool:

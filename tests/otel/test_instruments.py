@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 from collections.abc import Iterator
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -24,6 +25,8 @@ from aprocore import Limiter, NotFoundError, Procore, ProcoreError, StaticToken
 from aprocore.otel import OpenTelemetryHook
 from aprocore.otel.attributes import SCHEMA_URL
 from aprocore.sandbox import Answer, Sandbox
+from aprocore.state.inbox import InboxState
+from aprocore.webhooks import SQLiteInbox, WebhookReceiver
 from tests.support.clock import FakeClock
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
 from tests.support.telemetry import Telemetry, attributes_of, in_memory_telemetry
@@ -56,6 +59,7 @@ UNITS = {
     "procore.client.retry_quota.remaining": "{unit}",
     "procore.client.companies.blocked": "{company}",
     "procore.webhooks.inbox.size": "{event}",
+    "procore.webhooks.inbox.dead_letters": "{event}",
     "procore.webhooks.inbox.lag": "s",
     http_metrics.HTTP_CLIENT_REQUEST_DURATION: "s",
 }
@@ -70,7 +74,7 @@ def telemetry() -> Iterator[Telemetry]:
 class Receiver:
     """Webhook receiver with an inbox."""
 
-    metrics: Any = SimpleNamespace(depth=3, lag=7.5)
+    metrics: Any = SimpleNamespace(pending=3, dead=2, lag=7.5)
 
 
 def values(telemetry: Telemetry, name: str) -> dict[tuple[Any, ...], Any]:
@@ -163,12 +167,13 @@ async def test_blocked_companies(telemetry: Telemetry, clock: FakeClock) -> None
 def test_sessions_and_receivers_are_added_up_by_server_while_they_exist(telemetry: Telemetry) -> None:
     first, second = (Procore(StaticToken("t"), company_id=1, hooks=[telemetry.hook]) for _ in range(2))
     receivers = [Receiver(), Receiver()]
-    receivers[1].metrics = SimpleNamespace(depth=4, lag=1.0)
+    receivers[1].metrics = SimpleNamespace(pending=4, dead=None, lag=1.0)
     for receiver in receivers:
         telemetry.hook.observe(receiver)
     (quota,) = telemetry.points("procore.client.retry_quota.remaining")
     assert (quota.value, quota.attributes) == (500, {"server.address": "api.procore.com", "server.port": 443})
     assert values(telemetry, "procore.webhooks.inbox.size") == {(): 7}
+    assert values(telemetry, "procore.webhooks.inbox.dead_letters") == {(): 2}
     assert values(telemetry, "procore.webhooks.inbox.lag") == {(): 7.5}
     del first, second, receivers, receiver
     gc.collect()
@@ -184,3 +189,14 @@ def test_hooks_of_one_provider_share_their_instruments(telemetry: Telemetry) -> 
     assert values(telemetry, "procore.client.retry_quota.remaining") == {(): 500}
     sessions[1]._users._quota.spend()
     assert values(telemetry, "procore.client.retry_quota.remaining") == {(): 490}
+
+
+def test_inbox_of_a_webhook_receiver(telemetry: Telemetry, tmp_path: Path, clock: FakeClock) -> None:
+    procore = Procore(StaticToken("t"), company_id=1)
+    receiver = WebhookReceiver(procore, authorization="a" * 32, inbox=SQLiteInbox(tmp_path / "inbox.db"), clock=clock)
+    telemetry.hook.observe(receiver)
+    assert "procore.webhooks.inbox.size" not in telemetry.metrics, "it was not read yet"
+    receiver._worker.counts.inbox = InboxState(pending=3, dead=1, oldest=clock.time() - 40)
+    assert values(telemetry, "procore.webhooks.inbox.size") == {(): 3}
+    assert values(telemetry, "procore.webhooks.inbox.dead_letters") == {(): 1}
+    assert values(telemetry, "procore.webhooks.inbox.lag") == {(): 40.0}
