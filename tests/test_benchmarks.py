@@ -328,7 +328,7 @@ SERVER = server.Server("https://127.0.0.1:1", "ca.pem", 0)
 
 
 def test_instructions_of_a_call_are_the_difference_of_two_processes(monkeypatch: pytest.MonkeyPatch) -> None:
-    def valgrind(command: Sequence[str], **_: Any) -> subprocess.CompletedProcess[str]:
+    def valgrind(command: Sequence[str], **options: Any) -> subprocess.CompletedProcess[str]:
         *_, name, callers, calls = command
         each = (100_000 if name == "aprocore" else 400_000) + int(callers)
         return subprocess.CompletedProcess(
