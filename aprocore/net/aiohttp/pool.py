@@ -42,12 +42,14 @@ class Pool:
         while self.idle:
             connection = self.idle.pop()
             idle_time = now - connection.idle_since
-            is_old = idle_time >= connection.max_idle_of_writes
-            if is_old and idle_time < connection.max_idle and request.method not in SAFE and not request.repeatable:
+            if idle_time < connection.max_idle_of_writes or (
+                idle_time < connection.max_idle and (request.method in SAFE or request.repeatable)
+            ):
+                if connection.is_quiet():
+                    return connection
+            elif idle_time < connection.max_idle:
                 self._keep_for_reads(connection)
                 return None
-            if idle_time < connection.max_idle and connection.is_quiet():
-                return connection
             _log.debug(
                 "Closed an idle connection to %s: it has expired, was closed, or received unexpected data", self.host
             )

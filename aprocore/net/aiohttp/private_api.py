@@ -46,6 +46,7 @@ READ_BUFFER = 256 * 1024
 BROKEN = (aiohttp.ClientError, HttpProcessingError, EofStream, OSError)
 
 _HEAD_END = b"\r\n\r\n"
+_HEAD_END_LENGTH = len(_HEAD_END)
 
 
 class Connection(ResponseHandler):
@@ -183,7 +184,7 @@ class Connection(ResponseHandler):
             else:
                 self._received, self._last_data = len(data), data
                 end = data.find(_HEAD_END)
-                self._head_length = end + len(_HEAD_END) if end >= 0 else 0
+                self._head_length = end + _HEAD_END_LENGTH if end >= 0 else 0
         try:
             heads = self._feed_complete(data) if self._fast_path else None
             if heads is None:
@@ -242,12 +243,12 @@ class Connection(ResponseHandler):
     def _count_bytes(self, data: bytes) -> None:
         """Count received data after the first piece, and find the end of the head."""
         if not self._head_length:
-            straddling = self._last_data[1 - len(_HEAD_END) :]
+            straddling = self._last_data[1 - _HEAD_END_LENGTH :]
             found = (straddling + data).find(_HEAD_END)
             if found >= 0:
-                self._head_length = self._received - len(straddling) + found + len(_HEAD_END)
+                self._head_length = self._received - len(straddling) + found + _HEAD_END_LENGTH
         self._received += len(data)
-        self._last_data = data if len(data) > len(_HEAD_END) else (self._last_data + data)[-len(_HEAD_END) :]
+        self._last_data = data if len(data) > _HEAD_END_LENGTH else (self._last_data + data)[-_HEAD_END_LENGTH:]
 
     def _complete_response_in(self, data: bytes) -> list[tuple[RawResponseMessage, StreamReader]]:
         """Return the complete response at the start of ``data`` if only the data after it is not valid HTTP.
@@ -358,9 +359,10 @@ class Connection(ResponseHandler):
         # Bytes are counted, because the parser hides the beginning of an unexpected further response.
         if message.chunked:
             exact = self._last_data.endswith(_HEAD_END)
+            self._fast_path = False
         else:
             exact = self._received == self._head_length + length and self._head_length > 0
-        self._fast_path = exact and length > 0 and not message.chunked and len(self._last_data) == self._received
+            self._fast_path = exact and length > 0 and len(self._last_data) == self._received
         self._last_data = b""
         self._payload = self.body = None  # free the memory: the connection may stay idle
         self.reusable = exact and not (message.should_close or self._should_close or self._heads or self._upgraded)
