@@ -19,6 +19,8 @@ from .http.faults import (
     Unsolicited,
 )
 from .http.request_log import RequestLog, SeenRequest
+from .jobs.job_registry import JobSettings, SandboxJob
+from .jobs.sandbox_jobs import SandboxJobs
 from .oauth.rate_limits import PROCORE_LIMITS, Limits
 from .sandbox import Sandbox
 from .sandbox_tokens import SandboxTokens
@@ -36,6 +38,7 @@ __all__ = [
     "Faults",
     "Health",
     "Hold",
+    "JobSettings",
     "Limits",
     "Person",
     "Raw",
@@ -46,6 +49,8 @@ __all__ = [
     "Route",
     "RouteRequest",
     "Sandbox",
+    "SandboxJob",
+    "SandboxJobs",
     "SandboxTokens",
     "SeenRequest",
     "Trickle",

@@ -20,6 +20,7 @@ from .files.storage import Storage
 from .http.blob_store import BlobWriter
 from .http.request_log import OPENAPI_PATH, Origins, SeenRequest
 from .http.response import Answer, api_error
+from .jobs.job_registry import JobSettings
 from .oauth.authorize_endpoint import AUTHORIZE
 from .oauth.rate_limits import Limits, check_limits
 from .openapi.document import OpenAPIDocument
@@ -65,6 +66,7 @@ class SandboxApp:
         self.sender: DeliverySender = DeliverySender(self.queue, clock, waits)
         self.publisher: Publisher = Publisher(self.queue, clock, self.sender.wake)
         self.routes: CustomRoutes = CustomRoutes()
+        self.job_settings: JobSettings = JobSettings()
         self._new_state = partial(
             AppState,
             settings,
@@ -73,6 +75,7 @@ class SandboxApp:
             queue=self.queue,
             publisher=self.publisher,
             routes=self.routes,
+            job_settings=self.job_settings,
             on_change=on_change,
         )
         self.state: AppState = self._new_state(seed=settings.seed, limits=settings.limits)
@@ -207,6 +210,7 @@ class SandboxApp:
         self.state = state
         self.storage.reset()
         self.queue.clear()
+        self.job_settings.reset()
         self.publisher.copies = 1
         self.sender.abort()
 

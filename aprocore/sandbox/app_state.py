@@ -23,6 +23,7 @@ from .data.store import Store
 from .files.storage import Storage
 from .http.request_log import SeenRequest
 from .http.response import Answer
+from .jobs.job_registry import JobRegistry, JobSettings
 from .oauth.authorize_endpoint import AUTHORIZE, AuthorizeEndpoint
 from .oauth.issued_tokens import IssuedTokens, RefreshMode
 from .oauth.rate_limits import Limits, check_limits
@@ -75,6 +76,7 @@ class AppState:
         queue: the queue of webhook deliveries.
         publisher: the publisher of webhook events.
         routes: the registered routes.
+        job_settings: settings of asynchronous jobs.
         on_change: called, with the lock held, when the use of a token has changed the persistent state.
     """
 
@@ -90,6 +92,7 @@ class AppState:
         queue: DeliveryQueue,
         publisher: Publisher,
         routes: CustomRoutes,
+        job_settings: JobSettings,
         on_change: Callable[[], None],
     ) -> None:
         client_id, client_secret = credentials or (secrets.token_hex(32), secrets.token_hex(32))
@@ -123,7 +126,9 @@ class AppState:
             "/oauth/revoke": {"POST": self.token_endpoint.revoke},
         }
         """Handlers of the OAuth endpoints, by path and method."""
-        self.crud_handlers: CrudHandlers = CrudHandlers(self.seed_data, storage, clock, queue)
+        self.jobs: JobRegistry = JobRegistry(job_settings, clock, on_change)
+        """Asynchronous jobs."""
+        self.crud_handlers: CrudHandlers = CrudHandlers(self.seed_data, storage, clock, queue, self.jobs)
         self.dispatcher: Dispatcher = Dispatcher(
             (*OPERATIONS, daily_log_overview(self.crud_handlers)),
             self.seed_data,

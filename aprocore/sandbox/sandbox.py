@@ -31,6 +31,7 @@ from .http.host_names import check_host_name
 from .http.request_handler import RequestHandler
 from .http.request_log import Origin, RequestLog
 from .http.tls import Certificates
+from .jobs.sandbox_jobs import SandboxJobs
 from .oauth.issued_tokens import TOKEN_LIFETIME, RefreshMode
 from .oauth.rate_limits import GENEROUS, Limits, check_limits
 from .oauth.token_endpoint import OOB, PkceMode
@@ -136,6 +137,8 @@ class Sandbox:
         self._app = app = SandboxApp(settings, self.clock, self._waits, self._origins, changed.set)
         self.tokens: SandboxTokens = SandboxTokens(app)
         """Issuing, expiry and revocation of tokens."""
+        self.jobs: SandboxJobs = SandboxJobs(app)
+        """Asynchronous jobs: how and when they end."""
         self.webhooks: Webhooks = Webhooks(app.queue, app.sender, app.publisher, app.raise_event)
         """Webhook deliveries, their settings, and manual events."""
         self._port = port

@@ -15,12 +15,13 @@ from ...sansio.decoding.datetimes import from_unix_time
 from ..clock import SandboxClock
 from ..data.data_model import data_model, words_of
 from ..data.items import Item
-from ..data.seed_data import SeedData, instant
+from ..data.seed_data import Company, SeedData, instant
 from ..data.store import Store
 from ..files.storage import Storage
 from ..http.forms import body_fields
 from ..http.rack_multipart import FormPart
 from ..http.response import Answer
+from ..jobs.job_registry import JobRegistry
 from ..spec.json_types import body_around
 from ..spec.route_parser import Action
 from ..spec.spec import OperationSpec, shared_route_parser, spec_of, unwrap_body
@@ -33,6 +34,7 @@ from .daily_logs import with_default_day
 from .dispatcher import ApiCall, OperationHandler
 from .filter_options import list_of_options, options_of
 from .filtering import belongs_to, deleted_items
+from .job_endpoints import JobEndpoints
 from .list_queries import query_by_name
 from .list_rules import selected_items
 from .pagination import LazySequence, paginate
@@ -60,7 +62,9 @@ _NO_UPLOAD = "is not an upload of yours that is available"
 class CrudHandlers:
     """Handlers of all operations of the catalogue."""
 
-    def __init__(self, seed_data: SeedData, storage: Storage, clock: SandboxClock, queue: DeliveryQueue) -> None:
+    def __init__(
+        self, seed_data: SeedData, storage: Storage, clock: SandboxClock, queue: DeliveryQueue, jobs: JobRegistry
+    ) -> None:
         self._seed_data = seed_data
         self._storage = storage
         self._clock = clock
@@ -68,6 +72,7 @@ class CrudHandlers:
         self.store: Store = Store(seed_data, self._has_bin)
         self._responses = CrudResponses(self.store, storage)
         self._uploads = UploadEndpoints(storage, clock, self.store)
+        self._jobs = JobEndpoints(jobs, storage)
         self._actions: Mapping[Action, Callable[[OperationSpec, ApiCall, ResolvedResource, Any], Answer]] = {
             "list": self._list,
             "show": self._show,
@@ -129,6 +134,9 @@ class CrudHandlers:
 
     def _answer(self, operation: catalogue.Operation, call: ApiCall) -> Answer:
         spec = spec_of(operation)
+        shown = self._jobs.answer_by_id(spec, call)
+        if shown is not None:
+            return shown
         files: list[tuple[dict[str, Any], FormPart]] = []
         body = lenient_body(spec, call, body_fields(call.request, files) if call.request.body else None)
         query = query_by_name(call.request.params)
@@ -148,6 +156,18 @@ class CrudHandlers:
         )
         if error is not None:
             return error
+        perform = partial(self._perform, spec, call, company, resource, scope, body)
+        return self._jobs.answer(spec, call, body, perform) if self._jobs.handles(operation) else perform()
+
+    def _perform(
+        self,
+        spec: OperationSpec,
+        call: ApiCall,
+        company: Company,
+        resource: ResolvedResource,
+        scope: str | None,
+        body: Any,
+    ) -> Answer:
         if spec.response_type.form == "file":
             return self._responses.file(call, company)
         if spec.operation.name.startswith("webhooks."):

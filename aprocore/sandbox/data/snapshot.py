@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
 import msgspec
 
@@ -12,6 +12,7 @@ __all__ = [
     "AuthorizationCodeSnapshot",
     "CollectionSnapshot",
     "ItemSnapshot",
+    "JobSnapshot",
     "RefreshTokenSnapshot",
     "Snapshot",
     "SnapshotError",
@@ -114,6 +115,31 @@ class TokensSnapshot(_SnapshotPart):
     codes: list[AuthorizationCodeSnapshot] = []
 
 
+class JobSnapshot(_SnapshotPart):
+    """An asynchronous job."""
+
+    id: _Value
+    number: _Index
+    operation: str
+    polled: str
+    key: str
+    scope: str
+    company: _Id
+    user: _Id
+    started_at: _Seconds
+    due_at: _Seconds
+    outcome: Literal["done", "failed", "expired"]
+    message: str
+    parts: _Index = 0
+    failed_parts: _Index = 0
+    polls_left: _Index = 0
+    polls: _Index = 0
+    retry_after: _Index | None = None
+    finished_at: _Seconds | None = None
+    has_effect: bool = False
+    """Whether the job would have changed data at its end."""
+
+
 class Snapshot(_SnapshotPart):
     """The state file. Rate limit windows, the request log, faults and the clock are not persisted."""
 
@@ -126,6 +152,8 @@ class Snapshot(_SnapshotPart):
     """The number of items created so far, from which the ids of the next ones are derived."""
     collections: dict[str, CollectionSnapshot] = {}
     """Changed collections by key."""
+    jobs: list[JobSnapshot] = []
+    """Asynchronous jobs, oldest first."""
 
 
 def path_as_text(path: str) -> str:

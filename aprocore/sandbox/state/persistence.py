@@ -21,6 +21,7 @@ def snapshot_of(state: AppState) -> Snapshot:
         tokens=state.tokens.snapshot(),
         made=store.made,
         collections=differences(store, state.pristine_store()),
+        jobs=state.jobs.snapshot(),
     )
 
 
@@ -39,3 +40,4 @@ def restore_snapshot(state: AppState, snapshot: Snapshot) -> None:
         apply(state.store, snapshot.collections, snapshot.made)
     except UnicodeEncodeError:
         raise SnapshotError("it contains an invalid path") from None
+    state.jobs.restore(snapshot.jobs)
