@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-import math
+import re
 from collections.abc import Mapping
 from os import PathLike
+from pathlib import Path
 from typing import Any
 
 from ..engine import Engine
 from ..errors import ConfigurationError, MissingCompanyError, ProcoreError
 from ..net.deadlines import within
+from ..net.partial_file import PartialFile
 from ..net.upload_source import UploadSource, opened_source
 from ..options import check_seconds
-from ..sansio.files.transfer_values import ProgressCallback, Uploaded
+from ..sansio.files.download_rules import Checksum
+from ..sansio.files.transfer_values import Downloaded, ProgressCallback, Uploaded
 from ..sansio.files.upload_plan import UploadKind, UploadPlan
 from ..sansio.files.upload_state import UploadIdentity
 from ..session import Session
 from ..types import Id, RequestLine, kind_of
 from ..unset import UNSET, Unset
+from .download_run import DownloadRun, target_of
+from .download_source import DownloadSource, ResolvedSource, resolved_source
 from .progress_reporter import ProgressReporter
 from .upload_api import UploadApi
 from .upload_record import UploadRecord
@@ -25,6 +30,10 @@ from .upload_run import UploadRun, deadline_error
 
 __all__ = ["Files"]
 
+MAX_BYTES: int = 64 * 1024**3
+"""Default of the largest file that is downloaded."""
+
+_SHA256 = re.compile(r"[0-9a-fA-F]{64}")
 _KINDS = ("unified", "segmented", "form")
 
 
@@ -106,7 +115,7 @@ class Files:
             raise ConfigurationError(f"kind must be one of {', '.join(_KINDS)}, got {kind!r}.")
         if kind == "form" and (resume is not None or journal is not None):
             raise ConfigurationError("An upload of kind 'form' can't be resumed.", hint="Use kind='segmented'.")
-        limit = self._checked(concurrency, timeout, progress)
+        _check_options(concurrency, timeout, progress)
         check_seconds("available_within", available_within)
         api = UploadApi(self._session, kind, company, project)
         identity = UploadIdentity.of(
@@ -124,7 +133,18 @@ class Files:
                         plan = UploadPlan.of(opened.size, kind, segment_size)
                 clock = self._engine.resources.clock
                 reporter = ProgressReporter(progress, clock, opened.name)
-                run = UploadRun(self._session, clock, api, opened, plan, record, reporter, limit, available_within)
+                run = UploadRun(
+                    self._session,
+                    clock,
+                    api,
+                    opened,
+                    plan,
+                    record,
+                    reporter,
+                    concurrency,
+                    self._engine.resources.transfers,
+                    available_within,
+                )
                 work = run.run(earlier)
                 uploaded = await (
                     work if timeout is None else within(timeout, work, lambda: deadline_error(timeout, opened.name))
@@ -137,17 +157,78 @@ class Files:
                 await record.close(delete=done)
         return uploaded
 
-    def _checked(self, concurrency: int, timeout: float | None, progress: Any) -> int:
-        """Return the number of concurrent transfers, which leaves connections for other calls.
+    async def download(
+        self,
+        source: DownloadSource,
+        to: str | PathLike[str],
+        *,
+        progress: ProgressCallback | None = None,
+        max_bytes: int | None = MAX_BYTES,
+        sha256: str | None = None,
+        timeout: float | None = None,
+    ) -> Downloaded:
+        """Download a file to disk; the target is replaced atomically when all bytes are on the disk.
+
+        What is received is in ``NAME.part`` beside the target until then. A broken connection is resumed there with
+        a range request, and so is a download that an earlier process began; if the file has changed meanwhile, it
+        begins again. The token is sent to Procore's hosts only, not to the storage hosts to which they redirect.
+
+        Args:
+            source: URL from Procore or an API path; an attachment, a file of the documents or another object with a
+                URL; a stream of an operation (``procore.rfis.get_as_pdf(id=1)``), or a function that opens it again
+                when it breaks (``functools.partial(procore.rfis.get_as_pdf, id=1)``).
+            to: path of the file, or an existing directory: then the name is that of the source, made safe.
+            progress: function, asynchronous or not, that is called with a ``TransferProgress`` at most ten times per
+                second and at each change of the phase. An exception that it raises ends the download.
+            max_bytes: largest file; None for no limit, by default 64 GiB.
+            sha256: SHA-256 that the file must have, in hex. A checksum in the response is always compared.
+            timeout: seconds in all; None, the default, bounds only each request and each wait for the server.
 
         Raises:
-            ConfigurationError: an option is invalid.
+            ConfigurationError: an argument is invalid, or another download has the same target.
+            LocalFileError: the file can't be written; the target is unchanged.
+            ProtocolError: the file is longer than ``max_bytes``, or does not match its checksum.
+            DeadlineExceededError: ``timeout`` has passed.
+            ProcoreError: as in :meth:`Session.stream`.
         """
-        if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
-            raise ConfigurationError(f"concurrency must be an integer >= 1, got {concurrency!r}.")
-        if timeout is not None:
-            check_seconds("timeout", timeout)
-        if progress is not None and not callable(progress):
-            raise ConfigurationError(f"progress must be a function, not {kind_of(progress)}.")
-        half = self._engine.resources.connections.limit / 2
-        return min(concurrency, max(1, math.floor(half)))
+        _check_options(1, timeout, progress)
+        if max_bytes is not None and (isinstance(max_bytes, bool) or not isinstance(max_bytes, int) or max_bytes < 0):
+            raise ConfigurationError(f"max_bytes must be an integer >= 0 or None, got {max_bytes!r}.")
+        if sha256 is not None and not (isinstance(sha256, str) and _SHA256.fullmatch(sha256)):
+            raise ConfigurationError("sha256 must have 64 hex digits.")
+        if not isinstance(to, str | PathLike):
+            raise ConfigurationError(f"to must be a path, got {kind_of(to)}.")
+        resolved = resolved_source(self._session, source)
+        checksum = None if sha256 is None else Checksum("sha256", sha256.lower())
+        work = self._download(resolved, Path(to), progress, max_bytes, checksum)
+        return await (work if timeout is None else within(timeout, work, lambda: deadline_error(timeout, str(to))))
+
+    async def _download(
+        self,
+        source: ResolvedSource,
+        to: Path,
+        progress: ProgressCallback | None,
+        max_bytes: int | None,
+        checksum: Checksum | None,
+    ) -> Downloaded:
+        target, resources = await target_of(to, source), self._engine.resources
+        reporter = ProgressReporter(progress, resources.clock, target.name)
+        file = PartialFile(target, source.identity)
+        run = DownloadRun(
+            source, file, reporter, resources.clock, self._session.retry, resources.transfers, max_bytes, checksum
+        )
+        return await run.run()
+
+
+def _check_options(concurrency: int, timeout: float | None, progress: Any) -> None:
+    """Check options of a transfer.
+
+    Raises:
+        ConfigurationError: an option is invalid.
+    """
+    if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
+        raise ConfigurationError(f"concurrency must be an integer >= 1, got {concurrency!r}.")
+    if timeout is not None:
+        check_seconds("timeout", timeout)
+    if progress is not None and not callable(progress):
+        raise ConfigurationError(f"progress must be a function, not {kind_of(progress)}.")

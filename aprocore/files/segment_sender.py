@@ -60,6 +60,8 @@ class SegmentSender:
     state: UploadState
     reporter: ProgressReporter
     concurrency: int
+    transfers: asyncio.Semaphore
+    """Limit of concurrent transfers of the session."""
     urls: dict[int, SegmentUrl] = attrs.field(factory=dict)
     completed: bool = False
     """Whether Procore has all segments and has completed the upload."""
@@ -150,7 +152,7 @@ class SegmentSender:
         limits = self.session.timeout
         timeout = Timeout(total=FOREVER, connect=limits.connect, read=limits.read, pool=FOREVER)
         options: Any = {"data": body, "headers": headers, "timeout": timeout, "retry": _ONCE}
-        async with self.session.stream("PUT", url.url, **options) as response:
+        async with self.transfers, self.session.stream("PUT", url.url, **options) as response:
             await response.read()
             get_all = getattr(response.headers, "getall", None)
             return etag_of(get_all("ETag", []) if get_all is not None else [response.headers.get("ETag", "")])

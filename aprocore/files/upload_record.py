@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import ConfigurationError, LocalFileError
-from ..net.threads import Threads
+from ..net.threads import Threads, run_to_end
 from ..net.transfer_journal import TransferJournal
 from ..sansio.files.upload_state import UploadIdentity, UploadState
 
@@ -48,8 +48,7 @@ class UploadRecord:
             return earlier
         path = Path(journal)
         try:
-            self._journal = await _THREADS.run(partial(TransferJournal, path))
-            content = await _THREADS.run(self._journal.read)
+            content = await run_to_end(_THREADS.run(partial(self._open, path)))
         except OSError as error:
             raise LocalFileError.of(error, f"The journal {str(path)!r} can't be used") from error
         if content is None or earlier is not None:
@@ -71,6 +70,10 @@ class UploadRecord:
         handle = {**header, "etags": etags, "started": sorted(started), "guessed": sorted(guessed)}
         self._recorded = UploadState.resumed(handle, self.identity)
         return self._recorded
+
+    def _open(self, path: Path) -> Any:
+        self._journal = TransferJournal(path)
+        return self._journal.read()
 
     async def start(self, state: UploadState) -> None:
         """Record an upload that was created or resumed."""
@@ -106,7 +109,8 @@ class UploadRecord:
 
     async def _write(self, work: Any) -> None:
         try:
-            await _THREADS.run(work)
+            # To its end, even if the caller is cancelled: the journal must not be closed while a thread writes to it.
+            await run_to_end(_THREADS.run(work))
         except OSError as error:
             raise LocalFileError.of(error, "The journal of the upload can't be written") from error
 
@@ -114,7 +118,7 @@ class UploadRecord:
         """Close the journal; ``delete`` removes it, because the upload is complete."""
         journal, self._journal = self._journal, None
         if journal is not None:
-            await _THREADS.run(partial(journal.close, delete=delete))
+            await run_to_end(_THREADS.run(partial(journal.close, delete=delete)))
 
 
 def _count(header: Mapping[str, Any]) -> int:

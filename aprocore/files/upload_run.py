@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from pathlib import Path
 from typing import IO, Any
@@ -56,6 +57,8 @@ class UploadRun:
     record: UploadRecord
     reporter: ProgressReporter
     concurrency: int
+    transfers: asyncio.Semaphore
+    """Limit of concurrent transfers of the session."""
     available_within: float
     """Seconds to wait until a completed upload is available."""
 
@@ -117,6 +120,7 @@ class UploadRun:
             state,
             self.reporter,
             self.concurrency,
+            self.transfers,
         )
         sender.describe(description)
         sender.completed = description.status not in (*_INCOMPLETE, "")
@@ -240,7 +244,7 @@ class UploadRun:
         file = File(body, self.source.name, self.source.content_type)
         options: Any = {"data": {**description.form_fields, "file": file}, "timeout": timeout, "idempotent": True}
         try:
-            async with self.session.stream("POST", description.form_url, **options) as response:
+            async with self.transfers, self.session.stream("POST", description.form_url, **options) as response:
                 await response.read()
         except ChangedFileError:
             raise self.source.changed_error() from None

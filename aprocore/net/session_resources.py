@@ -58,6 +58,7 @@ class SessionResources:
     Attributes:
         clock: the session's clock, whose sleeps end when the session closes.
         connections: the limit of concurrent calls.
+        transfers: the limit of concurrent file transfers, half as high, so that they leave connections for other calls.
         hooks: the hooks of the session, None without any.
         draining: whether `drain` or `aclose` was called, so that no call may begin.
         closed: whether `aclose` was called.
@@ -92,6 +93,7 @@ class SessionResources:
         self._transport: Transport | None = None
         self._background_transport: Transport | None = None
         self.connections: ConnectionLimiter = ConnectionLimiter(connections)
+        self.transfers: asyncio.Semaphore = asyncio.Semaphore(max(1, connections // 2))
         self.outages: Outages = Outages(self.clock)
         self._tasks: set[asyncio.Task[Any]] = set()
         self._supervisor: asyncio.Task[None] | None = None

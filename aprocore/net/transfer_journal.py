@@ -1,4 +1,4 @@
-"""Journals of uploads: private files of JSON lines with which a killed process's work is resumed. Blocking."""
+"""Journals of transfers: private files of JSON lines with which a killed process's work is resumed. Blocking."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 from ..errors import ConfigurationError
 from .platform.locks import FileLock
-from .platform.private_files import open_file
+from .platform.private_files import IS_WINDOWS
 
 __all__ = ["TransferJournal"]
 
@@ -32,22 +32,30 @@ class TransferJournal:
         self.path: Path = path
         self._lock = FileLock(path)
         try:
-            acquired = self._lock.try_acquire()
-            self._descriptor = open_file(path, os.O_RDWR | os.O_APPEND)
+            acquired = self._lock.try_acquire() and self._is_in_place()
         except BaseException:
             self._lock.close()
             raise
         if not acquired:
-            self.close()
+            self._lock.close()
             raise ConfigurationError(
-                f"Another transfer uses the journal {str(path)!r}.", hint="Wait until it ends, or use another one."
+                f"Another transfer uses {str(path)!r}.", hint="Wait until it ends, or use another path."
             )
+
+    def _is_in_place(self) -> bool:
+        """Return whether the locked file was not deleted in the meantime by the process that had locked it before."""
+        if IS_WINDOWS:
+            return True
+        try:
+            return self.path.stat().st_ino == os.fstat(self._lock.descriptor).st_ino
+        except FileNotFoundError:
+            return False
 
     def read(self) -> tuple[dict[str, Any], list[dict[str, Any]]] | None:
         """Return the first object and the entries; None if it is empty. A line that is not complete is ignored."""
-        os.lseek(self._descriptor, 0, os.SEEK_SET)
+        os.lseek(self._lock.descriptor, 0, os.SEEK_SET)
         chunks = []
-        while chunk := os.read(self._descriptor, 1024 * 1024):
+        while chunk := os.read(self._lock.descriptor, 1024 * 1024):
             chunks.append(chunk)
         objects: list[dict[str, Any]] = []
         for line in b"".join(chunks).split(b"\n")[:-1]:
@@ -63,9 +71,9 @@ class TransferJournal:
 
     def start(self, header: dict[str, Any], entries: Iterable[dict[str, Any]] = ()) -> None:
         """Replace the content, and flush it to the disk."""
-        os.ftruncate(self._descriptor, 0)
+        os.ftruncate(self._lock.descriptor, 0)
         self._write(_lines((header, *entries)))
-        os.fsync(self._descriptor)
+        os.fsync(self._lock.descriptor)
 
     def resume(self) -> None:
         """Go on with the content, after a line that may not be complete."""
@@ -80,16 +88,17 @@ class TransferJournal:
         self._write(_lines((entry,)))
 
     def _write(self, lines: bytes) -> None:
-        if os.write(self._descriptor, lines) != len(lines):
+        os.lseek(self._lock.descriptor, 0, os.SEEK_END)
+        if os.write(self._lock.descriptor, lines) != len(lines):
             raise OSError(f"The journal {str(self.path)!r} was not written completely.")
 
     def close(self, *, delete: bool = False) -> None:
         """Close and unlock the journal; ``delete`` removes it."""
-        if delete and os.name != "nt":
+        # While it is locked, so that no other process has it; Windows deletes no open files.
+        if delete and not IS_WINDOWS:
             self.path.unlink(missing_ok=True)
-        os.close(self._descriptor)
         self._lock.close()
-        if delete and os.name == "nt":
+        if delete and IS_WINDOWS:
             self.path.unlink(missing_ok=True)
 
 

@@ -20,7 +20,7 @@ from ..sansio.multipart import File
 from ..types import kind_of
 from .byte_sources import BytesInMemory, ChangedFileError, SizedSource, UnseekableFile, source_of
 from .form_files import guess_type
-from .threads import Threads
+from .threads import Threads, run_to_end
 
 __all__ = ["CHUNK_SIZE", "MAX_SPOOLED", "Digests", "FileSource", "SegmentBody", "UploadSource", "opened_source"]
 
@@ -217,16 +217,16 @@ async def _spooled(chunks: AsyncIterable[bytes], name: str) -> AsyncIterator[Siz
                     )
                 buffer += chunk
                 if len(buffer) >= CHUNK_SIZE:
-                    await _THREADS.run(partial(file.write, bytes(buffer)))
+                    await run_to_end(_THREADS.run(partial(file.write, bytes(buffer))))
                     buffer.clear()
-            await _THREADS.run(partial(_finish, file, bytes(buffer)))
+            await run_to_end(_THREADS.run(partial(_finish, file, bytes(buffer))))
         except OSError as error:
             raise LocalFileError.of(error, f"The temporary copy of {name!r} can't be written") from error
         content = await _THREADS.run(partial(source_of, file, name)) if size else BytesInMemory(b"")
         assert not isinstance(content, UnseekableFile)  # noqa: S101 -- a regular file
         yield content
     finally:
-        await _THREADS.run(file.close)
+        await run_to_end(_THREADS.run(file.close))
 
 
 def _finish(file: IO[bytes], rest: bytes) -> None:

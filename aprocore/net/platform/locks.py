@@ -43,6 +43,11 @@ class FileLock:
         _register_fork_hook()
         self._acquired = False
 
+    @property
+    def descriptor(self) -> int:
+        """Descriptor of the lock file, open for reading and writing. On Windows no other one can write to it."""
+        return self._descriptor
+
     def try_acquire(self) -> bool:
         """Acquire the lock if it is free; return whether it was acquired.
 

@@ -1,0 +1,180 @@
+"""Files that are downloaded: written beside their target, resumed after a crash, and put in place at the end."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+from ..errors import ConfigurationError, LocalFileError
+from ..sansio.files.download_rules import Checksum, FileVersion
+from .platform.private_files import OPEN_FLAGS, replace_file
+from .threads import Threads, run_to_end
+from .transfer_journal import TransferJournal
+
+__all__ = ["PartialFile", "is_directory"]
+
+T = TypeVar("T")
+
+# Bytes that are collected before they are written.
+_BUFFER_SIZE = 1024 * 1024
+_VERSION = 1
+
+_THREADS = Threads(8)
+
+
+async def is_directory(path: Path) -> bool:
+    """Return whether a path is an existing directory."""
+    return await _THREADS.run(path.is_dir)
+
+
+class PartialFile:
+    """File ``NAME.part`` beside its target, with the version of its source in ``NAME.part.json``.
+
+    The target is replaced atomically at the end, once all bytes are on the disk. Both files stay after a failure, and
+    the next download of the same source to the same target resumes them.
+    """
+
+    def __init__(self, target: Path, identity: str) -> None:
+        """Create a file that is not open.
+
+        Args:
+            target: path of the file.
+            identity: digest of its source; what was received from another source is discarded.
+        """
+        self.target: Path = target
+        self.version: FileVersion = FileVersion()
+        self.size: int = 0
+        """Bytes that were received, of which the last may be in memory."""
+        self._identity = identity
+        self._path = target.with_name(f"{target.name}.part")
+        self._journal: TransferJournal | None = None
+        self._descriptor: int | None = None
+        self._buffer = bytearray()
+
+    async def open(self) -> None:
+        """Open the file, with what an earlier download has received.
+
+        Raises:
+            ConfigurationError: another download writes to it, or the target is not a file.
+            LocalFileError: it can't be created.
+        """
+        try:
+            await self._run(self._open)
+        except BaseException:
+            await self.close(delete=True)
+            raise
+
+    def _open(self) -> None:
+        if self.target.is_dir():
+            raise ConfigurationError(f"{str(self.target)!r} is a directory.")
+        self._journal = TransferJournal(self.target.with_name(f"{self.target.name}.part.json"))
+        header = (self._journal.read() or ({}, []))[0]
+        self._descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | OPEN_FLAGS, 0o666)
+        if header.get("version") == _VERSION and header.get("source") == self._identity:
+            self.version = FileVersion.from_dict(header)
+            self.size = os.fstat(self._descriptor).st_size
+        if self.version.validator is None or (self.version.total is not None and self.size > self.version.total):
+            self._restart(FileVersion())
+
+    async def restart(self, version: FileVersion) -> None:
+        """Discard what was received, and record the version of the source that is received next."""
+        self._buffer.clear()
+        await self._run(partial(self._restart, version))
+
+    def _restart(self, version: FileVersion) -> None:
+        assert self._journal is not None  # noqa: S101 -- for mypy
+        assert self._descriptor is not None  # noqa: S101 -- for mypy
+        # Emptied before the new version is recorded: bytes of two versions must never be combined.
+        os.ftruncate(self._descriptor, 0)
+        self._journal.start({"version": _VERSION, "source": self._identity, **version.to_dict()})
+        self.version, self.size = version, 0
+
+    async def write(self, chunk: bytes) -> None:
+        """Append a chunk.
+
+        Raises:
+            LocalFileError: the disk is full, for example.
+        """
+        self._buffer += chunk
+        self.size += len(chunk)
+        if len(self._buffer) >= _BUFFER_SIZE:
+            await self.flush()
+
+    async def flush(self) -> None:
+        """Write what is in memory."""
+        content, self._buffer = bytes(self._buffer), bytearray()
+        if not content:
+            return
+        try:
+            await self._run(partial(self._append, content))
+        except BaseException:
+            if self._descriptor is not None:
+                self.size = os.fstat(self._descriptor).st_size
+            raise
+
+    def _append(self, content: bytes) -> None:
+        assert self._descriptor is not None  # noqa: S101 -- for mypy
+        os.lseek(self._descriptor, 0, os.SEEK_END)
+        view = memoryview(content)
+        while view:
+            view = view[os.write(self._descriptor, view) :]
+
+    async def matches(self, checksum: Checksum) -> bool:
+        """Return whether the received bytes have a checksum."""
+        return await self._run(partial(self._digest, checksum.algorithm)) == checksum.digest
+
+    def _digest(self, algorithm: str) -> str:
+        assert self._descriptor is not None  # noqa: S101 -- for mypy
+        digest = hashlib.new(algorithm, usedforsecurity=False)
+        os.lseek(self._descriptor, 0, os.SEEK_SET)
+        while chunk := os.read(self._descriptor, _BUFFER_SIZE):
+            digest.update(chunk)
+        return digest.hexdigest()
+
+    async def finish(self) -> None:
+        """Put the file in place of its target, once it is on the disk."""
+        await self.flush()
+        await self._run(self._finish)
+
+    def _finish(self) -> None:
+        assert self._descriptor is not None  # noqa: S101 -- for mypy
+        os.fsync(self._descriptor)
+        os.close(self._descriptor)
+        self._descriptor = None
+        replace_file(self.target, self._path)
+        self._close(delete=True)
+
+    async def close(self, *, delete: bool = False) -> None:
+        """Close the file after a failure; ``delete`` removes what was received."""
+        if self._journal is not None:
+            if not delete:
+                try:
+                    await self.flush()
+                except LocalFileError:
+                    pass  # the failure is known already
+            await self._run(partial(self._close, delete=delete))
+
+    def _close(self, *, delete: bool) -> None:
+        descriptor, self._descriptor = self._descriptor, None
+        if descriptor is not None:
+            empty = os.fstat(descriptor).st_size == 0
+            os.close(descriptor)
+            delete = delete or empty
+            if delete:
+                self._path.unlink(missing_ok=True)
+        journal, self._journal = self._journal, None
+        if journal is not None:
+            journal.close(delete=delete)
+
+    async def _run(self, work: Callable[[], T]) -> T:
+        try:
+            # To its end, even if the caller is cancelled: no thread may write to a file that is closed or put in place.
+            return await run_to_end(_THREADS.run(work))
+        except OSError as error:
+            path: Any = self.target if error.errno != errno.ELOOP else self._path
+            raise LocalFileError.of(error, f"The file {str(path)!r} can't be written") from error
