@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any, TypeAlias
 
@@ -82,7 +82,7 @@ def resolved_source(session: Session, source: Any) -> ResolvedSource:
 
 
 @asynccontextmanager
-async def _opened(response: StreamedResponse) -> Any:
+async def _opened(response: StreamedResponse) -> AsyncIterator[StreamedResponse]:
     yield response
 
 

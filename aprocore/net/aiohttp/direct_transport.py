@@ -33,7 +33,7 @@ from .exceptions import (
     without_close_notify,
 )
 from .pool import Pool
-from .private_api import BROKEN, MAX_INTERIM, Connection, body_of
+from .private_api import BROKEN, MAX_INTERIM, Connection, body_of, unread_of
 from .proxies import Proxies
 from .request_writer import SourceError, body_chunks, write_short
 from .response_stream import ResponseStream
@@ -193,6 +193,11 @@ class DirectTransport:
                 self._restart_read_timeout(connection, timeout)
                 try:
                     data = await payload.readany()
+                except BROKEN:
+                    # A download goes on after what was received; the next read raises the error again.
+                    data = unread_of(payload)
+                    if not data:
+                        raise
                 finally:
                     connection.max_silence = math.inf
                 if data:

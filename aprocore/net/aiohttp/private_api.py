@@ -29,6 +29,7 @@ __all__ = [
     "MAX_LINE",
     "Connection",
     "body_of",
+    "unread_of",
 ]
 
 # Maximum size of a header line in bytes: the Link header of a filtered list repeats the whole query.
@@ -429,3 +430,11 @@ def body_of(payload: StreamReader) -> bytes | None:
     # Reading it through the public API takes five times as long.
     parts = payload._buffer  # noqa: SLF001
     return parts[0] if len(parts) == 1 and payload._eof and payload._exception is None else None  # noqa: SLF001
+
+
+def unread_of(payload: StreamReader) -> bytes:
+    """Remove and return what was received of a broken body; reading it would only raise the error."""
+    parts = payload._buffer  # noqa: SLF001
+    data = b"".join(parts)
+    parts.clear()
+    return data
