@@ -53,7 +53,7 @@ class ResolvedSource:
     path: str = attrs.field(default="", repr=False)
     """Path that is requested first; empty if unknown."""
     refresh: Callable[[], Awaitable[bool]] | None = None
-    """Fetches a fresh URL from the API; returns False if there is none."""
+    """Fetches a fresh URL from the API; returns False if it finds no other one."""
 
 
 def resolved_source(session: Session, source: Any) -> ResolvedSource:
