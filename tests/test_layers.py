@@ -48,6 +48,7 @@ LAYERS = (
         "page_iterator",
         "pages",
         "pages_factory",
+        "session_base",
         "session",
         "sync",
         "jobs",
