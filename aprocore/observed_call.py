@@ -165,7 +165,6 @@ class ObservedCall:
                 self._add_headers(headers)
         except BaseException as error:
             self.refusal = error
-            self.attempt_failed(error)
             raise
         self.call.attempts = attempt.attempt
         for pairs in self._headers:

@@ -25,6 +25,7 @@ from aprocore import (
     Response,
     RetryPolicy,
     ServerError,
+    SessionClosedError,
     StaticToken,
     Timeout,
     Wait,
@@ -160,6 +161,31 @@ class TestObservation:
             await procore.get(PATH)
         expected = ["call", "request", "response: 503", "wait: backoff", "request", "response: 200", "call ended: 200"]
         assert hook.seen == async_hook.seen == expected
+
+    async def test_end_is_seen_in_reverse_order(self, clock: FakeClock) -> None:
+        ended: list[str] = []
+
+        class Ordered(Hook):
+            def __init__(self, name: str) -> None:
+                self.name = name
+
+            def on_call_end(self, call: Call, outcome: Response | BaseException) -> None:
+                ended.append(self.name)
+
+        async with session(clock, Ordered("outer"), Ordered("inner")) as (procore, _):
+            await procore.get(PATH)
+        assert ended == ["inner", "outer"]
+
+    async def test_async_hook_sees_an_attempt_before_the_backoff(self, clock: FakeClock) -> None:
+        sleeps: list[int] = []
+
+        class Observing(Hook):
+            async def on_response(self, attempt: RequestAttempt, response: Response) -> None:
+                sleeps.append(len(clock.sleeps))
+
+        async with session(clock, Observing(), handler=failing(1)) as (procore, _):
+            await procore.get(PATH)
+        assert sleeps == [0, 1]
 
     async def test_facts_of_a_call(self, clock: FakeClock) -> None:
         calls: list[Call] = []
@@ -320,6 +346,20 @@ class TestChange:
             assert b"\r\nX-Job: nightly\r\n" in request
             assert f"\r\nX-Attempt: {number}\r\n".encode() in request
 
+    @pytest.mark.parametrize("base", [RecordingHook, AsyncRecordingHook])
+    async def test_header_of_an_attempt_is_not_sent_with_the_next_one(self, clock: FakeClock, base: type[Hook]) -> None:
+        def once(attempt: RequestAttempt) -> Mapping[str, str] | None:
+            return {"X-First": "1"} if attempt.attempt == 1 else None
+
+        async def once_async(attempt: RequestAttempt) -> Mapping[str, str] | None:
+            return once(attempt)
+
+        hook = base()
+        hook.on_request = once if base is RecordingHook else once_async  # type: ignore[method-assign]
+        async with session(clock, hook, handler=failing(1)) as (procore, server):
+            await procore.get(PATH)
+        assert [b"X-First" in request for request in server.requests] == [True, False]
+
     @pytest.mark.parametrize("name", ["Authorization", "Procore-Company-Id", "Content-Length"])
     async def test_headers_of_the_session_cannot_be_changed(self, clock: FakeClock, name: str) -> None:
         class Headers(RecordingHook):
@@ -360,6 +400,12 @@ class TestAnswer:
         assert before.seen == cache.seen == ["call", "call ended: 200"] * 3
         assert after.seen == []
         assert cache.answer.request is None, "each call has a copy"
+
+    async def test_closed_session_answers_nothing(self, clock: FakeClock) -> None:
+        async with session(clock, AnsweringHook(Response(200, {}, b"{}"))) as (procore, _):
+            pass
+        with pytest.raises(SessionClosedError):
+            await procore.get(PATH)
 
     async def test_error_status_of_an_answer(self, clock: FakeClock) -> None:
         async with session(clock, AnsweringHook(Response(404, {}, b"{}"))) as (procore, _):
@@ -504,6 +550,26 @@ class TestSlowHook:
         assert other.seen == ["call", "call ended: DeadlineExceededError"]
         assert server.requests == []
 
+    @pytest.mark.parametrize("name", ["on_call", "on_request"])
+    async def test_its_time_is_part_of_the_call(self, clock: FakeClock, name: str) -> None:
+        hook = AsyncRecordingHook()
+
+        async def advance(subject: object) -> None:
+            clock.advance(7.0)
+
+        setattr(hook, name, advance)
+        async with session(clock, hook) as (procore, _):
+            assert (await procore.request("GET", PATH)).elapsed == pytest.approx(7.0)
+
+    async def test_wait_for_the_rate_limit_leaves_it_its_time(self, clock: FakeClock) -> None:
+        hook = AsyncRecordingHook()
+        window = ["X-Rate-Limit-Limit: 1", "X-Rate-Limit-Remaining: 0", f"X-Rate-Limit-Reset: {clock.time() + 99:.0f}"]
+        async with session(clock, hook, answer=http(b"{}", "200 OK", *window)) as (procore, _):
+            await procore.get(PATH)
+            hook.seen.clear()
+            await procore.get(PATH, timeout=60.0)
+        assert hook.seen == ["call", "request", "wait: rate_limit", "response: 200", "call ended: 200"]
+
     @pytest.mark.parametrize("slow", ["response", "call ended"])
     async def test_outcome_is_not_hidden(self, clock: FakeClock, caplog: pytest.LogCaptureFixture, slow: str) -> None:
         hook = SlowHook(slow)
@@ -557,8 +623,12 @@ class TestSlowHook:
     async def test_call_whose_coroutine_is_closed_ends(
         self, clock: FakeClock, caplog: pytest.LogCaptureFixture
     ) -> None:
-        plain, hook = RecordingHook(), AsyncRecordingHook()
-        async with session(clock, plain, hook) as (procore, _):
+        class AsyncEnd(RecordingHook):
+            async def on_call_end(self, call: Call, outcome: Response | BaseException) -> None:  # type: ignore[override]
+                raise AssertionError
+
+        plain = RecordingHook()
+        async with session(clock, plain, AsyncEnd(), AsyncRecordingHook()) as (procore, _):
             coroutine = procore.get(PATH)
             coroutine.send(None)
             coroutine.close()
