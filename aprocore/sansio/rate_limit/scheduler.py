@@ -140,7 +140,9 @@ class RateLimitState:
         windows = self.windows
         if not windows.known:
             return _UNLIMITED if self._unmetered else self._burst - self.in_flight
-        room = min([window.room(now) for window in windows.known])
+        room = _UNLIMITED
+        for window in windows.known:
+            room = min(room, window.room(now))
         if not windows.complete:
             # The spike limit may be far lower than what is left of the hourly one.
             room = min(room, max(self._burst, self._ended // _ENDED_PER_CALL))
@@ -237,14 +239,14 @@ class RateLimitState:
                 return
         if self._counted:
             self._catch_up()
-        since = self._end(now, permit) - permit
-        self.windows.count(now, self.windows.clock.arrival(now, headers, self._unix))
+        since, windows = self._end(now, permit) - permit, self.windows
+        windows.count(now, windows.clock.arrival(now, headers, self._unix))
         if self._trial_permit and permit >= self._trial_permit:
             self._trial_permit = self._refusals = 0
         limit = headers.get(_LIMIT)
         if limit is not None:
             self._note(limit, headers, now, permit, since)
-        if not self.windows.known and status < 500 and status != 401:
+        if not windows.known and status < 500 and status != 401:
             self._unmetered = True
         self.refresh(now)
 
@@ -305,7 +307,7 @@ class RateLimitState:
         self._ended = ended + 1
         self.in_flight -= 1
         if permit >= self._tried:
-            self._next_trial = -math.inf
+            self._next_trial = _NEVER
         return ended
 
     def _catch_up(self) -> None:
