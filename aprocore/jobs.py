@@ -135,7 +135,9 @@ class Job(Unpicklable, Generic[T_co]):
         await self._poll(self._polls)
         return self._status
 
-    async def result(self, *, timeout: float | None = 600.0) -> T_co:
+    async def result(
+        self, *, timeout: float | None = 600.0, progress: Callable[[JobStatus], object] | None = None
+    ) -> T_co:
         """Wait until the job has ended and return its result.
 
         It polls under the session's rate limit, at Procore's documented interval if there is one; otherwise after a
@@ -143,6 +145,7 @@ class Job(Unpicklable, Generic[T_co]):
 
         Args:
             timeout: seconds in all, waits for the rate limit included; None waits as long as it takes.
+            progress: called with the status after each poll.
 
         Raises:
             JobFailedError: the job failed.
@@ -158,6 +161,8 @@ class Job(Unpicklable, Generic[T_co]):
         deadline = self._factory.clock.monotonic() + seconds
         while not self._status.is_final:
             await self._wait_and_poll(deadline, seconds)
+            if progress is not None:
+                progress(self._status)
         return cast("T_co", self._outcome())
 
     # -- polling ------------------------------------------------------------------------------------------------------

@@ -370,8 +370,9 @@ class Session(SessionBase):
     @property
     def _jobs(self) -> JobFactory:
         """Factory of the jobs of this session's user."""
-        user = tuple(self._engine.manager.key)
-        owner = JobOwner.of(self.environment.api_url, user, self.company_id)
+        key = self._engine.manager.key
+        # Without the environment, whose name may differ between programs; its origin is compared.
+        owner = JobOwner.of(self.environment.api_url, (key.client_id, key.user), self.company_id)
         return JobFactory(owner, self._engine, self.request, self._result_class)
 
     def _result_class(self, operation: str) -> type[Any] | None:

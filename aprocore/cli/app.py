@@ -14,6 +14,7 @@ from .call import call
 from .command import end_of_output
 from .doctor import doctor
 from .get import get, me
+from .job import job
 from .limits import limits
 from .login import login, logout
 from .operations import operations
@@ -80,7 +81,7 @@ def _reported() -> Iterator[None]:
 
 @click.group(
     cls=_App,
-    commands=(me, login, logout, token, get, request, call, operations, limits, doctor, sandbox),
+    commands=(me, login, logout, token, get, request, call, job, operations, limits, doctor, sandbox),
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=_EPILOG,
 )

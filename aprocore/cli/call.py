@@ -12,6 +12,7 @@ from click.shell_completion import CompletionItem
 
 from .command import Command, company_option, json_option
 from .get import query_option
+from .job import job_options
 from .option_mapping import COMPANY, arguments_of, filters_of, is_filter, paging_of
 from .output import is_terminal, message
 from .output_files import check_target
@@ -169,7 +170,11 @@ class _OperationCommand(Command):
             concurrency=values.get("concurrency", 1),
             output=values.get("output"),
             force=values.get("force", False),
+            wait=values.get("wait", False),
+            timeout=values.get("timeout"),
         )
+        if operation.job is not None and output_options.output is not None and not output_options.wait:
+            raise click.UsageError("--output needs --wait: the file is ready when the job has ended.")
         if output_options.as_json and output_options.as_csv:
             raise click.UsageError("--json and --csv can't be combined.")
         prepared = prepare(operation, typed)
@@ -255,6 +260,9 @@ def _general_options(operation: Operation) -> list[Callable[[Any], Any]]:
         options.append(click.option("--force", is_flag=True, help="Overwrite an existing file."))
     if operation.method == "DELETE":
         options.append(click.option("-y", "--yes", is_flag=True, help="Do not ask before deleting."))
+    if operation.job is not None:
+        options.append(click.option("--wait", is_flag=True, help="Wait for the job, and print its result."))
+        options += job_options(output=operation.job.result == "file")
     if operation.answers in ("list", "object", "any"):
         options.append(click.option("--csv", "as_csv", is_flag=True, help="Print CSV."))
     return options

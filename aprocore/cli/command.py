@@ -74,6 +74,7 @@ def _fail(ctx: click.Context, error: ProcoreError, status: int) -> NoReturn:
             "request": str(error.request) if error.request is not None else None,
             "status": error.status,
             "request_id": error.request_id,
+            "job": error.job,
         }
         message(json.dumps({name: value for name, value in facts.items() if value is not None}))
     else:

@@ -12,6 +12,7 @@ import click
 
 from .command import run
 from .credentials import open_session
+from .job import how_to_go_on, wait_for
 from .option_mapping import pager_for
 from .output import Progress, is_terminal, message, print_csv, print_json, print_value, progress
 from .output_files import atomic_output
@@ -46,11 +47,19 @@ class OutputOptions:
     """Path of the output file; ``-`` for stdout, None to print the decoded response."""
     force: bool = False
     """Whether to overwrite an existing output file."""
+    wait: bool = False
+    """Whether to wait for the job that the operation starts."""
+    timeout: float | None = None
+    """Seconds to wait for a job; None for no limit."""
 
 
 def perform(prepared: PreparedRequest, output_options: OutputOptions, company_id: str | None) -> None:
     """Run an operation, and print its response or write it to a file."""
-    if output_options.output is not None:
+    if prepared.operation.job is not None:
+        value = run(lambda: _start_job(prepared, output_options, company_id))
+        if output_options.output is None:
+            _print(value, output_options)
+    elif output_options.output is not None:
         run(lambda: _download(prepared, output_options, company_id))
     elif prepared.operation.pager is not None:
         rows = _ItemPrinter(output_options)
@@ -64,6 +73,22 @@ def perform(prepared: PreparedRequest, output_options: OutputOptions, company_id
             raise failure
     else:
         _print(run(lambda: _fetch(prepared, company_id)), output_options)
+
+
+async def _start_job(prepared: PreparedRequest, output_options: OutputOptions, company_id: str | None) -> Any:
+    operation = prepared.operation
+    async with progress("Calling Procore") as indicator, open_session(company_id) as procore:
+        company = procore.company_id
+        response = await procore.request(operation.method, prepared.path(company), **prepared.options(company))
+        response.enveloped = response.enveloped or operation.enveloped
+        job = procore.job(response)
+        if output_options.wait:
+            return await wait_for(
+                procore, job, indicator, output_options.timeout, output_options.output, force=output_options.force
+            )
+        if not job.done():
+            message(f"Procore goes on with it. {how_to_go_on(job.token)}")
+        return response.value
 
 
 async def _fetch(prepared: PreparedRequest, company_id: str | None) -> Any:

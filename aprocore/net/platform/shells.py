@@ -26,6 +26,10 @@ class Shell:
         """Return the command that removes environment variables."""
         return f"unset {' '.join(names)}"
 
+    def with_argument(self, command: str, argument: str) -> str:
+        """Return a command with an argument that may have quotes; the command reads ``-`` from standard input."""
+        return f"{command} {shlex.quote(argument)}"
+
     def expand(self, lines: Sequence[str]) -> str:
         """Return one command in several lines, in which ``{NAME}`` becomes a variable and ``{curl}`` the program."""
         command = f" {self._continued}\n  ".join(lines).replace("{curl}", self._curl)
@@ -42,13 +46,21 @@ class PowerShell(Shell):
 
     def export(self, name: str, value: str) -> str:
         """Return the command that sets an environment variable."""
-        # A single-quoted string has no escapes but the doubled quote.
-        quoted = value.replace("'", "''")
-        return f"$env:{name} = '{quoted}'"
+        return f"$env:{name} = {_quoted(value)}"
 
     def unset(self, names: Iterable[str]) -> str:
         """Return the command that removes environment variables."""
         return f"Remove-Item -ErrorAction Ignore {', '.join(f'Env:{name}' for name in names)}"
+
+    def with_argument(self, command: str, argument: str) -> str:
+        """Return a command with an argument that may have quotes; the command reads ``-`` from standard input."""
+        # Older releases drop the quotes in arguments of programs.
+        return f"{_quoted(argument)} | {command} -"
+
+
+def _quoted(text: str) -> str:
+    # A single-quoted string has no escapes but the doubled quote.
+    return "'" + text.replace("'", "''") + "'"
 
 
 def local_shell() -> Shell:
