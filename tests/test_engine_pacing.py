@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from typing import Any
 
 import anyio
@@ -123,6 +124,8 @@ def test_nothing_is_sent_before_the_reset_and_refused_calls_go_first() -> None:
     run(test())
     before = [name for at, name in arrivals if at < 1_800_001_020]
     after = [int(name) for at, name in arrivals if at >= 1_800_001_020]
+    if os.name == "nt":  # where a selector reports sockets in any order
+        before.sort()
     assert before == [b"0", b"1", b"2", b"3", b"4"]
     assert sorted(after[:4]) == [1, 2, 3, 4]
     assert after[4:] == list(range(5, 12))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import logging
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote
@@ -102,7 +103,7 @@ def test_secret_registered_after_its_output_is_detected(monitor: Monitor) -> Non
 @pytest.mark.fault("I04")
 async def test_secret_on_a_command_line_is_detected_with_any_event_loop(monitor: Monitor) -> None:
     StaticToken(CANARY)
-    child = await asyncio.create_subprocess_exec("true", "aprocore", "--token", CANARY)
+    child = await asyncio.create_subprocess_exec(sys.executable, "-ISc", "", "aprocore", "--token", CANARY)
     assert await child.wait() == 0
     assert [violation.place for violation in monitor.violations()] == ["command line"]
     assert violated_invariants(monitor) == ["secret shown"]

@@ -62,7 +62,8 @@ pytestmark = pytest.mark.anyio
 
 KEY = TokenKey("local", "client", "default")
 NOON = datetime(2026, 11, 30, 12, tzinfo=UTC)
-SQLITE = "sqlite+aiosqlite:////tokens.db"
+#: With a drive on Windows, as a path without one is another file on each drive.
+SQLITE = f"sqlite+aiosqlite:///{Path('/tokens.db').absolute()}"
 REDIS = "redis://127.0.0.1:6379/0"
 
 

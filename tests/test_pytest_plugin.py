@@ -21,7 +21,9 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    return shutil.copytree(PROJECT, tmp_path / "project", ignore=shutil.ignore_patterns("__pycache__"))
+    ignored = shutil.ignore_patterns("__pycache__")
+    # Not copy2, which ends the process under Wine 8: there is no CopyFile2.
+    return shutil.copytree(PROJECT, tmp_path / "project", ignore=ignored, copy_function=shutil.copyfile)
 
 
 @pytest.fixture

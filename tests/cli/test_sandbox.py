@@ -184,7 +184,7 @@ async def test_plain_http_port_for_browsers() -> None:
         writer.write(b"GET /oauth/authorize HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
         assert b"Content-Type: text/html" in await reader.read()
         writer.close()
-        while "APROCORE_PLAIN_URL=" not in lines[-1]:
+        while "APROCORE_PLAIN_URL" not in lines[-1]:
             lines.append(await program.line())
     code = "import os; print(os.environ['APROCORE_PLAIN_URL'])"
     async with child("sandbox", "--plain-http", "--", sys.executable, "-c", code) as program:

@@ -329,10 +329,11 @@ def _with_child_hook(subprocess_exec: Any) -> Any:
     return wrapper
 
 
-def _record_child(command: Sequence[Any]) -> None:
+def _record_child(command: str | Sequence[Any]) -> None:
     monitor = current()
     if monitor is not None:
         monitor.has_children = True
         # Other programs may get secrets as arguments.
-        if "aprocore" in command:
-            monitor.record_text("command line", " ".join(map(str, command)))
+        words = command.split() if isinstance(command, str) else [*map(str, command)]  # one text on Windows
+        if "aprocore" in words:
+            monitor.record_text("command line", " ".join(words))

@@ -15,6 +15,12 @@ from aprocore.sandbox.http.tls import Certificates
 
 
 @pytest.fixture
+def file_platform(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Treat this platform as one whose trust store is a file."""
+    monkeypatch.setattr(tls_context, "has_trust_store", lambda: False)
+
+
+@pytest.fixture
 def ca_file(tmp_path: Path) -> Path:
     certificates = Certificates()
     copy = tmp_path / "ca.pem"
@@ -107,6 +113,7 @@ def test_an_unusable_ca_file_is_reported(tmp_path: Path, content: bytes | None) 
 
 
 @pytest.mark.fault("X10")
+@pytest.mark.usefixtures("file_platform")
 def test_environment_variables_are_ignored(ca_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ours = client_context().cert_store_stats()
     monkeypatch.setenv("SSL_CERT_FILE", str(ca_file))
@@ -114,6 +121,7 @@ def test_environment_variables_are_ignored(ca_file: Path, monkeypatch: pytest.Mo
     assert client_context().cert_store_stats() == ours
 
 
+@pytest.mark.usefixtures("file_platform")
 def test_a_system_without_certificate_files(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     purposes: list[ssl.Purpose] = []
     nowhere = ssl.DefaultVerifyPaths(None, None, "", str(tmp_path / "none.pem"), "", str(tmp_path / "none"))
@@ -210,8 +218,8 @@ def test_without_truststore_the_certificates_of_openssl_are_the_default(monkeypa
 
 
 @pytest.mark.fault("X10")
+@pytest.mark.usefixtures("file_platform")
 def test_elsewhere_the_system_store_is_a_file(ca_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tls_context, "has_trust_store", lambda: False)
     ours = client_context().cert_store_stats()
     monkeypatch.setenv("SSL_CERT_FILE", str(ca_file))
     monkeypatch.setenv("SSL_CERT_DIR", str(ca_file.parent))
@@ -219,6 +227,7 @@ def test_elsewhere_the_system_store_is_a_file(ca_file: Path, monkeypatch: pytest
     assert client_context(trust_env=True, system=True).cert_store_stats() == ours
 
 
+@pytest.mark.usefixtures("file_platform")
 @pytest.mark.parametrize("directory", ["missing", "empty"])
 def test_a_python_with_other_paths_finds_the_file_of_the_distribution(
     ca_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, directory: str
@@ -233,6 +242,7 @@ def test_a_python_with_other_paths_finds_the_file_of_the_distribution(
     assert client_context().cert_store_stats()["x509_ca"] == 1
 
 
+@pytest.mark.usefixtures("file_platform")
 def test_a_directory_of_hashed_certificates_is_sufficient(
     ca_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,6 +4,7 @@ import email
 import email.policy
 import enum
 import re
+import sys
 import time
 from collections.abc import Iterator
 from typing import Any
@@ -177,6 +178,9 @@ class TestRateLimitOf:
 
 @pytest.fixture
 def time_zone_far_from_utc(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    if sys.platform == "win32":  # where a process cannot change its time zone
+        yield
+        return
     with monkeypatch.context() as patch:
         patch.setenv("TZ", "Asia/Tokyo")
         time.tzset()

@@ -42,6 +42,8 @@ class _Loop(asyncio.SelectorEventLoop):
     def __init__(self) -> None:
         self._virtual = _Selector()
         super().__init__(self._virtual)
+        # On Windows timers may be early by 16 ms, the resolution of its clock.
+        self._clock_resolution = 1e-9
 
     def time(self) -> float:
         return self._virtual.now

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import signal
 import threading
 
@@ -30,7 +29,7 @@ async def test_a_signal_ends_waits_at_once_and_lets_calls_on_the_wire_end(sandbo
         await hold.reached.wait()
         waiting = asyncio.create_task(procore.me())
         await asyncio.sleep(0)
-        os.kill(os.getpid(), signal.SIGTERM)
+        signal.raise_signal(signal.SIGTERM)
         with pytest.raises(SessionClosedError):
             await waiting
         hold.release()
@@ -76,7 +75,7 @@ async def test_handlers_of_the_loop_are_called_too(sandbox: Sandbox) -> None:
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, called.set)
     procore = sandbox.procore()
     async with served(procore, grace=1.0):
-        os.kill(os.getpid(), signal.SIGTERM)
+        signal.raise_signal(signal.SIGTERM)
         await called.wait()
         await asyncio.sleep(0)
         with pytest.raises(SessionClosedError):

@@ -214,6 +214,8 @@ async def test_a_failure_is_tried_again_without_the_handlers_that_succeeded(proc
             await asyncio.sleep(0.01)
             assert len(running.calls) == attempt  # not yet: the pause is 7.5 and 15 s
             running.clock.advance(seconds * 0.1)
+            # The worker may not be asleep yet, so that the clock does not wake it.
+            running.receiver._worker.wake()
             await running.wait_for(attempt + 1)
         await running.settle()
         (letter,) = await running.receiver.dead_letters()

@@ -244,6 +244,7 @@ async def test_a_long_token_is_stored_in_entries_of_limited_length(limited: Keyr
 async def test_a_long_entry_from_a_keyring_without_a_limit_is_still_read(
     keyring: Keyring, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(keyring_entries, "MAX_ENTRY", None)
     await KeyringStore().save(KEY, LONG)
     assert len(keyring.entries) == 1
     monkeypatch.setattr(keyring_entries, "MAX_ENTRY", 1_280)
