@@ -287,7 +287,7 @@ class Engine:
                     body, _ = await read_prefix(response.chunks, MAX_ERROR_BODY, ERROR_BODY_SECONDS)
                     unfinished = Response(response.status, response.headers, body, response.attempts, response.elapsed)
             if isinstance(response, StreamedResponse):
-                spent = await self._wait_for_file(request, unfinished, bounds, polls)
+                spent = await self._wait_for_file(request, unfinished, bounds, polls, call)
                 polls += 1
                 continue
             if not is_redirect(response.status) or request.method not in ("GET", "HEAD"):
@@ -300,7 +300,9 @@ class Engine:
             redirects += 1
         raise ProtocolError(f"Too many redirects: more than {MAX_REDIRECTS}.", request=request.line, phase="answered")
 
-    async def _wait_for_file(self, request: Request, unfinished: Response, bounds: Bounds, polls: int) -> float:
+    async def _wait_for_file(
+        self, request: Request, unfinished: Response, bounds: Bounds, polls: int, call: ObservedCall | None
+    ) -> float:
         """Wait until a file that is not ready is polled again, and return the seconds that the call has taken.
 
         Raises:
@@ -310,7 +312,11 @@ class Engine:
         delay = max(file_interval(polls, clock.random()), unfinished.retry_after or 0.0)
         if unfinished.elapsed + delay >= bounds.timeout.total:
             raise unfinished.not_ready_error(request, "file")
-        await self.resources.while_open(clock.sleep(delay), until_drain=True)
+        try:
+            await self.resources.while_open(clock.sleep(delay), until_drain=True)
+        finally:
+            if call is not None:
+                call.waited("file", delay)
         return unfinished.elapsed + delay
 
     def _is_free(self, outcome: Outcome, origin: str) -> bool:

@@ -272,6 +272,19 @@ class TestObservation:
             await procore.get(PATH)
         assert hook.seen[:2] == ["call", "wait: server"]
 
+    async def test_wait_for_a_file_that_is_not_ready(self, clock: FakeClock) -> None:
+        hook = RecordingHook()
+
+        async def serve(server: RawServer, connection: Connection) -> None:
+            server.requests.append(await connection.request())
+            await connection.send(http(b"", "202 Accepted") if len(server.requests) == 1 else http(b"content"))
+
+        async with session(clock, hook, handler=serve) as (procore, _):
+            async with procore.stream("GET", PATH) as response:
+                assert await response.read() == b"content"
+        expected = ["call", "request", "response: 202", "wait: file", "request", "response: 200", "call ended: 200"]
+        assert hook.seen == expected
+
     async def test_token_requests(self, clock: FakeClock) -> None:
         seen: list[tuple[object, ...]] = []
         bodies: list[bytes] = []

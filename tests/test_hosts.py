@@ -33,6 +33,7 @@ pytestmark = pytest.mark.anyio
 TESTS_OF_EXAMPLES = (
     "test_custom_fields.py",
     "test_hosts.py",
+    "test_logs_page.py",
     "system/test_examples.py",
     "system/test_dagster.py",
     "system/test_web_services.py",

@@ -29,7 +29,7 @@ SCHEMA_URL: str = "https://opentelemetry.io/schemas/1.29.0"
 OPERATION: str = "procore.operation"
 """Name of the operation, ``rfis.list``."""
 WAIT_KIND: str = "procore.wait.kind"
-"""``rate_limit``, ``connection``, ``token``, ``server`` or ``backoff``."""
+"""``rate_limit``, ``connection``, ``token``, ``server``, ``backoff`` or ``file``."""
 WINDOW: str = "procore.rate_limit.window"
 """``hourly`` or ``spike``."""
 

@@ -44,8 +44,8 @@ class _CallSpan:
     span: Span
     token: Token[Context]
     """Restores the context of the caller."""
-    redirected: bool = False
-    """Whether the next request follows a redirect, and is not a retry."""
+    accepted: bool = False
+    """Whether the last request did not fail, so that the next one is not a retry: a redirect, or a file to poll."""
 
 
 class OpenTelemetryHook(Hook):
@@ -112,7 +112,7 @@ class OpenTelemetryHook(Hook):
             attributes=span_attributes(attempt),
         )
         attempt.notes[self] = span
-        if attempt.attempt > 1 and (call is None or not call.redirected):
+        if attempt.attempt > 1 and (call is None or not call.accepted):
             self._instruments.record_retry(attempt)
         headers: dict[str, str] = {}
         _PROPAGATOR.inject(headers, set_span_in_context(span))
@@ -122,7 +122,7 @@ class OpenTelemetryHook(Hook):
         span: Span = attempt.notes[self]
         if attempt.call is not None:
             found: _CallSpan = attempt.call.notes[self]
-            found.redirected = 300 <= response.status < 400
+            found.accepted = response.status < 400
         if span.is_recording():
             if response.request_id is not None:
                 span.set_attribute("procore.request_id", response.request_id)

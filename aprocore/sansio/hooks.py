@@ -14,9 +14,9 @@ from .session_metrics import SessionMetrics
 
 __all__ = ["Call", "Hook", "MeteredSession", "Purpose", "RequestAttempt", "Wait", "WaitKind"]
 
-WaitKind: TypeAlias = Literal["rate_limit", "connection", "token", "server", "backoff"]
+WaitKind: TypeAlias = Literal["rate_limit", "connection", "token", "server", "backoff", "file"]
 """What a call waited for: a permit of the rate limit, a connection of the session, a new token, the end of an outage of
-the server, or the time between two attempts."""
+the server, the time between two attempts, or a file that Procore was still producing."""
 Purpose: TypeAlias = Literal["call", "token", "revocation", "token_info"]
 """Purpose of a request: a call, or one of the requests about a token."""
 
@@ -26,7 +26,7 @@ class Wait:
     """A wait of a call, which has ended."""
 
     kind: WaitKind
-    """``rate_limit``, ``connection``, ``token``, ``server`` (an outage) or ``backoff``."""
+    """``rate_limit``, ``connection``, ``token``, ``server`` (an outage), ``backoff`` or ``file`` (not ready yet)."""
     started: float
     """Time when it began, in Unix seconds by the session's clock."""
     seconds: float

@@ -88,7 +88,7 @@ def test_instrumentor_imports_no_client() -> None:
 
 @pytest.mark.system
 def test_program_that_does_not_know_of_opentelemetry_is_traced(tmp_path: Path) -> None:
-    (tmp_path / "app.py").write_text(PROGRAM)
+    (tmp_path / "app.py").write_text(PROGRAM, encoding="utf-8")
     command = [Path(sys.executable).with_name("opentelemetry-instrument"), sys.executable, tmp_path / "app.py"]
     environment = {**os.environ, "OTEL_TRACES_EXPORTER": "console", "OTEL_METRICS_EXPORTER": "console"}
     environment |= {"OTEL_LOGS_EXPORTER": "none", "OTEL_SERVICE_NAME": "app"}
