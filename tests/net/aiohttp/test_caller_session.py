@@ -405,7 +405,7 @@ async def test_closing_ends_calls_and_streams_in_flight_and_nothing_else() -> No
         await connection.read_until_closed()
 
     waiting = asyncio.Event()
-    async with raw_server(answer) as server, client() as opened:
+    async with asyncio.timeout(20), raw_server(answer) as server, client() as opened:  # sooner than the read timeout
         procore = session(server.environment, opened)
         own = asyncio.create_task(opened.get(f"{server.origin}/own"))
         call = asyncio.create_task(procore.post(PATH, json={}))
@@ -421,6 +421,13 @@ async def test_closing_ends_calls_and_streams_in_flight_and_nothing_else() -> No
         waiting.set()
         async with await own as answered:
             assert await answered.json() == {"id": 7}
+
+
+async def test_a_session_that_its_owner_closes_before_the_first_call_is_named() -> None:
+    async with aiohttp.ClientSession() as opened:
+        procore = session(Environment("x", "https://login.test", "https://api.test"), opened)
+    with pytest.raises(SessionClosedError, match="Close the aprocore session first"):
+        await procore.get(PATH)
 
 
 async def test_a_session_that_its_owner_closes_during_a_call_is_named() -> None:
