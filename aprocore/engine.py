@@ -67,9 +67,9 @@ class Engine:
     """Definitions that the user has read."""
     waits: CallWaits = attrs.field(init=False)
 
-    @waits.default
-    def _new_waits(self) -> CallWaits:
-        return CallWaits(self.resources, self.manager, self.limiter, self.owns_limiter, self.breaker)
+    def __attrs_post_init__(self) -> None:
+        waits = CallWaits(self.resources, self.manager, self.limiter, self.owns_limiter, self.breaker)
+        object.__setattr__(self, "waits", waits)  # once: the engine is frozen
 
     async def perform(
         self,
@@ -277,6 +277,7 @@ class Engine:
         """
         redirects = polls = 0
         while redirects <= MAX_REDIRECTS:
+            unfinished: Response | None = None
             async with AsyncExitStack() as stack:
                 response = await self.perform(request, bounds, location.trusted, stack, spent, call)
                 if isinstance(response, StreamedResponse):
@@ -286,7 +287,7 @@ class Engine:
                     # A file that is still being produced must not become an empty one.
                     body, _ = await read_prefix(response.chunks, MAX_ERROR_BODY, ERROR_BODY_SECONDS)
                     unfinished = Response(response.status, response.headers, body, response.attempts, response.elapsed)
-            if isinstance(response, StreamedResponse):
+            if unfinished is not None:
                 spent = await self._wait_for_file(request, unfinished, bounds, polls, call)
                 polls += 1
                 continue
