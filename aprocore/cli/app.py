@@ -21,6 +21,7 @@ from .operations import operations
 from .request import request
 from .sandbox import sandbox
 from .token import token
+from .transfer import download, upload
 
 __all__ = ["app"]
 
@@ -82,6 +83,7 @@ def _reported() -> Iterator[None]:
 @click.group(
     cls=_App,
     commands=(me, login, logout, token, get, request, call, job, operations, limits, doctor, sandbox),
+    commands=(me, login, logout, token, get, request, call, upload, download, operations, limits, doctor, sandbox),
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=_EPILOG,
 )

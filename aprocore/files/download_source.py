@@ -14,10 +14,11 @@ from ..sansio.files.download_rules import url_without_query
 from ..sansio.files.file_names import name_in_url
 from ..sansio.messages import Request, StreamedResponse
 from ..sansio.pagination.cursors import digest_of
+from ..sansio.redirects import is_elsewhere
 from ..session import Session
-from ..types import kind_of
+from ..types import Id, kind_of
 
-__all__ = ["DownloadSource", "ResolvedSource", "resolved_source"]
+__all__ = ["DownloadSource", "ResolvedSource", "file_of", "from_url", "resolved_source"]
 
 DownloadSource: TypeAlias = (
     str
@@ -74,6 +75,11 @@ def resolved_source(session: Session, source: Any) -> ResolvedSource:
         return ResolvedSource(lambda headers: _opened(source), digest_of("stream"), repeatable=False)
     if hasattr(source, "__aenter__"):
         return ResolvedSource(lambda headers: source, digest_of("stream"), repeatable=False)
+    if isinstance(getattr(source, "url", None), str):
+        # A file of a job, or an entry of a folder.
+        return from_url(
+            session, source.url, getattr(source, "name", None), company_id=getattr(source, "company_id", None)
+        )
     if callable(source):
         return _from_function(source)
     raise ConfigurationError(
@@ -98,16 +104,23 @@ class _Location:
 
     session: Session
     url: str = attrs.field(repr=False)
+    company_id: Id | None = None
 
     def open(self, headers: Mapping[str, str]) -> AbstractAsyncContextManager[StreamedResponse]:
-        return self.session.stream("GET", self.url, headers=dict(headers))
+        if self.company_id is None or is_elsewhere(self.url, self.session.environment.api_url):
+            return self.session.stream("GET", self.url, headers=dict(headers))
+        return self.session.stream("GET", self.url, headers=dict(headers), company_id=self.company_id)
 
 
 def from_url(
-    session: Session, url: str, name: str | None, find: Callable[[], Awaitable[str | None]] | None = None
+    session: Session,
+    url: str,
+    name: str | None,
+    find: Callable[[], Awaitable[str | None]] | None = None,
+    company_id: Id | None = None,
 ) -> ResolvedSource:
     """Return the source for a URL; ``find`` returns a fresh one when it has expired."""
-    location = _Location(session, url)
+    location = _Location(session, url, company_id)
 
     async def refresh() -> bool:
         fresh = await find() if find is not None else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -21,8 +21,10 @@ from ..sansio.files.upload_state import UploadIdentity
 from ..session import Session
 from ..types import Id, RequestLine, kind_of
 from ..unset import UNSET, Unset
+from .document_tree import DocumentTree, FileEntry
 from .download_run import DownloadRun, target_of
 from .download_source import DownloadSource, ResolvedSource, resolved_source
+from .folder_download import FolderDownload, FolderDownloadRun, folder_id_of
 from .progress_reporter import ProgressReporter
 from .upload_api import UploadApi
 from .upload_record import UploadRecord
@@ -203,6 +205,72 @@ class Files:
         work = self._download(resolved, Path(to), progress, max_bytes, checksum)
         return await (work if timeout is None else within(timeout, work, lambda: deadline_error(timeout, str(to))))
 
+    def walk(
+        self,
+        project_id: Id | Unset | None = UNSET,
+        *,
+        folder: Any = None,
+        company_id: Id | Unset | None = UNSET,
+    ) -> AsyncIterator[FileEntry]:
+        """Yield the folders and files of the Documents tool: ``async for entry in procore.files.walk(project_id)``.
+
+        A folder comes before its entries. ``entry.path`` is safe on every operating system, and unique.
+
+        GET /rest/v1.0/folders/{id}, one call for each folder.
+
+        Args:
+            project_id: project, by default the session's; None for the documents of the company.
+            folder: folder to begin with: an entry, a folder of the API or its id; None for all.
+            company_id: company, by default the session's.
+        """
+        return self._tree(project_id, company_id).walk(folder_id_of(folder))
+
+    async def download_folder(
+        self,
+        folder: Any,
+        to: str | PathLike[str],
+        *,
+        project_id: Id | Unset | None = UNSET,
+        company_id: Id | Unset | None = UNSET,
+        progress: ProgressCallback | None = None,
+        concurrency: int = 4,
+        max_bytes: int | None = MAX_BYTES,
+    ) -> FolderDownload:
+        """Download a folder of the Documents tool with everything below it, and return what was done.
+
+        Names are made safe on every operating system and unique. A private file in the directory,
+        ``.aprocore-downloads.json``, has the versions of the files: another call downloads only those that are missing
+        or have changed, also after this one was interrupted. A file that fails does not end the download.
+
+        Args:
+            folder: an entry of :meth:`walk`, a folder of the API, or its id; None for all documents.
+            to: directory; it is created if it does not exist.
+            project_id: project, by default the session's; None for the documents of the company.
+            company_id: company, by default the session's.
+            progress: function, asynchronous or not, that is called with a ``TransferProgress`` of all files.
+            concurrency: number of files that are downloaded at once.
+            max_bytes: largest file; None for no limit, by default 64 GiB.
+
+        Raises:
+            ConfigurationError: an argument is invalid, or another download uses the directory.
+            LocalFileError: the disk is full, or the directory can't be used.
+            ProcoreError: a folder can't be read. Errors of single files are in ``failures`` of the result.
+        """
+        _check_options(concurrency, None, progress)
+        tree, target, clock = self._tree(project_id, company_id), Path(to), self._engine.resources.clock
+        reporter = ProgressReporter(progress, clock, target.name)
+
+        async def download(source: ResolvedSource, path: Path, count: Callable[[int], Any]) -> Downloaded:
+            return await self._download(source, path, None, max_bytes, None, count)
+
+        run = FolderDownloadRun(tree, target, download, reporter, concurrency)
+        return await run.run(folder_id_of(folder))
+
+    def _tree(self, project_id: Id | Unset | None, company_id: Id | Unset | None) -> DocumentTree:
+        company = self._session.company_id if company_id is UNSET else company_id
+        project = self._session.project_id if project_id is UNSET else project_id
+        return DocumentTree(self._session, company, project)
+
     async def _download(
         self,
         source: ResolvedSource,
@@ -210,9 +278,10 @@ class Files:
         progress: ProgressCallback | None,
         max_bytes: int | None,
         checksum: Checksum | None,
+        count: Callable[[int], Any] | None = None,
     ) -> Downloaded:
         target, resources = await target_of(to, source), self._engine.resources
-        reporter = ProgressReporter(progress, resources.clock, target.name)
+        reporter = ProgressReporter(progress, resources.clock, target.name, count)
         file = PartialFile(target, source.identity)
         run = DownloadRun(
             source, file, reporter, resources.clock, self._session.retry, resources.transfers, max_bytes, checksum

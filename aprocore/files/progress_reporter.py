@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from inspect import isawaitable
 from typing import Any
 
@@ -18,10 +18,25 @@ INTERVAL = 0.1
 class ProgressReporter:
     """Counter of a transfer's bytes that calls the callback at most ten times per second, and at each new phase."""
 
-    def __init__(self, callback: ProgressCallback | None, clock: Clock, name: str) -> None:
+    def __init__(
+        self,
+        callback: ProgressCallback | None,
+        clock: Clock,
+        name: str,
+        count: Callable[[int], Awaitable[None]] | None = None,
+    ) -> None:
+        """Create a reporter.
+
+        Args:
+            callback: the caller's function; None reports nothing.
+            clock: the session's clock.
+            name: name of the file.
+            count: awaited with each number of bytes, for the progress of several transfers.
+        """
         self._callback = callback
         self._clock = clock
         self._name = name
+        self._count = count
         self._phase: TransferPhase = "reading"
         self._total: int | None = None
         self._next = 0.0
@@ -38,6 +53,8 @@ class ProgressReporter:
     async def add(self, count: int) -> None:
         """Count bytes, and call the callback if it is due."""
         self.bytes += count
+        if self._count is not None:
+            await self._count(count)
         if self._callback is not None and not self._calling and self._clock.monotonic() >= self._next:
             await self._call()
 

@@ -16,7 +16,7 @@ from .platform.private_files import OPEN_FLAGS, replace_file
 from .threads import Threads, run_to_end
 from .transfer_journal import TransferJournal
 
-__all__ = ["PartialFile", "is_directory"]
+__all__ = ["DownloadManifest", "PartialFile", "is_directory"]
 
 T = TypeVar("T")
 
@@ -25,6 +25,8 @@ _BUFFER_SIZE = 1024 * 1024
 _VERSION = 1
 
 _THREADS = Threads(8)
+# One thread, so that the entries of a manifest are written one after the other.
+_MANIFEST_THREADS = Threads(1)
 
 
 async def is_directory(path: Path) -> bool:
@@ -178,3 +180,90 @@ class PartialFile:
         except OSError as error:
             path: Any = self.target if error.errno != errno.ELOOP else self._path
             raise LocalFileError.of(error, f"The file {str(path)!r} can't be written") from error
+
+
+class DownloadManifest:
+    """Files that were downloaded to a directory, with their versions, in a private file in it."""
+
+    NAME = ".aprocore-downloads.json"
+
+    def __init__(self, directory: Path) -> None:
+        self._directory = directory
+        self._resolved = directory
+        self._journal: TransferJournal | None = None
+        self._files: dict[str, Any] = {}
+
+    @classmethod
+    async def open(cls, directory: Path) -> DownloadManifest:
+        """Create the directory if it does not exist, and return its manifest.
+
+        Raises:
+            ConfigurationError: another download uses the directory.
+            LocalFileError: the directory can't be used.
+        """
+        manifest = cls(directory)
+        await manifest._run(manifest._open)
+        return manifest
+
+    def _open(self) -> None:
+        self._directory.mkdir(parents=True, exist_ok=True)
+        self._resolved = self._directory.resolve()
+        self._journal = TransferJournal(self._directory / self.NAME)
+        header, entries = self._journal.read() or ({}, [])
+        if header.get("version") == _VERSION:
+            self._files = {entry["path"]: entry for entry in entries if isinstance(entry.get("path"), str)}
+            self._journal.start({"version": _VERSION}, self._files.values())
+        else:
+            self._journal.start({"version": _VERSION})
+
+    async def prepare(self, path: str, *, is_folder: bool) -> Path:
+        """Create the directories of a relative path, and return its absolute path.
+
+        Raises:
+            ConfigurationError: the path leads out of the directory, through a symbolic link.
+            LocalFileError: a directory can't be created.
+        """
+        return await self._run(partial(self._prepare, path, is_folder))
+
+    def _prepare(self, path: str, is_folder: bool) -> Path:
+        target = self._resolved.joinpath(*path.split("/"))
+        directory = target if is_folder else target.parent
+        existing = directory
+        while not existing.exists():
+            existing = existing.parent
+        if not existing.resolve().is_relative_to(self._resolved):
+            raise ConfigurationError(f"{str(directory)!r} leads out of {str(self._directory)!r}.")
+        directory.mkdir(parents=True, exist_ok=True)
+        return target
+
+    async def has(self, path: str, version: list[str]) -> bool:
+        """Return whether a version of a file was downloaded, and is still there."""
+        entry = self._files.get(path)
+        if entry is None or entry.get("version") != version:
+            return False
+        return bool(await self._run(partial(self._size_of, path)) == entry.get("size"))
+
+    def _size_of(self, path: str) -> int | None:
+        try:
+            return self._resolved.joinpath(*path.split("/")).stat().st_size
+        except FileNotFoundError:
+            return None
+
+    async def add(self, path: str, version: list[str], size: int) -> None:
+        """Record a file that was downloaded."""
+        assert self._journal is not None  # noqa: S101 -- for mypy
+        entry = {"path": path, "version": version, "size": size}
+        self._files[path] = entry
+        await self._run(partial(self._journal.append, entry))
+
+    async def close(self) -> None:
+        """Close the manifest."""
+        journal, self._journal = self._journal, None
+        if journal is not None:
+            await self._run(journal.close)
+
+    async def _run(self, work: Callable[[], T]) -> T:
+        try:
+            return await run_to_end(_MANIFEST_THREADS.run(work))
+        except OSError as error:
+            raise LocalFileError.of(error, f"The directory {str(self._directory)!r} can't be used") from error

@@ -16,6 +16,7 @@ def test_help_names_every_command_and_variable() -> None:
     for word in (
         "call",
         "doctor",
+        "download",
         "get",
         "limits",
         "login",
@@ -25,6 +26,7 @@ def test_help_names_every_command_and_variable() -> None:
         "request",
         "sandbox",
         "token",
+        "upload",
         "PROCORE_CLIENT_SECRET",
         "PROCORE_CA_FILE",
         "PROCORE_REDIS_URL",
@@ -47,7 +49,22 @@ def test_help_describes_shell_completion(shell: str) -> None:
 
 
 @cases(
-    "name", ["call", "doctor", "get", "limits", "login", "logout", "me", "operations", "request", "sandbox", "token"]
+    "name",
+    [
+        "call",
+        "doctor",
+        "download",
+        "get",
+        "limits",
+        "login",
+        "logout",
+        "me",
+        "operations",
+        "request",
+        "sandbox",
+        "token",
+        "upload",
+    ],
 )
 def test_every_command_has_help_and_prints_json(name: str) -> None:
     assert "--json" in command(name, "-h").stdout
