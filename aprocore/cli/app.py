@@ -82,8 +82,22 @@ def _reported() -> Iterator[None]:
 
 @click.group(
     cls=_App,
-    commands=(me, login, logout, token, get, request, call, job, operations, limits, doctor, sandbox),
-    commands=(me, login, logout, token, get, request, call, upload, download, operations, limits, doctor, sandbox),
+    commands=(
+        me,
+        login,
+        logout,
+        token,
+        get,
+        request,
+        call,
+        job,
+        upload,
+        download,
+        operations,
+        limits,
+        doctor,
+        sandbox,
+    ),  # fmt: skip
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=_EPILOG,
 )

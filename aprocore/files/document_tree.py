@@ -98,8 +98,11 @@ class DocumentTree:
 
     def _entries(self, folder: Mapping[str, Any], path: str) -> list[FileEntry]:
         rows: list[tuple[Literal["folder", "file"], Mapping[str, Any]]] = []
-        rows += [("folder", row) for row in _objects(folder.get("folders")) if not row.get("is_recycle_bin")]
-        rows += [("file", row) for row in _objects(folder.get("files"))]
+        for row in _objects(folder.get("folders")):
+            if not row.get("is_recycle_bin"):
+                rows.append(("folder", row))
+        for row in _objects(folder.get("files")):
+            rows.append(("file", row))
         names = unique_names((_name(row), (kind, str(row["id"]))) for kind, row in rows)
         entries = []
         for (kind, row), safe in zip(rows, names, strict=True):
