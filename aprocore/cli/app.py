@@ -97,7 +97,7 @@ def _reported() -> Iterator[None]:
         limits,
         doctor,
         sandbox,
-    ),  # fmt: skip
+    ),
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=_EPILOG,
 )

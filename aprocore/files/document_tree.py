@@ -97,12 +97,10 @@ class DocumentTree:
         return value if isinstance(value, Mapping) else {}
 
     def _entries(self, folder: Mapping[str, Any], path: str) -> list[FileEntry]:
-        rows: list[tuple[Literal["folder", "file"], Mapping[str, Any]]] = []
-        for row in _objects(folder.get("folders")):
-            if not row.get("is_recycle_bin"):
-                rows.append(("folder", row))
-        for row in _objects(folder.get("files")):
-            rows.append(("file", row))
+        rows: list[tuple[Literal["folder", "file"], Mapping[str, Any]]] = [
+            *(("folder", row) for row in _objects(folder.get("folders")) if not row.get("is_recycle_bin")),
+            *(("file", row) for row in _objects(folder.get("files"))),
+        ]
         names = unique_names((_name(row), (kind, str(row["id"]))) for kind, row in rows)
         entries = []
         for (kind, row), safe in zip(rows, names, strict=True):
