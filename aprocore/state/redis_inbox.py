@@ -50,6 +50,10 @@ class RedisInbox(Inbox):
             raise ConfigurationError(
                 "RedisInbox requires the redis package.", hint='Install it: pip install "aprocore[redis]".'
             )
+        # Imported here, because a slow import would delay the first acknowledgement.
+        import redis.asyncio
+
+        self._redis = redis.asyncio
         self._prefix = f"aprocore:webhooks:{name}:"
         self._keep = keep
         self._timeout = timeout
@@ -104,21 +108,19 @@ class RedisInbox(Inbox):
 
     async def _run(self, script: str, *arguments: Any) -> Any:
         """Run a script; once more if the connection was lost: the second run has no further effect."""
-        import redis.asyncio
-
         # The client's own errors may contain the command, with an event, or the URL, with a password.
         try:
             try:
                 return await self._execute(script, arguments)
-            except redis.AuthenticationError:
+            except self._redis.AuthenticationError:
                 raise
-            except (redis.ConnectionError, ConnectionError):
+            except (self._redis.ConnectionError, ConnectionError):
                 return await self._execute(script, arguments)
-        except redis.AuthenticationError:
+        except self._redis.AuthenticationError:
             raise ConfigurationError(
                 f"The Redis at {self._address} rejected the user or the password in the URL."
             ) from None
-        except (redis.RedisError, OSError, ValueError) as error:
+        except (self._redis.RedisError, OSError, ValueError) as error:
             # Errors of Redis begin with a code: READONLY, OOM, WRONGTYPE.
             code = str(error).partition(" ")[0]
             reason = code if code.isalpha() and code.isupper() else type(error).__name__

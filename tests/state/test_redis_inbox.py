@@ -44,8 +44,8 @@ def test_mistakes_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.system
-def test_redis_is_not_imported_before_an_inbox_in_it_is_used() -> None:
-    code = f"import aprocore.webhooks, sys; aprocore.webhooks.RedisInbox({URL!r}); assert 'redis' not in sys.modules"
+def test_redis_is_not_imported_without_an_inbox_in_it() -> None:
+    code = "import aprocore.webhooks, sys; aprocore.webhooks.RedisInbox; assert 'redis' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
