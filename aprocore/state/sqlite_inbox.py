@@ -25,6 +25,8 @@ T = TypeVar("T")
 _VERSION = 2
 # Seconds to wait for the transaction of another process.
 _BUSY_TIMEOUT = 4.0
+# Attempts to switch the file to a write-ahead log, while other processes open it too.
+_MAX_SWITCHES = 10
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS events (
     number INTEGER PRIMARY KEY,
@@ -247,7 +249,7 @@ class SQLiteInbox(Inbox):
         return self._connection
 
     def _prepare(self, connection: sqlite3.Connection) -> None:
-        connection.execute("PRAGMA journal_mode = WAL")
+        _use_write_ahead_log(connection)
         connection.execute("PRAGMA synchronous = FULL")
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if version > _VERSION:
@@ -271,3 +273,18 @@ class SQLiteInbox(Inbox):
         if self._connection is not None:
             self._connection.close()
             self._connection = None
+
+
+def _use_write_ahead_log(connection: sqlite3.Connection) -> None:
+    """Switch the file to a write-ahead log, unless it has one."""
+    for attempt in range(_MAX_SWITCHES):
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError:
+            # The switch does not wait for a transaction of another process, as a transaction does.
+            if attempt + 1 == _MAX_SWITCHES:
+                raise
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
+        else:
+            return
