@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TypeAlias
 from urllib.parse import urlsplit
 
 from ..errors import ProcoreError
@@ -33,7 +34,7 @@ WAIT_KIND: str = "procore.wait.kind"
 WINDOW: str = "procore.rate_limit.window"
 """``hourly`` or ``spike``."""
 
-Attributes = dict[str, str | int | float]
+Attributes: TypeAlias = dict[str, str | int | float]
 """Attributes of a span or of a metric."""
 
 _PORTS = {"http": 80, "https": 443}

@@ -9,7 +9,7 @@ import attrs
 
 __all__ = ["MAX_OPERATIONS", "UNCOUNTED", "OperationTraffic", "Traffic", "path_without_ids"]
 
-MAX_OPERATIONS = 1000
+MAX_OPERATIONS: int = 1000
 """Number of operations that are counted separately."""
 # A path segment that names a resource, not an id or a misplaced secret; an id may have the extension of a file.
 _WORD = re.compile(r"[a-z_.-]{1,40}|v[0-9]{1,2}(?:\.[0-9]{1,2})?")
