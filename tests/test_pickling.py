@@ -93,6 +93,13 @@ def _pages() -> Pages[Any]:
     return Pages(_fetch, Plan.of("/rest/v1.0/rfis", None, None, Pager.NUMBERED))
 
 
+class Chunks(AsyncIterator[bytes]):
+    """Body of an application's own that can be pickled."""
+
+    async def __anext__(self) -> bytes:
+        raise StopAsyncIteration
+
+
 #: Public classes whose objects can be pickled, and one of them each.
 PICKLED: dict[str, Callable[[], Any]] = {
     "Call": lambda: aprocore.Call(RequestLine("GET", "/x"), "https://example.com", "page=2", "1", "default"),
@@ -100,6 +107,7 @@ PICKLED: dict[str, Callable[[], Any]] = {
     "CustomFieldEntry": lambda: CustomFieldEntry(1, "High"),
     "CustomFields": lambda: CustomFields([CustomField(1, "Effort", "decimal")]),
     "BlockedCompany": lambda: BlockedCompany(company_id="1", since=NOON, until=NOON),
+    "BodyStream": lambda: aprocore.BodyStream(Chunks(), 7),
     "DeprecatedOperationWarning": lambda: aprocore.DeprecatedOperationWarning(
         RequestLine("GET", "/rest/v1.0/me"), ends_at=NOON, successors=["procore.me"]
     ),
@@ -123,6 +131,7 @@ PICKLED: dict[str, Callable[[], Any]] = {
     "RedisLimiter": lambda: RedisLimiter(REDIS, name="app", share=7, initial_burst=7),
     "RedisStore": lambda: RedisStore(REDIS, lock_timeout=7, lease=8, timeout=9),
     "RequestAttempt": lambda: aprocore.RequestAttempt(RequestLine("GET", "/x"), "https://example.com", 1),
+    "Request": lambda: aprocore.Request("POST", "https://example.com", "/x?page=2", (("x-a", "b"),), b"body"),
     "Response": _response,
     "RetryPolicy": lambda: aprocore.RetryPolicy(max_attempts=7),
     "SQLStore": lambda: SQLStore(SQLITE, lock_timeout=7, lease=8, timeout=9),
@@ -133,6 +142,7 @@ PICKLED: dict[str, Callable[[], Any]] = {
     "Timeout": lambda: aprocore.Timeout(total=7),
     "TokenInfo": lambda: aprocore.TokenInfo(resource_owner_id=7, expires_in=9),
     "TokenKey": lambda: KEY,
+    "TransportResponse": lambda: aprocore.TransportResponse(200, {"x-a": "b"}, Chunks()),
     "Wait": lambda: aprocore.Wait(kind="backoff", started=1.0, seconds=0.5),
     "TransferProgress": lambda: aprocore.TransferProgress(phase="sending", bytes=1, total=5, resume={"a": 1}),
     "Uploaded": lambda: aprocore.Uploaded("01A", name="a", size=1, sha256="f", content_type="a/b"),
@@ -282,7 +292,7 @@ FURTHER = {
 }
 
 #: Base classes of the application's own classes.
-ABSTRACT = {"Hook", "Model", "TokenStore"}
+ABSTRACT = {"Hook", "Model", "TokenStore", "Transport"}
 
 
 @pytest.fixture(autouse=True)
