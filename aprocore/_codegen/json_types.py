@@ -58,11 +58,11 @@ def json_types_text(modules: Iterable[ResourceModule]) -> str:
 
 
 def _operation_type(method: Method, schema: Schema | None, models: ModelSchemas) -> JsonType | None:
-    if method.kind not in ("one", "many", "pages", "sync"):
+    if method.kind not in ("one", "many", "pages", "sync", "job"):
         return None
     if method.kind == "sync":
         schema = ((schema or {}).get("properties") or {}).get("entities")
-    if method.kind != "one" and (schema or {}).get("type") == "array":
+    if method.kind not in ("one", "job") and (schema or {}).get("type") == "array":
         schema = (schema or {}).get("items")
     types = _Types(models, "s" if method.operation.version.startswith("v2") else "i")
     return types.of(schema, ModelField("", method.answer))

@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
-from aprocore import ConfigurationError, NotFoundError, Procore, Response
+from aprocore import ConfigurationError, File, NotFoundError, Procore, Response, catalogue
 from aprocore.sandbox import Sandbox
+from aprocore.sandbox.jobs.job_registry import JobOutcome
+from tests.support.reference_schemas import refusal
 
 pytestmark = pytest.mark.anyio
 
@@ -16,8 +18,6 @@ CONTRACT = "commitments.commitment_contract_export_pdf.create"
 
 
 def path_of(sandbox: Sandbox, name: str) -> str:
-    from aprocore import catalogue
-
     return catalogue.find(name).path.format(**sandbox.ids_for(name))
 
 
@@ -146,3 +146,37 @@ def test_unknown_outcome_is_refused() -> None:
     sandbox = Sandbox()
     with pytest.raises(ConfigurationError, match="outcome must be one of done, failed, expired, got 'x'"):
         sandbox.jobs.settings.outcome = "x"  # type: ignore[assignment]
+
+
+@pytest.mark.parametrize("outcome", ["done", "failed"])
+async def test_answers_fit_the_reference(outcome: JobOutcome) -> None:
+    shown = {
+        "company_settings.operations.get": "workflows.workflow_instances_bulk.bulk_create_for_company",
+        "scheduling.import_status.get": "scheduling.schedule_import.replace",
+        "invoices.invoicing_async_jobs.get": "",
+    }
+    async with Sandbox() as sandbox, sandbox.procore() as procore:
+        sandbox.jobs.settings.polls, sandbox.jobs.settings.outcome = 2, outcome
+        for name, started_by in shown.items():
+            if started_by:
+                form = {"json": {"tool_type": "rfis", "items": [{"item_id": "1"}]}}
+                options: dict[str, Any] = form if "workflows" in started_by else {"data": {"file": File(b"x", "a.xer")}}
+                start = catalogue.find(started_by)
+                created = await procore.request(start.method, path_of(sandbox, started_by), **options)
+                assert refusal(start, created.status, created.body) is None
+            else:
+                sandbox.jobs.start()
+            job, operation = sandbox.jobs.all[-1], catalogue.find(name)
+            ids = {"company_id": procore.company_id, "operation_id": job.id, "job_id": job.id, "uuid": job.id}
+            ids |= {key: value for key, value in sandbox.ids_for(started_by or name).items() if key not in ids}
+            for _ in range(3):
+                answer = await procore.request("GET", operation.path.format(**ids))
+                assert refusal(operation, answer.status, answer.body) is None
+        listed = await procore.request("GET", f"/rest/v2.0/companies/{procore.company_id}/async_operations")
+        assert refusal(catalogue.find("company_settings.operations.list"), listed.status, listed.body) is None
+        markup = catalogue.find("document_markup.create")
+        project = next(iter(sandbox.seed_data.projects))
+        body = {"project_id": project, "item_id": 1, "item_type": "Rfi", "attachment_id": 2}
+        answers = [await procore.request("POST", markup.path, json=body) for _ in range(3)]
+    assert [answer.status for answer in answers] == [202, 202, 200]
+    assert [refusal(markup, answer.status, answer.body) for answer in answers] == [None] * 3

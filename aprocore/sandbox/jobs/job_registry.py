@@ -23,6 +23,11 @@ _MAX_JOBS = 10_000
 _RESTARTED = "The sandbox was restarted while the job was running."
 
 
+def _check_outcome(_settings: object, _field: object, outcome: object) -> None:
+    if outcome not in _OUTCOMES:
+        raise ConfigurationError(f"outcome must be one of {', '.join(_OUTCOMES)}, got {outcome!r}.")
+
+
 @attrs.define
 class JobSettings:
     """How jobs that are started afterwards end, and when; until a reset. By default they are done at the first poll."""
@@ -31,7 +36,7 @@ class JobSettings:
     """Number of polls that find the job unfinished."""
     seconds: float = 0.0
     """Seconds by the sandbox's clock until it is finished."""
-    outcome: JobOutcome = attrs.field(default="done")
+    outcome: JobOutcome = attrs.field(default="done", validator=_check_outcome)
     """``done``, ``failed`` or ``expired``."""
     message: str = "Something went wrong"
     """Reason of a failure."""
@@ -39,11 +44,6 @@ class JobSettings:
     """Number of its parts that fail, of a job with parts that is ``done``."""
     retry_after: int | None = None
     """``Retry-After`` of answers about an unfinished job, in seconds; None sends no header, as Procore documents."""
-
-    @outcome.validator
-    def _check_outcome(self, _field: object, outcome: object) -> None:
-        if outcome not in _OUTCOMES:
-            raise ConfigurationError(f"outcome must be one of {', '.join(_OUTCOMES)}, got {outcome!r}.")
 
     @property
     def at_once(self) -> bool:
