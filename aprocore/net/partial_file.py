@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import hashlib
 import os
@@ -57,6 +58,7 @@ class PartialFile:
         self._journal: TransferJournal | None = None
         self._descriptor: int | None = None
         self._buffer = bytearray()
+        self._writing: asyncio.Future[None] | None = None
 
     async def open(self) -> None:
         """Open the file, with what an earlier download has received.
@@ -85,6 +87,7 @@ class PartialFile:
 
     async def restart(self, version: FileVersion) -> None:
         """Discard what was received, and record the version of the source that is received next."""
+        await self._written()
         self._buffer.clear()
         await self._run(partial(self._restart, version))
 
@@ -105,21 +108,33 @@ class PartialFile:
         self._buffer += chunk
         self.size += len(chunk)
         if len(self._buffer) >= _BUFFER_SIZE:
-            await self.flush()
+            await self._written()
+            content, self._buffer = self._buffer, bytearray()
+            # While it is written, more is received.
+            self._writing = asyncio.ensure_future(self._run(partial(self._append, content)))
 
     async def flush(self) -> None:
         """Write what is in memory."""
-        content, self._buffer = bytes(self._buffer), bytearray()
-        if not content:
+        await self._written()
+        content, self._buffer = self._buffer, bytearray()
+        if content:
+            self._writing = asyncio.ensure_future(self._run(partial(self._append, content)))
+            await self._written()
+
+    async def _written(self) -> None:
+        """Wait for the last write."""
+        writing, self._writing = self._writing, None
+        if writing is None:
             return
         try:
-            await self._run(partial(self._append, content))
-        except BaseException:
+            await writing
+        except LocalFileError:
             if self._descriptor is not None:
                 self.size = os.fstat(self._descriptor).st_size
+                self._buffer.clear()
             raise
 
-    def _append(self, content: bytes) -> None:
+    def _append(self, content: bytearray) -> None:
         assert self._descriptor is not None  # noqa: S101 -- for mypy
         os.lseek(self._descriptor, 0, os.SEEK_END)
         view = memoryview(content)
@@ -153,12 +168,13 @@ class PartialFile:
 
     async def close(self, *, delete: bool = False) -> None:
         """Close the file after a failure; ``delete`` removes what was received."""
-        if self._journal is not None:
-            if not delete:
-                try:
-                    await self.flush()
-                except LocalFileError:
-                    pass  # the failure is known already
+        if self._journal is None:
+            return
+        try:
+            await (self._written() if delete else self.flush())
+        except LocalFileError:
+            pass  # the failure is known already
+        finally:
             await self._run(partial(self._close, delete=delete))
 
     def _close(self, *, delete: bool) -> None:
