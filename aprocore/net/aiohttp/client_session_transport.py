@@ -163,6 +163,8 @@ class ClientSessionTransport:
             request.method,
             URL(request.origin + request.target, encoded=True),
             allow_redirects=False,
+            # Signed requests for segments have no headers but those of the upload.
+            skip_auto_headers=("Content-Type",),
             raise_for_status=False,
             auto_decompress=False,
             read_bufsize=READ_BUFFER,
