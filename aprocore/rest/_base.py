@@ -24,6 +24,8 @@ from ..pages import Pages
 from ..sansio.bulk_results import PartialResult, check_parts, partial_of, value_of
 from ..sansio.conditions import check_names
 from ..sansio.date_fields import converted, date_fields
+from ..sansio.files.placed_uploads import has_upload_of_file, with_placed_uploads
+from ..sansio.files.transfer_values import Uploaded
 from ..sansio.messages import Response, StreamedResponse
 from ..sansio.multipart import File, Multipart, as_file
 from ..sansio.pagination.styles import Pager
@@ -73,8 +75,8 @@ DateRange: TypeAlias = (
     | str
 )
 """Value of a date filter: one date, or a pair of first and last, of which one may be None."""
-Upload: TypeAlias = File | Path | BinaryIO
-"""Value of a file field in a form."""
+Upload: TypeAlias = File | Path | BinaryIO | Uploaded
+"""Value of a file field: a file for a form, or an upload, whose id is sent in the field beside it for ids."""
 OMITTED: Any = UNSET
 """Default of a parameter whose type does not allow ``UNSET``; to omit it explicitly, pass an empty dict."""
 # Header of a token that identifies a change.
@@ -369,6 +371,10 @@ class Resource:
             call["headers"] = {**set_headers, **_mapping("headers", call.get("headers"))}
         if dates and query:
             call["params"] = converted(call["params"], date_fields(dates, ""))
+        if has_upload_of_file(body):
+            body = with_placed_uploads(body, functools.partial(self._fields_of, _called_method()))
+        if has_upload_of_file(form):
+            form = with_placed_uploads(form or {}, functools.partial(self._fields_of, _called_method()))
         if form is not None:
             call["data"] = Multipart(_form_values(converted(_merged(form, fields), date_fields(dates, times))))
             return call
@@ -390,9 +396,7 @@ class Resource:
             ConfigurationError: it is not a mapping, or a name in it is misspelled.
         """
         code = _called_method()
-        method = inspect.unwrap(getattr(type(self), code.co_name, self._check_group))
-        annotation = method.__annotations__.get(name) or method.__annotations__.get(f"{name}_") or ""
-        documented = method.__globals__.get(annotation.partition(" | ")[0])
+        annotation, documented = self._documented(code, name)
         if is_typeddict(documented):
             if not isinstance(value, Mapping):
                 if "Sequence[" in annotation:
@@ -402,6 +406,22 @@ class Resource:
                     hint=f"{code.co_qualname}() takes {', '.join(documented.__annotations__)} in it.",
                 )
             check_names(name, value.keys(), documented.__annotations__)
+
+    def _fields_of(self, code: CodeType, path: tuple[str, ...]) -> Collection[str]:
+        """Return the documented fields of an object in the method's body, by the names that lead to it."""
+        _, documented = self._documented(code, path[0])
+        for name in path[1:]:
+            annotation = documented.__annotations__.get(name) if is_typeddict(documented) else None
+            words = re.findall(r"\w+", getattr(annotation, "__forward_arg__", ""))
+            names = vars(sys.modules[documented.__module__]) if annotation is not None else {}
+            documented = next((names[word] for word in words if is_typeddict(names.get(word))), None)
+        return documented.__annotations__ if is_typeddict(documented) else ()
+
+    def _documented(self, code: CodeType, name: str) -> tuple[str, Any]:
+        """Return the annotation of a parameter of the called method, and the class that it begins with."""
+        method = inspect.unwrap(getattr(type(self), code.co_name, self._check_group))
+        annotation = method.__annotations__.get(name) or method.__annotations__.get(f"{name}_") or ""
+        return annotation, method.__globals__.get(annotation.partition(" | ")[0])
 
     def _scoped(self, name: str, value: Any) -> Any:
         """Return an id; for a company or a project, the session's if it was not passed.

@@ -36,8 +36,8 @@ async def test_30_mb_are_attached_to_an_rfi(
         await example("upload_to_rfi").main(procore, rfi.id, str(path))
     assert f"photos.zip (30,000,000 bytes) is attached to RFI {rfi.id}" in capsys.readouterr().out
     assert len([seen for seen in sandbox.requests if seen.origin == "storage"]) == 2
-    [update] = sandbox.requests.to("PATCH", "/rest/v1.0/projects/{project_id}/rfis/{id}")
-    assert update.status == 200
+    [reply] = sandbox.requests.to("POST", "/rest/v1.0/projects/{project_id}/rfis/{id}/replies")
+    assert (reply.status, len(reply.json()["reply"]["upload_ids"])) == (201, 1)
     assert list(tmp_path.iterdir()) == [path]
 
 

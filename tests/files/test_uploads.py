@@ -120,16 +120,37 @@ async def test_upload_is_accepted_where_operations_take_ids_of_uploads(sandbox: 
         rfi={
             "subject": "Door",
             "rfi_manager_id": next(iter(sandbox.seed_data.people)).id,
-            "question": {"body": "Which one?"},
-            "upload_ids": [uploaded],
+            "question": {"body": "Which one?", "upload_ids": [uploaded]},
         }
     )
     assert rfi.id
     [seen] = sandbox.requests.to("POST", "/rest/v1.0/projects/{id}/rfis")
-    assert seen.json()["rfi"]["upload_ids"] == [uploaded.id] == uploaded.upload_ids
+    assert seen.json()["rfi"]["question"]["upload_ids"] == [uploaded.id] == uploaded.upload_ids
     copy = pickle.loads(pickle.dumps(uploaded))
     assert (copy, repr(copy), copy.sha256) == (uploaded, repr(uploaded), uploaded.sha256)
     assert json.dumps([uploaded]) == f'["{uploaded.id}"]'
+
+
+async def test_uploads_in_fields_for_files_are_sent_as_ids(
+    sandbox: Sandbox, procore: Procore, plan: Path, tmp_path: Path
+) -> None:
+    uploaded = await procore.files.upload(plan, **options())
+    rfi = await procore.rfis.list().first()
+    assert rfi is not None
+    await procore.rfis.update(id=rfi.id, rfi={"question": {"body": "Why?", "attachments": [uploaded]}})
+    [seen] = sandbox.requests.to("PATCH", "/rest/v1.0/projects/{id}/rfis/{id}")
+    assert seen.json() == {"rfi": {"question": {"body": "Why?", "upload_ids": [uploaded.id]}}}
+    observation: Any = {"name": "Crack", "type_id": 1}
+    sandbox.faults.add("POST", "/rest/v1.0/observations/items", Answer(201, None, {"id": 1}))
+    await procore.observations.create(observation=observation, attachments=[uploaded, plan])
+    seen = sandbox.requests.to("POST", "/rest/v1.0/observations/items")[-1]
+    assert f'name="observation[upload_ids][]"\r\n\r\n{uploaded.id}\r\n'.encode() in seen.body
+    assert b'name="attachments[]"; filename="plan.pdf"' in seen.body
+    documents = procore.documents.project_folders_and_files
+    created = await documents.create_file(file={"name": "plan.pdf", "data": uploaded})
+    assert created.file_versions
+    with pytest.raises(ConfigurationError, match="in a field that takes a file"):
+        await procore.incidents.action_attachments.create(action_id=1, attachment=uploaded)
 
 
 async def test_company_uploads_have_no_project(sandbox: Sandbox, procore: Procore) -> None:

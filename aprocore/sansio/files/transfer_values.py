@@ -14,7 +14,7 @@ __all__ = ["Downloaded", "ProgressCallback", "TransferPhase", "TransferProgress"
 class Uploaded(str):
     """An uploaded file that is not attached to a resource yet. It is the id of the upload, as a ``str``.
 
-    Pass it wherever an operation takes an id of an upload: ``rfi={"upload_ids": [uploaded]}``,
+    Pass it wherever an operation takes an id of an upload: ``reply={"upload_ids": [uploaded]}``,
     ``file={"upload_uuid": uploaded}``, ``{"file_upload_id": uploaded}``. Procore deletes an upload that is not attached
     within a day (version 2.1) or a week (version 1.1).
 
