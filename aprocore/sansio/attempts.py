@@ -124,7 +124,7 @@ class AttemptState:
         self.trusted = trusted
         self.limited = limited
         self._declared_idempotent = idempotent
-        self.spent = spent
+        self.spent: float = spent
         self.call = call
 
     def decide(

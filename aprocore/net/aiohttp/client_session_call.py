@@ -69,11 +69,11 @@ class ClientSessionCall:
         self.request = request
         self.timeout = timeout
         self.phase: Phase = "not_sent"
-        self.entered = False
+        self.entered: bool = False
         self.limit: asyncio.Timeout | None = None
-        self.limited = True
+        self.limited: bool = True
         self.failure: SourceError | None = None
-        self.received = BytesIO()
+        self.received: BytesIO = BytesIO()
         self._authorized = authorized
         self._checks_tls = checks_tls
         self._handled = False
