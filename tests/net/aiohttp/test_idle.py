@@ -120,10 +120,10 @@ async def test_a_server_that_closes_after_each_response_works(clock: FakeClock, 
 
     async with (
         raw_server(answer_first_request) as server,
-        session(server.environment, clock, connections=4) as procore,
+        session(server.environment, clock, connections=4, retry=RetryPolicy(max_attempts=20)) as procore,
     ):
         await asyncio.gather(*(procore.request(method, PATH) for _ in range(100)))
-    # A read may be sent on a closed connection first; a write is sent only once.
+    # A read may be sent on closed connections first, on several if their ends are seen late; a write is sent only once.
     assert methods(server.requests) == [method] * 100
 
 
