@@ -481,8 +481,6 @@ async def test_invalid_sources_are_refused_before_any_request(
         os.mkfifo(pipe)
     good = tmp_path / "good.txt"
     good.write_bytes(b"x")
-    link = tmp_path / "link.txt"
-    link.symlink_to(good)
     for source, name, message in (
         (tmp_path, None, "regular file|directory"),
         (pipe, None, "regular file|cannot be read"),
@@ -498,6 +496,12 @@ async def test_invalid_sources_are_refused_before_any_request(
         with pytest.raises(ConfigurationError, match=message):
             await procore.files.upload(source, name=name)  # type: ignore[arg-type]
     assert len(sandbox.requests) == 0
+
+
+async def test_symbolic_link_is_uploaded_under_its_own_name(procore: Procore, tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_bytes(b"x")
+    link = tmp_path / "link.txt"
+    link.symlink_to(tmp_path / "good.txt")
     assert (await procore.files.upload(link)).name == "link.txt"
 
 
