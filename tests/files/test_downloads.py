@@ -383,6 +383,25 @@ async def test_full_disk_leaves_the_target_as_it_was(
     assert ranges(sandbox) == ["bytes=30000-"]
 
 
+async def test_bytes_are_on_the_disk_before_the_target_is_replaced(
+    sandbox: Sandbox, procore: Procore, file: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[int] = []
+    fsync, replace = os.fsync, partial_file.replace_file
+
+    def recording_fsync(descriptor: int) -> None:
+        synced.append(os.fstat(descriptor).st_size)
+        fsync(descriptor)
+
+    def recording_replace(path: Path, temporary: Path) -> None:
+        assert synced[-1] == temporary.stat().st_size == len(CONTENT)
+        replace(path, temporary)
+
+    monkeypatch.setattr(partial_file.os, "fsync", recording_fsync)  # type: ignore[attr-defined]
+    monkeypatch.setattr(partial_file, "replace_file", recording_replace)
+    assert (await procore.files.download(file, to=tmp_path / "a.bin")).path.read_bytes() == CONTENT
+
+
 async def test_targets_that_cannot_be_written_are_refused_before_any_request(
     sandbox: Sandbox, procore: Procore, file: Any, tmp_path: Path
 ) -> None:

@@ -585,6 +585,8 @@ async def test_uploads_leave_connections_for_other_calls(sandbox: Sandbox, plan:
     async with sandbox.procore(project_id=project_id, connections=2) as procore:
         task = asyncio.create_task(procore.files.upload(plan, **options()))
         await hold.reached.wait()
-        assert (await procore.me()).id
+        for _ in range(5):
+            assert (await procore.me()).id
+        assert len(puts(sandbox)) == 1
         hold.release()
         await task
