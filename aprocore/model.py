@@ -8,11 +8,11 @@ import itertools
 import re
 import reprlib
 import typing
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
 from contextvars import ContextVar
 from decimal import Decimal
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
 import attrs
 
@@ -139,16 +139,35 @@ class Model:
             return {**nested, **flat} if isinstance(nested, Mapping) else flat
 
     def __getitem__(self, key: str) -> Any:
-        """Return what Procore sent under ``key``, undecoded."""
-        return self._raw[key]
+        """Return what :meth:`to_dict` has under ``key``: the JSON value as received, unless the field was changed."""
+        assigned = self._custom_changes
+        if key in assigned:
+            return assigned[key][1]
+        raw = self._raw
+        cls: Any = type(self)
+        name = _names_of(cls).get(key)
+        if name is None:
+            return raw[key]
+        value = getattr(self, name)
+        if value is UNSET or (value is None and key not in raw):
+            raise KeyError(key)
+        return _merged(value, raw.get(key))
 
     def __contains__(self, key: object) -> bool:
         """Return whether Procore sent ``key``."""
         return key in self._raw
 
-    def __iter__(self) -> Iterator[tuple[str, Any]]:
-        """Iterate over the items of :meth:`to_dict`, for ``dict(rfi)`` and for FastAPI's JSON serialization."""
-        return iter(self.to_dict().items())
+    def keys(self) -> KeysView[str]:
+        """Return the keys of :meth:`to_dict`, for ``dict(rfi)`` and for FastAPI's JSON serialization."""
+        return self.to_dict().keys()
+
+    def __iter__(self) -> NoReturn:
+        # Without this method, Python would iterate by `__getitem__`; with one that yields anything, pandas makes cells
+        # of it without an error.
+        raise TypeError(
+            f"{type(self).__name__} is not iterable. Use to_dict() for its items; for a data frame use to_dict() of "
+            "each object, page.to_dicts() or pages.to_arrow()."
+        )
 
     if not TYPE_CHECKING:  # type checkers must report a misspelt field
 
@@ -245,6 +264,12 @@ def fields_of(cls: Any) -> list[tuple[str, str]]:
         fields = zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True)
         return [(name, key) for name, key in fields if name != _SOURCE]
     return [(field.name, field.alias or field.name) for field in attrs.fields(cls) if field.init]
+
+
+@cache
+def _names_of(cls: Any) -> Mapping[str, str]:
+    """Return the names of a class's fields in Python by those in JSON."""
+    return {key: name for name, key in fields_of(cls)}
 
 
 def _merged(value: Any, raw: Any) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Generator, Mapping
+from collections.abc import AsyncIterator, Callable, Collection, Generator, Mapping
 from copy import copy
 from typing import Any, Generic, Self, TypeVar
 
@@ -10,6 +10,7 @@ from .errors import ConfigurationError, ProcoreError
 from .page import Page
 from .page_iterator import FetchPage, ItemIterator, IterationProgress, PageIterator
 from .pickling import Unpicklable
+from .sansio import arrow
 from .sansio.messages import Response
 from .sansio.pagination.cursors import ListIdentity, resumed
 from .sansio.pagination.next_page import Paginator
@@ -45,6 +46,7 @@ class Pages(Unpicklable, Generic[T]):
         "_enveloped",
         "_fetch",
         "_identity",
+        "_into",
         "_items_key",
         "_latest",
         "_plan",
@@ -68,6 +70,7 @@ class Pages(Unpicklable, Generic[T]):
         trusted_origins: Collection[str] = (),
         identity: ListIdentity | None = None,
         cursor: Mapping[str, Any] | str | None = None,
+        into: type[Any] | None = None,
     ) -> None:
         """Create a list; ``Session.paginate`` and the typed methods do that.
 
@@ -81,6 +84,7 @@ class Pages(Unpicklable, Generic[T]):
             trusted_origins: origins besides the API's to which links may lead.
             identity: what a cursor of this list belongs to.
             cursor: position at which to resume; None for the start of the plan.
+            into: class of the items; None if they are JSON values.
 
         Raises:
             ConfigurationError: ``concurrency`` or ``cursor`` is invalid.
@@ -88,6 +92,7 @@ class Pages(Unpicklable, Generic[T]):
         if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
             raise ConfigurationError(f"concurrency must be at least 1, not {concurrency!r}.")
         self._fetch = fetch
+        self._into = into
         self._identity = ListIdentity() if identity is None else identity
         self._plan = plan if cursor is None else resumed(plan, cursor, self._identity)
         # Of the latest iteration.
@@ -172,6 +177,38 @@ class Pages(Unpicklable, Generic[T]):
     async def first(self) -> T | None:
         """Return the first item; None if the list is empty."""
         return next(iter(await self.all(limit=1)), None)
+
+    @property
+    def arrow_schema(self) -> Any:
+        """The ``pyarrow.Schema`` of :meth:`to_arrow`, known before a request is sent.
+
+        Raises:
+            ConfigurationError: the items have no class, or pyarrow (extra ``arrow``) is not installed.
+        """
+        return arrow.schema_of(self._into)
+
+    async def to_arrow(self) -> Any:
+        """Return all items as a ``pyarrow.Table``; see :meth:`Page.to_arrow`.
+
+        Raises:
+            ConfigurationError: the items have no class, or pyarrow (extra ``arrow``) is not installed; nothing is sent.
+        """
+        batches = [batch async for batch in self.to_arrow_batches()]
+        return arrow.table(batches, self._into)
+
+    async def to_arrow_batches(self) -> AsyncIterator[Any]:
+        """Yield a ``pyarrow.RecordBatch`` for each page, all with the same schema, also if a page is empty.
+
+        Raises:
+            ConfigurationError: the items have no class, or pyarrow (extra ``arrow``) is not installed; nothing is sent.
+        """
+        arrow.schema_of(self._into)
+        pages = self.by_page()
+        try:
+            async for page in pages:
+                yield page.to_arrow_batch()
+        finally:
+            await pages.aclose()
 
     async def _first_page(self) -> Page[T]:
         pages = self._iterator(self._plan, 1)

@@ -109,4 +109,5 @@ class PagesFactory:
                 options.get("json"),
             ),
             cursor=cursor,
+            into=into,
         )

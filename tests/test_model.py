@@ -80,7 +80,16 @@ def test_repr_and_equality_use_the_declared_fields(rfi: Any) -> None:
 def test_items_are_those_of_to_dict(rfi: Any) -> None:
     rfi.subject = "Window"
     assert dict(rfi) == rfi.to_dict() == {**SENT, "subject": "Window"}
+    assert rfi["subject"] == "Window"
     assert dict(Rfi(id=8)) == {"id": 8}
+    with pytest.raises(KeyError, match="subject"):
+        Rfi(id=8)["subject"]
+
+
+def test_models_are_not_iterable(rfi: Any) -> None:
+    for attempt in (iter, list, tuple):
+        with pytest.raises(TypeError, match=r"Rfi is not iterable.*to_dict\(\).*to_arrow\(\)"):
+            attempt(rfi)
 
 
 class TestToDict:

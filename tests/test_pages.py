@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import attrs
@@ -312,3 +313,22 @@ async def test_search_by_post_has_pages(concurrency: int) -> None:
         assert len(await pages.all()) == 45
     assert [request.partition(b" ")[0] for request in server.requests] == [b"POST"] * 3
     assert queries(server)[0]["per_page"] == "1000"
+
+
+async def test_items_as_dicts_and_tables_without_pyarrow(monkeypatch: pytest.MonkeyPatch) -> None:
+    @attrs.define
+    class Plain:
+        id: int
+
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    async with list_server(lambda query: requested_page([{"id": 1, "extra": [2]}], query)) as (server, procore):
+        assert (await procore.paginate(LIST_PATH, into=Thing)).to_dicts() == [{"id": 1, "extra": [2]}]
+        assert (await procore.paginate(LIST_PATH)).to_dicts() == [{"id": 1, "extra": [2]}]
+        assert (await procore.paginate(LIST_PATH, into=Plain)).to_dicts() == [{"id": 1}]
+        sent = len(server.requests)
+        with pytest.raises(ConfigurationError, match=r"require the pyarrow package.*aprocore\[arrow\]"):
+            await procore.paginate(LIST_PATH, into=Plain).to_arrow()
+        assert len(server.requests) == sent
+    async with list_server(lambda query: requested_page([3], query)) as (_, procore):
+        with pytest.raises(TypeError, match="not an object but an int"):
+            (await procore.paginate(LIST_PATH)).to_dicts()

@@ -3,6 +3,11 @@ from __future__ import annotations
 from importlib.util import find_spec
 
 #: What a file imports that not every session installs: `nox -s hosts` alone has Dagster, which takes long to install.
-NEEDS = {"test_aiohttp_tools.py": "vcr", "test_dagster.py": "dagster", "test_fastapi_dependency.py": "fastapi"}
+NEEDS = {
+    "test_aiohttp_tools.py": "vcr",
+    "test_dagster.py": "dagster",
+    "test_data_frames.py": "pyarrow",
+    "test_fastapi_dependency.py": "fastapi",
+}
 
 collect_ignore = [name for name, package in NEEDS.items() if find_spec(package) is None]
