@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from ..errors import ConfigurationError, LocalFileError
 from ..sansio.files.download_rules import Checksum, FileVersion
-from .platform.private_files import OPEN_FLAGS, replace_file
+from .platform.private_files import OPEN_FLAGS, replace_file, sync_file
 from .threads import Threads, run_to_end
 from .transfer_journal import TransferJournal
 
@@ -160,7 +160,7 @@ class PartialFile:
 
     def _finish(self) -> None:
         assert self._descriptor is not None  # noqa: S101 -- for mypy
-        os.fsync(self._descriptor)
+        sync_file(self._descriptor)
         os.close(self._descriptor)
         self._descriptor = None
         replace_file(self.target, self._path)

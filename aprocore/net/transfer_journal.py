@@ -10,7 +10,7 @@ from typing import Any
 
 from ..errors import ConfigurationError
 from .platform.locks import FileLock
-from .platform.private_files import IS_WINDOWS
+from .platform.private_files import IS_WINDOWS, sync_file
 
 __all__ = ["TransferJournal"]
 
@@ -73,7 +73,7 @@ class TransferJournal:
         """Replace the content, and flush it to the disk."""
         os.ftruncate(self._lock.descriptor, 0)
         self._write(_lines((header, *entries)))
-        os.fsync(self._lock.descriptor)
+        sync_file(self._lock.descriptor)
 
     def resume(self) -> None:
         """Go on with the content, after a line that may not be complete."""

@@ -32,6 +32,7 @@ __all__ = [
     "rename_file",
     "replace_file",
     "sync_directory",
+    "sync_file",
     "write_file",
 ]
 
@@ -144,7 +145,7 @@ def write_file(path: Path, temporary: Path, content: bytes) -> None:
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)
         file.flush()
-        _sync(file.fileno())
+        sync_file(file.fileno())
     replace_file(path, temporary)
 
 
@@ -174,12 +175,12 @@ def sync_directory(path: Path) -> None:
         return
     directory = os.open(path, os.O_RDONLY)
     try:
-        _sync(directory)
+        sync_file(directory)
     finally:
         os.close(directory)
 
 
-def _sync(descriptor: int) -> None:
+def sync_file(descriptor: int) -> None:
     """Write a file to disk, not only to the cache of the drive."""
     if sys.platform == "darwin":
         import fcntl
