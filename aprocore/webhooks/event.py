@@ -6,6 +6,7 @@ https://developers.procore.com/documentation/webhooks
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Mapping
 from typing import Any, Self
 
@@ -17,6 +18,11 @@ from ..sansio.decoding.datetimes import parse_datetime
 from ..types import Id
 
 __all__ = ["RelatedResource", "WebhookEvent"]
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+# Maximum length of a number that is an id; Procore's have 63 bits.
+_MAX_BITS = 128
+_MAX_DIGITS = 39
 
 
 @attrs.frozen
@@ -107,9 +113,17 @@ def _decoded(body: bytes | str) -> Mapping[str, Any]:
 
 def _text(payload: Mapping[str, Any], name: str) -> str:
     value = payload.get(name)
-    if isinstance(value, bool) or not isinstance(value, str | int) or value == "":
+    if not _is_storable(value):
         raise _missing(name)
     return str(value)
+
+
+def _is_storable(value: Any) -> bool:
+    """Return whether a value is a text or a number that every inbox can store."""
+    if isinstance(value, int):
+        return not isinstance(value, bool) and value.bit_length() <= _MAX_BITS
+    # UTF-8 has no lone surrogates, and PostgreSQL stores no NUL.
+    return isinstance(value, str) and value != "" and "\0" not in value and not _SURROGATE.search(value)
 
 
 def _missing(name: str) -> DecodeError:
@@ -127,11 +141,13 @@ def _moment(value: Any) -> datetime.datetime:
 
 
 def _id(text: str) -> Id:
-    return int(text) if text.isascii() and text.isdecimal() and str(int(text)) == text else text
+    # Python refuses to convert texts of thousands of digits.
+    is_number = len(text) <= _MAX_DIGITS and text.isascii() and text.isdecimal() and str(int(text)) == text
+    return int(text) if is_number else text
 
 
 def _optional_id(value: Any) -> Id | None:
-    return None if isinstance(value, bool) or not isinstance(value, str | int) or value == "" else _id(str(value))
+    return _id(str(value)) if _is_storable(value) else None
 
 
 def _related(values: Any) -> tuple[RelatedResource, ...]:

@@ -11,6 +11,7 @@ import datetime
 import hmac
 import logging
 import math
+import re
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar, overload
@@ -40,6 +41,8 @@ _STORE_SECONDS = 4.0
 # Deliveries that may wait for the inbox at once, and their bytes; more are refused, and sent again by Procore.
 _MAX_WAITING = 1000
 _MAX_WAITING_BYTES = 64 * MAX_BODY
+
+_HEADER_VALUE = re.compile(r"[!-~](?:[ -~]*[!-~])?")
 
 _log = logging.getLogger("aprocore.webhooks")
 
@@ -97,9 +100,13 @@ class WebhookReceiver:
             ConfigurationError: an argument is invalid.
         """
         self._authorization = [Secret(value) for value in _several(authorization)]
-        if not self._authorization or not all(self._authorization):
+        # Servers decode other characters differently, and drop spaces and line ends around the value.
+        if not self._authorization or not all(
+            _HEADER_VALUE.fullmatch(secret.reveal()) for secret in self._authorization
+        ):
             raise ConfigurationError(
-                "authorization must be the value of the Authorization header, or several.",
+                "authorization must be the value of the Authorization header, or several: printable ASCII without "
+                "spaces or line ends around it.",
                 hint='Choose one such as "Bearer " + secrets.token_urlsafe(32), and give it to the hook as well.',
             )
         if concurrency < 1:

@@ -94,9 +94,22 @@ def test_v3_has_related_resources() -> None:
 )
 def test_a_field_that_is_not_valid_is_named(payload: dict[str, Any], names: list[str]) -> None:
     for name in names:
-        for value in ("", [], True):
+        for value in ("", [], True, "\ud800", "a\0b", 10**5000):
             with pytest.raises(DecodeError, match=f"it has no valid {name}"):
                 WebhookEvent.parse({**payload, name: value})
+
+
+def test_an_id_of_thousands_of_digits_is_a_text() -> None:
+    digits = "9" * 5000
+    body = json.dumps({**V2, "resource_id": digits, "related_resources": [{"name": "RFIs", "id": digits}]})
+    event = WebhookEvent.parse(body.encode())
+    assert (event.resource_id, event.related[0].id) == (digits, digits)
+
+
+def test_an_event_has_no_text_that_an_inbox_can_not_store() -> None:
+    event = WebhookEvent.parse(json.dumps({**V2, "project_id": "\ud800", "user_id": "\0"}).encode())
+    assert (event.project_id, event.user_id) == (None, None)
+    assert event.subject_text.encode()
 
 
 @given(st.one_of(st.binary(max_size=50), st.text(max_size=50), st.dictionaries(st.sampled_from([*V2, *V4]), st.none())))

@@ -356,7 +356,7 @@ async def test_an_inbox_that_fails_is_answered_with_503(procore: Procore, tmp_pa
 
 async def test_mistakes_are_refused(procore: Procore, tmp_path: Path) -> None:
     inbox = SQLiteInbox(tmp_path / "inbox.db")
-    for authorization in ([], [""], ""):
+    for authorization in ([], [""], "", f"{NEW}\n", f" {NEW}", [NEW, "Bearer größer"]):
         with pytest.raises(ConfigurationError, match="value of the Authorization header"):
             WebhookReceiver(procore, authorization=authorization, inbox=inbox)
     with pytest.raises(ConfigurationError, match="concurrency"):
