@@ -135,7 +135,7 @@ class Engine:
                         response = await transport.send(request, authorization=authorization, timeout=timeout)
                     else:
                         number = 1 + (state.sends if state else 0)
-                        observed = ObservedSend.begin(request, number, resources.clock, call)
+                        observed = ObservedSend.begin(request, number, resources.clock, call, trusted=trusted)
                         sent = True
                         response = await observed.send(transport, authorization, timeout, stack)
             except (TransportError, DeadlineExceededError, SessionClosedError) as error:

@@ -31,7 +31,6 @@ class ObservedCall:
     hooks: HookRunner
     call: Call
     request: Request
-    """The request, with the headers that hooks have added."""
     total: float
     """Seconds that the call may take from now on."""
     clock: Clock
@@ -44,6 +43,8 @@ class ObservedCall:
     """The attempt that has begun and not ended."""
     _requested: list[Hook] = attrs.field(factory=list, init=False)
     """Hooks that have seen the begin of the attempt."""
+    _call_headers: tuple[tuple[str, str], ...] = attrs.field(default=(), init=False, repr=False)
+    """Headers that hooks add to each attempt."""
     _headers: list[tuple[tuple[str, str], ...]] = attrs.field(factory=list, init=False, repr=False)
     """Headers that hooks add to the attempt; later ones replace those of the same name."""
     _deferred: list[tuple[Callable[..., Any], tuple[Any, ...]]] = attrs.field(factory=list, init=False)
@@ -77,8 +78,7 @@ class ObservedCall:
             self._begun.append(hook)
             if answer is not None:
                 return self._answer(hook, answer)
-        if self.call.headers:
-            self.request = self.request.carrying(check_headers(self.call.headers))
+        self._call_headers = check_headers(self.call.headers)
         return None
 
     def _answer(self, hook: Hook, answer: Response) -> Response:
@@ -87,6 +87,8 @@ class ObservedCall:
             raise ConfigurationError(
                 f"{type(hook).__name__}.on_call must return a Response or None, got {kind_of(answer)}."
             )
+        if answer.invalid_field is not None:
+            raise ConfigurationError(f"{type(hook).__name__}.on_call returned {answer.invalid_field}.")
         headers = CIMultiDictProxy(CIMultiDict(answer.headers))
         return Response(answer.status, headers, answer.body, attempts=0, elapsed=self.elapsed, request=self.request)
 
@@ -155,8 +157,11 @@ class ObservedCall:
             state.spent += self.clock.monotonic() - started
         state.final_response(failure)
 
-    def before_send(self, request: Request) -> tuple[RequestAttempt, Request]:
-        """Notify plain hooks, right before the send; return the attempt, and ``request`` with the headers of hooks."""
+    def before_send(self, request: Request, *, trusted: bool) -> tuple[RequestAttempt, Request]:
+        """Notify plain hooks, right before the send; return the attempt, and ``request`` with the headers of hooks.
+
+        They are for Procore: a storage host, which gets no token, gets none of them either.
+        """
         attempt = self._attempt = self._attempt or self._new_attempt(request)
         try:
             for hook in self.hooks.late:
@@ -167,8 +172,9 @@ class ObservedCall:
             self.refusal = error
             raise
         self.call.attempts = attempt.attempt
-        for pairs in self._headers:
-            request = request.carrying(pairs)
+        if trusted:
+            for pairs in (self._call_headers, *self._headers):
+                request = request.carrying(pairs) if pairs else request
         return attempt, request
 
     def _new_attempt(self, request: Request) -> RequestAttempt:

@@ -43,7 +43,7 @@ class ObservedEngine(Engine):
             response = await self._begin(call, bounds, spent)
             if response is None:
                 spent += call.elapsed
-                response = await Engine.perform(self, call.request, bounds, trusted, stack, spent, call)
+                response = await Engine.perform(self, request, bounds, trusted, stack, spent, call)
         except BaseException as error:
             await call.end(error)
             raise
@@ -64,7 +64,7 @@ class ObservedEngine(Engine):
             try:
                 answer = await self._begin(call, bounds, spent)
                 if answer is None:
-                    streamed = Engine.stream(self, call.request, location, bounds, spent + call.elapsed, call)
+                    streamed = Engine.stream(self, request, location, bounds, spent + call.elapsed, call)
                     response = await stack.enter_async_context(streamed)
                 else:
                     response = _streamed(answer, request)

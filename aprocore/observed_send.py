@@ -34,12 +34,14 @@ class ObservedSend:
     call: ObservedCall | None
 
     @classmethod
-    def begin(cls, request: Request, number: int, clock: Clock, call: ObservedCall | None) -> Self:
+    def begin(
+        cls, request: Request, number: int, clock: Clock, call: ObservedCall | None, *, trusted: bool = True
+    ) -> Self:
         """Notify the hooks of a send, which may add headers; an exception of theirs prevents it."""
         if call is None:
             attempt = RequestAttempt(request.line, request.origin, number)
         else:
-            attempt, request = call.before_send(request)
+            attempt, request = call.before_send(request, trusted=trusted)
         _CALL_LOG.on_request(attempt)
         return cls(request, attempt, clock, call)
 

@@ -345,6 +345,23 @@ class TestChange:
         assert b"\r\ntraceparent: 00-2\r\n" in head
         assert b"\r\naccept: text/plain\r\n" in head
 
+    async def test_storage_hosts_get_no_headers_of_hooks(self, clock: FakeClock) -> None:
+        class Audit(HeaderHook):
+            def on_call(self, call: Call) -> None:
+                call.headers["X-Audit"] = "somebody"
+
+        hook = Audit(traceparent="00-1")
+        async with raw_server(answering(http(b"bytes"))) as storage:
+            redirect = http(b"", "302 Found", f"Location: {storage.origin}/x?sig=1")
+            async with session(clock, hook, answer=redirect) as (procore, server):
+                for url in (PATH, f"{storage.origin}/x?sig=1"):
+                    async with procore.stream("GET", url) as response:
+                        assert await response.read() == b"bytes"
+        (asked,) = server.requests
+        names = [b"X-Audit: somebody\r\n", b"traceparent: 00-1\r\n"]
+        assert [name in asked for name in names] == [True, True]
+        assert [name in stored for stored in storage.requests for name in names] == [False] * 4
+
     async def test_headers_of_a_call_are_sent_with_each_attempt(self, clock: FakeClock) -> None:
         class Headers(Hook):
             async def on_call(self, call: Call) -> None:
@@ -442,6 +459,21 @@ class TestAnswer:
             with pytest.raises(ConfigurationError, match="must return a Response or None"):
                 await procore.get(PATH)
         assert server.requests == []
+
+    @pytest.mark.parametrize(
+        ("answer", "field"),
+        [
+            (Response("200", {}, b"{}"), "status is a str"),  # type: ignore[arg-type]
+            (Response(200, None, b"{}"), "headers is None"),  # type: ignore[arg-type]
+            (Response(200, {}, "{}"), "body is a str"),  # type: ignore[arg-type]
+        ],
+    )
+    async def test_a_response_with_a_field_of_another_type_is_refused(
+        self, clock: FakeClock, answer: Response, field: str
+    ) -> None:
+        async with session(clock, AnsweringHook(answer)) as (procore, _):
+            with pytest.raises(ConfigurationError, match=f"on_call returned a Response whose {field}, not "):
+                await procore.get(PATH)
 
 
 class TestRefusal:

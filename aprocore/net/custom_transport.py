@@ -50,8 +50,10 @@ class CustomTransport:
             response = await self._transport.send(prepared, authorization=authorization, timeout=timeout)
         if not isinstance(response, Response):
             raise _invalid("send", Response, response, request)
-        response.headers = _case_insensitive(response.headers)
-        return response
+        if response.invalid_field is not None:
+            raise TypeError(f"{request.line}: the transport's send() returned {response.invalid_field}.")
+        # A copy: the session completes it, and the transport may return the same response again.
+        return attrs.evolve(response, headers=_case_insensitive(response.headers))
 
     @asynccontextmanager
     async def stream(

@@ -48,7 +48,7 @@ class Call:
     user: str
     """Name under which the token of the call is stored."""
     headers: dict[str, str] = attrs.field(factory=dict, repr=False, init=False)
-    """Headers that ``on_call`` adds to the call: to each of its requests."""
+    """Headers that ``on_call`` adds to the call: to each of its requests to Procore, not to those to storage hosts."""
     attempts: int = attrs.field(default=0, init=False)
     """Number of sends so far."""
     elapsed: float = attrs.field(default=0.0, init=False)
@@ -139,6 +139,8 @@ class Hook:
 
     def on_request(self, attempt: RequestAttempt) -> Mapping[str, str] | Awaitable[Mapping[str, str] | None] | None:
         """Observe an attempt before it is sent; returned headers are added to the request.
+
+        A request to a storage host, which does not get the token, does not get them either: its URL is signed.
 
         A plain method is called right before the send, an ``async`` one before the waits for a connection and for the
         rate limit.

@@ -15,7 +15,7 @@ from ..errors import Applied, DecodeError, NotReadyError
 from ..model import Model
 from ..pickling import Unpicklable
 from ..response_source import ResponseSource
-from ..types import RateLimit, RequestLine
+from ..types import RateLimit, RequestLine, kind_of
 from .decoding import json
 from .decoding.keyed_lists import list_body
 from .decoding.record_decoder import decoder_of
@@ -130,6 +130,19 @@ class Response:
     """Whether earlier sends of the same call took effect."""
     definitions: Any = attrs.field(default=None, repr=False, eq=False)
     """The session's definitions of custom fields, to which the models of ``value`` refer."""
+
+    @property
+    def invalid_field(self) -> str | None:
+        """Description of a field of the wrong type, in a response of a caller's; None if all are valid."""
+        fields: tuple[tuple[str, type[object], object], ...] = (
+            ("status", int, self.status),
+            ("headers", Mapping, self.headers),
+            ("body", bytes, self.body),
+        )
+        for name, expected, value in fields:
+            if not isinstance(value, expected):
+                return f"a Response whose {name} is {kind_of(value)}, not {expected.__name__}"
+        return None
 
     def __reduce__(self) -> tuple[Any, ...]:
         values = {field.name: getattr(self, field.name) for field in attrs.fields(type(self))}

@@ -143,6 +143,22 @@ async def test_a_transport_that_returns_something_else_is_named() -> None:
             await procore.get(PATH)
 
 
+async def test_a_response_with_a_field_of_another_type_is_named() -> None:
+    transport = Recorded({"GET /rest/v1.0/projects": Response(200, {}, "{}")})  # type: ignore[arg-type]
+    async with session(transport) as procore:
+        with pytest.raises(TypeError, match=r"send\(\) returned a Response whose body is a str, not bytes"):
+            await procore.get(PATH)
+
+
+async def test_a_response_may_be_returned_again() -> None:
+    recorded = Response(200, {}, b'{"id": 7}')
+    async with session(Recorded({"GET /rest/v1.0/projects": recorded})) as procore:
+        first, second = [await procore.request("GET", PATH, params={"page": page}) for page in (1, 2)]
+    targets = [response.request and response.request.target for response in (first, second)]
+    assert targets == [f"{PATH}?page=1", f"{PATH}?page=2"]
+    assert recorded == Response(200, {}, b'{"id": 7}')
+
+
 async def wait() -> Response:
     await asyncio.Event().wait()
     raise AssertionError
