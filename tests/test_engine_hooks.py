@@ -323,6 +323,30 @@ class TestObservation:
         assert "wait: token" in hook.seen
         assert async_hook.seen.count("response: 200") == 3
 
+    async def test_token_request_whose_begin_failed_has_no_end(self, clock: FakeClock) -> None:
+        class Failing(RecordingHook):
+            def on_request(self, attempt: RequestAttempt) -> None:
+                super().on_request(attempt)
+                if attempt.call is None:
+                    raise ZeroDivisionError
+
+        class AsyncFailing(AsyncRecordingHook):
+            async def on_request(self, attempt: RequestAttempt) -> None:
+                await super().on_request(attempt)
+                if attempt.call is None:
+                    raise ZeroDivisionError
+
+        class AsyncBegin(RecordingHook):
+            async def on_request(self, attempt: RequestAttempt) -> None:  # type: ignore[override]
+                super().on_request(attempt)
+
+        token = http(b'{"access_token": "t", "token_type": "Bearer", "expires_in": 5400}')
+        hooks = [Failing(), AsyncFailing(), AsyncBegin()]
+        auth = ClientCredentials("an-id", "a-secret")
+        async with session(clock, *hooks, answer=token, auth=auth) as (procore, _):
+            await procore.token_manager.token()
+        assert [hook.seen for hook in hooks] == [["request"], ["request"], ["request", "response: 200"]]
+
 
 def failing(times: int) -> Any:
     """Return a handler that answers 503 the first ``times``."""

@@ -46,19 +46,26 @@ class HookRunner:
             return await within(seconds, result, _cut_off)
         return result
 
-    def notify(self, callback: Callable[..., Awaitable[None] | None], *args: Any) -> None:
-        """Call a plain method that observes an outcome; its errors are logged."""
+    def notify(self, callback: Callable[..., Awaitable[None] | None], *args: Any) -> bool:
+        """Call a plain method that observes an outcome; log its error, and return whether there was none."""
         try:
             plain_result(callback(*args), callback)
         except Exception:
             _log_failure(callback, args[0])
+            return False
+        return True
 
-    async def notify_within(self, seconds: float, callback: Callable[..., Awaitable[None] | None], *args: Any) -> None:
-        """Call a method that observes an outcome; an async one is cancelled after ``seconds``. Errors are logged."""
+    async def notify_within(self, seconds: float, callback: Callable[..., Awaitable[None] | None], *args: Any) -> bool:
+        """Call a method that observes an outcome; log its error, and return whether there was none.
+
+        An async method is cancelled after ``seconds``.
+        """
         try:
             await self.result(callback(*args), seconds)
         except Exception:
             _log_failure(callback, args[0])
+            return False
+        return True
 
 
 def is_async(callback: Callable[..., Any]) -> bool:
