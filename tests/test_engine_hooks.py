@@ -372,7 +372,7 @@ class TestChange:
     async def test_storage_hosts_get_no_headers_of_hooks(self, clock: FakeClock) -> None:
         class Audit(HeaderHook):
             def on_call(self, call: Call) -> None:
-                call.headers["X-Audit"] = "somebody"
+                call.headers["X-Audit"] = "ada"
 
         hook = Audit(traceparent="00-1")
         async with raw_server(answering(http(b"bytes"))) as storage:
@@ -382,7 +382,7 @@ class TestChange:
                     async with procore.stream("GET", url) as response:
                         assert await response.read() == b"bytes"
         (asked,) = server.requests
-        names = [b"X-Audit: somebody\r\n", b"traceparent: 00-1\r\n"]
+        names = [b"X-Audit: ada\r\n", b"traceparent: 00-1\r\n"]
         assert [name in asked for name in names] == [True, True]
         assert [name in stored for stored in storage.requests for name in names] == [False] * 4
 
