@@ -488,7 +488,7 @@ class TestAnswer:
         ("answer", "field"),
         [
             (Response("200", {}, b"{}"), "status is a str"),  # type: ignore[arg-type]
-            (Response(200, None, b"{}"), "headers is None"),  # type: ignore[arg-type]
+            (Response(200, [], b"{}"), "headers is a list"),  # type: ignore[arg-type]
             (Response(200, {}, "{}"), "body is a str"),  # type: ignore[arg-type]
         ],
     )
