@@ -47,7 +47,7 @@ class HookRunner:
         return result
 
     def notify(self, callback: Callable[..., Awaitable[None] | None], *args: Any) -> bool:
-        """Call a plain method that observes an outcome; log its error, and return whether there was none."""
+        """Call a plain method that observes an outcome; log its error, and return whether it succeeded."""
         try:
             plain_result(callback(*args), callback)
         except Exception:
@@ -56,7 +56,7 @@ class HookRunner:
         return True
 
     async def notify_within(self, seconds: float, callback: Callable[..., Awaitable[None] | None], *args: Any) -> bool:
-        """Call a method that observes an outcome; log its error, and return whether there was none.
+        """Call a method that observes an outcome; log its error, and return whether it succeeded.
 
         An async method is cancelled after ``seconds``.
         """
