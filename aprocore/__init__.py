@@ -58,6 +58,9 @@ Errors, all derived from ProcoreError
     DeadlineExceededError, DecodeError, JobFailedError, LocalFileError, PaginationLoopError, PartialFailureError,
     SessionClosedError, SourceChangedError, SyncInterruptedError, UnexpectedLinkError; DeprecatedOperationWarning warns
 
+Batches
+    batch                           many calls, resumable: ``aprocore.batch.run``, ``resolve``, ``find_or_create``
+
 Tests
     sandbox                         local mock server of Procore: ``aprocore.sandbox.Sandbox``
 """
@@ -156,14 +159,16 @@ _NAMES_BY_MODULE = {
     "types": ("BlockedCompany", "RateLimit", "RateLimits"),
     "unset": ("UNSET",),
 }
+# Packages with names of their own, imported at their first use as well.
+_PACKAGES = ("batch", "sandbox")
 _MODULE_OF = {name: module for module, names in _NAMES_BY_MODULE.items() for name in names}
 
 logging.getLogger(__name__).addHandler(logging.NullHandler())
 
 
 def __getattr__(name: str) -> object:
-    if name == "sandbox":
-        return importlib.import_module(".sandbox", __name__)
+    if name in _PACKAGES:
+        return importlib.import_module(f".{name}", __name__)
     module = _MODULE_OF.get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
@@ -174,4 +179,4 @@ def __getattr__(name: str) -> object:
 def __dir__() -> list[str]:
     # Without the modules that this one or the import system has set as attributes.
     dunders = (name for name in globals() if name.startswith("__"))
-    return sorted({*dunders, *_MODULE_OF, "sandbox"})
+    return sorted({*dunders, *_MODULE_OF, *_PACKAGES})

@@ -1,5 +1,6 @@
 # Generated; do not edit.
 
+from . import batch as batch
 from . import sandbox as sandbox
 from ._version import __version__ as __version__
 from .client import Procore as Procore

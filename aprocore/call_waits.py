@@ -11,6 +11,7 @@ from .net.auth.token_manager import TokenManager
 from .net.connection_limiter import PoolTimeoutError
 from .net.deadlines import within
 from .net.rate_limit.limiter import Limiter
+from .net.rate_limit.wait_observer import RATE_LIMIT_WAITS
 from .net.session_resources import SessionResources
 from .sansio.attempts import AttemptState
 from .sansio.rate_limit.scheduler import Permit
@@ -134,6 +135,9 @@ class CallWaits:
         limiter, monotonic = self.limiter, self.resources.clock.monotonic
         started = monotonic()
         wait = limiter.acquire(max_wait=max_wait_of(state, bounds), urgent=bounds.urgent, requeued=requeued)
+        observer = RATE_LIMIT_WAITS.get()
+        if observer is not None:
+            observer.begin(limiter)
         try:
             # A shared limiter outlives the session, but the wait must not.
             if not self.owns_limiter:
@@ -145,6 +149,8 @@ class CallWaits:
             state.complete(error)
             raise
         finally:
+            if observer is not None:
+                observer.end(limiter)
             state.add_wait("rate_limit", monotonic() - started)
 
     async def for_token(self, state: AttemptState) -> None:

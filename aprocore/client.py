@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterable, Callable, Iterable
 from functools import cache
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .errors import MissingCompanyError, TokenRefreshError
 from .net.transport import Timeout
@@ -16,10 +17,13 @@ from .settings import Settings
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .batch.project_items import ProjectItems, ProjectSource
     from .files.file_transfers import Files
     from .me import Me
 
 __all__ = ["Procore"]
+
+T = TypeVar("T")
 
 _WEB_TIMEOUT = Timeout(total=10.0, connect=3.0, read=8.0, pool=3.0)
 _WEB_RETRY = RetryPolicy(max_attempts=3, cap=2.0)
@@ -159,6 +163,34 @@ class Procore(ApiNamespaces):
             return await self.paginate(path, params=params, company_id=company).all()
 
         return await self._engine.custom_fields.read(list_field_sets, company, tool, refresh=refresh)
+
+    def across_projects(
+        self,
+        call: Callable[[Self], ProjectSource[T]],
+        projects: Iterable[Any] | AsyncIterable[Any] | None = None,
+        *,
+        concurrency: int = 8,
+    ) -> ProjectItems[T]:
+        """Return an async iterator over the items of a list for all projects, each as ``(project, item)``.
+
+        ``procore.across_projects(lambda site: site.rfis.list())`` reads the RFIs of the company's projects. The
+        iteration goes on if the list of a project fails: ``failed`` and ``unavailable`` (403 or 404, such as of a tool
+        that is off) of the iterator have the projects, and ``raise_failures()`` raises an error for the first.
+
+        Args:
+            call: function of a view of this session for the project that returns its list; or a coroutine.
+            projects: ids, or objects with an id; by default the projects that Procore lists for the company.
+            concurrency: number of projects that are read at once.
+
+        Raises:
+            ConfigurationError: an argument is invalid.
+        """
+        from .batch.project_items import ProjectItems  # late, because most programs have no batches
+
+        listed = self.portfolio.projects.list() if projects is None else projects
+        return ProjectItems(
+            lambda project_id: self.with_scope(project_id=project_id), call, listed, concurrency=concurrency
+        )
 
     @property
     def files(self) -> Files:

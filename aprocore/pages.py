@@ -112,6 +112,10 @@ class Pages(Unpicklable, Generic[T]):
     def __repr__(self) -> str:
         return f"<Pages of {self._plan.first.path.partition('?')[0]}>"
 
+    def is_equivalent_to(self, other: Pages[Any]) -> bool:
+        """Return whether this list and the ``other`` begin with the same request: path, parameters and page."""
+        return self._plan.first == other._plan.first
+
     @property
     def cursor(self) -> dict[str, Any] | None:
         """Position of the latest iteration, to resume the list with ``cursor=``, in another process too.

@@ -163,7 +163,7 @@ def stub_names() -> list[tuple[str | None, str]]:
 
 def test_stub_agrees_with_the_names_at_run_time() -> None:
     resolved = [(module, name) for module, names in aprocore._NAMES_BY_MODULE.items() for name in names]  # type: ignore[attr-defined]
-    expected = [(None, "sandbox"), ("_version", "__version__"), *resolved]
+    expected = [(None, "batch"), (None, "sandbox"), ("_version", "__version__"), *resolved]
     assert sorted(stub_names(), key=str) == sorted(expected, key=str)
     assert len({name for _, name in expected}) == len(expected)
 

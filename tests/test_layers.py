@@ -56,6 +56,7 @@ LAYERS = (
         "settings",
         "state",
         "files",
+        "batch",
     ),
     ("rest", "me"),
     ("", "client", "otel", "otel_instrumentor", "sentry", "sql"),

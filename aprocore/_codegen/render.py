@@ -182,8 +182,11 @@ def stub_text(names_by_module: Mapping[str, Sequence[str]]) -> str:
     exports = [
         f"from .{module} import {name} as {name}\n" for module, names in names_by_module.items() for name in names
     ]
-    sandbox, version = "from . import sandbox as sandbox\n", "from ._version import __version__ as __version__\n"
-    return "".join([_HEADER, "\n", sandbox, version, *exports, "\n__all__: tuple[str, ...] = ()\n"])
+    packages, version = (
+        "from . import batch as batch\nfrom . import sandbox as sandbox\n",
+        "from ._version import __version__ as __version__\n",
+    )
+    return "".join([_HEADER, "\n", packages, version, *exports, "\n__all__: tuple[str, ...] = ()\n"])
 
 
 def class_name(module: ResourceModule) -> str:

@@ -19,6 +19,8 @@ T = TypeVar("T")
 
 # Seconds to wait for the transaction of another process.
 _BUSY_TIMEOUT = 4.0
+# Likewise for a file of which another process has no short transactions: it has opened it, or is about to end.
+_EXCLUSIVE_TIMEOUT = 0.1
 # Attempts to switch the file to a write-ahead log, while other processes open it too.
 _MAX_SWITCHES = 10
 
@@ -48,6 +50,15 @@ class SQLiteFile:
         self._waiting: list[tuple[Callable[[sqlite3.Connection], Any], asyncio.Future[Any]]] = []
         self._flush: asyncio.Future[list[Any]] | None = None
 
+    def submit(self, work: Callable[[sqlite3.Connection], T]) -> asyncio.Future[T]:
+        """Begin what :meth:`run` does, and return the future of its result."""
+        loop = asyncio.get_running_loop()
+        result: asyncio.Future[T] = loop.create_future()
+        self._waiting.append((work, result))
+        if self._flush is None:
+            self._start_flush(loop)
+        return result
+
     async def run(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Run ``work`` in a transaction, with everything else that waits for one, and return its result.
 
@@ -56,12 +67,7 @@ class SQLiteFile:
         Raises:
             ConfigurationError: the file can't be used.
         """
-        loop = asyncio.get_running_loop()
-        result: asyncio.Future[T] = loop.create_future()
-        self._waiting.append((work, result))
-        if self._flush is None:
-            self._start_flush(loop)
-        return await result
+        return await self.submit(work)
 
     async def aclose(self) -> None:
         """Wait for the transactions that were begun, and close the file."""
@@ -123,7 +129,9 @@ class SQLiteFile:
         if self._connection is None:
             # Readable by the user alone, as its rows name people and projects.
             os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
-            connection = sqlite3.connect(self.path, timeout=_BUSY_TIMEOUT, isolation_level=None)
+            connection = sqlite3.connect(
+                self.path, timeout=_EXCLUSIVE_TIMEOUT if self._exclusive else _BUSY_TIMEOUT, isolation_level=None
+            )
             try:
                 self._prepare(connection)
             except BaseException:

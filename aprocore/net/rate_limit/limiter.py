@@ -130,6 +130,13 @@ class Limiter:
         """The known state of all windows, including own calls in flight; full again once the reset has passed."""
         return self._state.rate_limits(self._now())
 
+    @property
+    def opens_at(self) -> float | None:
+        """Time at which the limit allows the next call, in Unix seconds; None if the end of another call decides it."""
+        now = self._now()
+        opens = self._state.opens_at(now)
+        return None if opens == math.inf else self._state.unix(opens, now)
+
     # -- users --------------------------------------------------------------------------------------------------------
 
     def serve(self, key: TokenKey) -> None:
