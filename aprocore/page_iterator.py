@@ -133,6 +133,9 @@ class PageIterator(Generic[T]):
                     self._prefetched.popleft()
                 else:
                     response = await self._fetch(page_request, self._paginator.awaits_timeout)
+            except StopAsyncIteration as error:
+                # From a hook or a transport of the caller: it must not look like the end of the list.
+                raise RuntimeError("A hook or the transport raised StopAsyncIteration.") from error
             except ProcoreError as error:
                 if self._paginator.ends_with(error):
                     raise StopAsyncIteration from None

@@ -46,6 +46,12 @@ def _checked_hooks(hooks: Iterable[Hook]) -> tuple[Hook, ...]:
     checked = tuple(hooks)
     for hook in checked:
         check_types(hook=hook)
+    # What a hook stores in the notes of a call has the hook itself as its key.
+    twice = next(
+        (hook for number, hook in enumerate(checked) if any(hook is other for other in checked[:number])), None
+    )
+    if twice is not None:
+        raise ConfigurationError(f"hooks has the same {type(twice).__name__} twice.")
     defaults: list[Hook] = [new_hook() for new_hook in DEFAULT_HOOKS]
     classes = set(map(type, checked))
     return (*(hook for hook in defaults if type(hook) not in classes), *checked)

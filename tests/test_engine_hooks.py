@@ -501,6 +501,24 @@ class TestAnswer:
 
 
 class TestRefusal:
+    async def test_stop_async_iteration_does_not_end_a_list(self, clock: FakeClock) -> None:
+        async def nothing() -> AsyncIterator[Response]:
+            for response in ():
+                yield response
+
+        class Answers(Hook):
+            async def on_call(self, call: Call) -> Response:  # type: ignore[override]
+                return await anext(nothing())
+
+        async with session(clock, Answers()) as (procore, _):
+            with pytest.raises(RuntimeError, match="raised StopAsyncIteration"):
+                await procore.rfis.list(project_id=1).all()
+
+    async def test_the_same_hook_twice(self) -> None:
+        hook = Hook()
+        with pytest.raises(ConfigurationError, match="hooks has the same Hook twice"):
+            Procore(StaticToken("t"), hooks=[hook, Hook(), hook])
+
     async def test_by_on_call(self, clock: FakeClock) -> None:
         class Refusing(RecordingHook):
             async def on_call(self, call: Call) -> None:  # type: ignore[override]

@@ -161,6 +161,7 @@ class InboxWorker:
                 self._wanted.clear()
                 await self._start_due()
                 await self._wait()
+            _log.warning("The session was closed; the inbox is not worked off any more")
         finally:
             tasks += self._claimed.values()
             for task in tasks:
@@ -252,14 +253,22 @@ class InboxWorker:
             if handler.matches(event) and handler.name not in succeeded:
                 try:
                     await handler.function(event, *self._client(event, handler))
-                except SessionClosedError:
-                    raise  # this process ends
-                except Exception as error:
+                except (Exception, asyncio.CancelledError) as error:
+                    if self._ends(error):
+                        raise
                     _log.debug("Handler %s failed", handler.name, exc_info=error)
                     failure = failure or f"{handler.name}: {_text_of(error)}"
                 else:
                     succeeded.add(handler.name)
         return failure
+
+    def _ends(self, error: BaseException) -> bool:
+        """Return whether an error of a handler ends this process: other tasks and sessions may be its cause as well."""
+        if isinstance(error, asyncio.CancelledError):
+            task = asyncio.current_task()
+            return task is not None and task.cancelling() > 0
+        resources = self._procore._resources  # noqa: SLF001 -- not published
+        return isinstance(error, SessionClosedError) and resources.draining
 
     def _client(self, event: WebhookEvent, handler: Handler) -> tuple[Procore, ...]:
         if not handler.takes_client:

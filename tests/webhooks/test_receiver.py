@@ -227,6 +227,36 @@ async def test_a_failure_is_tried_again_without_the_handlers_that_succeeded(proc
         assert running.calls[-1] == "second"
 
 
+async def test_errors_of_other_tasks_and_sessions_are_failures_of_a_handler(
+    sandbox: Sandbox, procore: Procore, tmp_path: Path
+) -> None:
+    async with bench(procore, tmp_path, retry=HandlerRetry(max_attempts=1)) as running:
+
+        @running.receiver.on("*", "create")
+        async def wait_for_a_cancelled_task(event: WebhookEvent) -> None:
+            running.calls.append(event.action)
+            task = asyncio.create_task(asyncio.Event().wait())
+            task.cancel()
+            await task
+
+        @running.receiver.on("*", "update")
+        async def use_a_closed_session(event: WebhookEvent) -> None:
+            running.calls.append(event.action)
+            other = sandbox.procore()
+            await other.aclose()
+            await other.me()
+
+        for action in ("create", "update"):
+            await running.accept(event_type=action, ulid=action)
+        await running.settle(until=lambda: len(running.calls) >= 2)
+        letters = await running.receiver.dead_letters()
+    assert sorted(running.calls) == ["create", "update"]
+    assert sorted(letter.error.partition("locals>.")[2] for letter in letters) == [
+        "use_a_closed_session: The session is closed. Create a new one; a session can't be reopened.",
+        "wait_for_a_cancelled_task: CancelledError",
+    ]
+
+
 async def test_concurrency_is_bounded(procore: Procore, tmp_path: Path) -> None:
     async with bench(procore, tmp_path, concurrency=3) as running:
         release, busy = asyncio.Event(), 0
