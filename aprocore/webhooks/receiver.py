@@ -28,7 +28,7 @@ from .hooks import HookPlan, ensure_hook
 from .metrics import WebhookMetrics
 from .object_fetcher import ObjectFetcher
 from .reconciliation import ReconcileReport, Reconciliation
-from .worker import FailedEvent, Handler, HandlerRetry, InboxWorker
+from .worker import FailedEvent, Handler, HandlerRetry, InboxWorker, parsed_or_none
 
 if TYPE_CHECKING:
     from aiohttp.web import RouteDef
@@ -316,8 +316,12 @@ class WebhookReceiver:
                 f"since must be a datetime with a time zone, got {since!r}.",
                 hint="Pass something like datetime.now(UTC) - timedelta(days=1).",
             )
-        if overlap < datetime.timedelta():
-            raise ConfigurationError(f"overlap must not be negative, got {overlap!r}.")
+        if not isinstance(overlap, datetime.timedelta) or overlap < datetime.timedelta():
+            raise ConfigurationError(f"overlap must be a timedelta that is not negative, got {overlap!r}.")
+        try:
+            beginning = (since - overlap).astimezone(datetime.UTC)
+        except OverflowError:
+            raise ConfigurationError(f"since is out of range: {since!r}.") from None
         if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
             raise ConfigurationError(f"concurrency must be at least 1, not {concurrency!r}.")
         company = self._procore.company_id if company_id is None else company_id
@@ -326,7 +330,7 @@ class WebhookReceiver:
         names = [resource for resource, _ in self._worker.triggers()] if resources is None else _several(resources)
         view = self._procore.with_scope(company_id=company, project_id=None)
         wanted = {name: self._worker.actions_of(name) for name in sorted(set(names))}
-        run = Reconciliation(view, self._inbox, self._clock, since - overlap, wanted)
+        run = Reconciliation(view, self._inbox, self._clock, beginning, wanted)
         report = await run.run(None if projects is None else _several(projects), concurrency)
         self._worker.wake()
         return report
@@ -366,7 +370,9 @@ class WebhookReceiver:
     async def dead_letters(self, limit: int = 100) -> Sequence[FailedEvent]:
         """Return the events whose handlers failed too often, the oldest first."""
         letters = await self._inbox.dead_letters(limit)
-        return [FailedEvent(WebhookEvent.parse(letter.body), letter.attempts, letter.error) for letter in letters]
+        return [
+            FailedEvent(letter.key, parsed_or_none(letter.body), letter.attempts, letter.error) for letter in letters
+        ]
 
     async def replay(self, keys: str | Iterable[str] | None = None) -> int:
         """Try dead letters again, and return their number.

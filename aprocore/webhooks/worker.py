@@ -21,7 +21,7 @@ from .hooks import ACTIONS
 from .metrics import EventCounts
 from .object_fetcher import EventArrivals
 
-__all__ = ["FailedEvent", "Handler", "HandlerRetry", "InboxWorker"]
+__all__ = ["FailedEvent", "Handler", "HandlerRetry", "InboxWorker", "parsed_or_none"]
 
 _log = logging.getLogger("aprocore.webhooks")
 
@@ -51,8 +51,12 @@ class HandlerRetry:
 class FailedEvent:
     """An event whose handlers failed too often; :meth:`WebhookReceiver.replay` tries it again."""
 
-    event: WebhookEvent
+    key: str
+    """Key of the event, for ``replay``."""
+    event: WebhookEvent | None
+    """The event; None if it can't be read, because another release of aprocore has stored it."""
     attempts: int
+    """Number of times that its handlers were called."""
     error: str
     """The last failure, without texts that may have secrets."""
 
@@ -275,6 +279,14 @@ class InboxWorker:
             return ()
         scope: dict[str, Any] = {"company_id": event.company_id, "project_id": event.project_id}
         return (self._procore.with_scope(**{name: value for name, value in scope.items() if value is not None}),)
+
+
+def parsed_or_none(body: bytes) -> WebhookEvent | None:
+    """Return the event of a stored body, None if this release can't read it."""
+    try:
+        return WebhookEvent.parse(body)
+    except DecodeError:
+        return None
 
 
 def _text_of(error: BaseException) -> str:

@@ -222,7 +222,7 @@ async def test_a_failure_is_tried_again_without_the_handlers_that_succeeded(proc
         assert (letter.attempts, letter.error.rpartition(": ")[2]) == (3, "KeyError")
         assert "second" in letter.error
         assert running.calls == ["first", "second", "second", "second"]
-        assert await running.receiver.replay(letter.event.key) == 1
+        assert await running.receiver.replay(letter.key) == 1
         await running.wait_for(5)
         assert running.calls[-1] == "second"
 
@@ -255,6 +255,15 @@ async def test_errors_of_other_tasks_and_sessions_are_failures_of_a_handler(
         "use_a_closed_session: The session is closed. Create a new one; a session can't be reopened.",
         "wait_for_a_cancelled_task: CancelledError",
     ]
+
+
+async def test_a_stored_event_that_can_not_be_read_is_a_dead_letter(procore: Procore, tmp_path: Path) -> None:
+    async with bench(procore, tmp_path, retry=HandlerRetry(max_attempts=1)) as running:
+        await running.receiver._inbox.add(NewEvent("a", "RFIs/1", 0.0, b"{}", "update"), running.clock.time())
+        await running.settle()
+        (letter,) = await running.receiver.dead_letters()
+        assert (letter.key, letter.event, letter.attempts) == ("a", None, 1)
+        assert await running.receiver.replay(letter.key) == 1
 
 
 async def test_concurrency_is_bounded(procore: Procore, tmp_path: Path) -> None:

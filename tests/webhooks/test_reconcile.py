@@ -373,7 +373,9 @@ async def test_mistakes_are_refused(sandbox: Sandbox, procore: Procore, tmp_path
         for message, arguments in (
             ("since must be a datetime with a time zone", {"since": since.replace(tzinfo=None)}),
             ("since must be a datetime with a time zone", {"since": "2026-01-01"}),
-            ("overlap must not be negative", {"overlap": datetime.timedelta(seconds=-1)}),
+            ("since is out of range", {"since": datetime.datetime.min.replace(tzinfo=datetime.UTC)}),
+            ("overlap must be a timedelta that is not negative", {"overlap": datetime.timedelta(seconds=-1)}),
+            ("overlap must be a timedelta that is not negative", {"overlap": 300}),
             ("concurrency must be at least 1", {"concurrency": 0}),
             ("handlers do not name the triggers", {"resources": None}),
         ):
