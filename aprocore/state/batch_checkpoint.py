@@ -96,7 +96,7 @@ class BatchCheckpoint:
             if read:
                 connection.execute("INSERT OR REPLACE INTO inputs VALUES (?, ?, 'delivered', NULL)", (key, self._run))
             else:
-                connection.execute("UPDATE inputs SET state = 'delivered' WHERE key = ? AND state = 'applied'", (key,))
+                connection.execute("UPDATE inputs SET state = 'delivered' WHERE key = ?", (key,))
 
         self._unsynced.append(self._file.submit(deliver))
         while self._unsynced and (self._unsynced[0].done() or len(self._unsynced) > _MAX_UNSYNCED):
