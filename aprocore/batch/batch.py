@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
 from types import TracebackType
-from typing import Generic, Literal, Self, TypeVar
+from typing import Any, Generic, Literal, Self, TypeVar
 
 from ..errors import ConfigurationError
 from ..pickling import Unpicklable
@@ -80,7 +80,7 @@ class Batch(Unpicklable, Generic[Input, Value]):
         """
         return self._run.unfinished
 
-    async def settle(self, result: Result[Input, Value], applied: Literal["yes", "no"]) -> None:
+    async def settle(self, result: Result[Input, Any], applied: Literal["yes", "no"]) -> None:
         """Record in the checkpoint the outcome of an input of which it was unknown.
 
         Args:

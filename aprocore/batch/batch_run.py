@@ -7,7 +7,7 @@ import inspect
 import logging
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
-from typing import Generic, Self, TypeVar, cast
+from typing import Generic, Self, TypeAlias, TypeVar, cast
 
 import attrs
 
@@ -24,13 +24,13 @@ __all__ = ["BatchOptions", "BatchRun", "ProgressFunction"]
 Input = TypeVar("Input")
 Value = TypeVar("Value")
 
-ProgressFunction = Callable[[BatchProgress], Awaitable[None] | None]
+ProgressFunction: TypeAlias = Callable[[BatchProgress], Awaitable[None] | None]
 """Function that is called with the progress of a batch."""
 
 _log = logging.getLogger("aprocore.batch")
 
 # Seconds between two calls of the progress function.
-INTERVAL = 0.1
+INTERVAL: float = 0.1
 
 
 @attrs.frozen(kw_only=True)

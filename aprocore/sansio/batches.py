@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 import attrs
 
@@ -158,7 +158,7 @@ def ends_run(error: Exception, failures: tuple[type[Exception], ...]) -> bool:
     return not isinstance(error, ProcoreError) or isinstance(error, SessionClosedError)
 
 
-def cut_off(batch_input: Input, key: str | None, *, reads: bool) -> Result[Input, Value]:
+def cut_off(batch_input: Input, key: str | None, *, reads: bool) -> Result[Input, Any]:
     """Return the result of an input whose call was cancelled, because the run ended before it."""
     message = "The run ended while the call was in flight."
     if reads:
@@ -167,7 +167,7 @@ def cut_off(batch_input: Input, key: str | None, *, reads: bool) -> Result[Input
     return Result(batch_input, error=error, applied="unknown", key=key)
 
 
-def recorded_result(batch_input: Input, key: str, recorded: RecordedInput) -> Result[Input, Value] | None:
+def recorded_result(batch_input: Input, key: str, recorded: RecordedInput) -> Result[Input, Any] | None:
     """Return the result of an input that an earlier run has begun; None if it was delivered."""
     if recorded.state == "delivered":
         return None

@@ -35,7 +35,7 @@ async def test_vendors_are_imported_once(
         for _ in range(2):
             await function_of("import_vendors")(procore, rows)
         vendors = await procore.directory.company_vendors.list().all()
-    imported = [vendor.origin_id for vendor in vendors if str(vendor.origin_id).startswith("erp-")]
+    imported = [str(vendor.origin_id) for vendor in vendors if str(vendor.origin_id).startswith("erp-")]
     assert sorted(imported) == sorted(row["id"] for row in rows)
     assert len(sandbox.requests.to("POST", "/rest/v1.0/vendors")) == 10
     shown = capsys.readouterr().out.splitlines()
