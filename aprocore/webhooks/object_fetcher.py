@@ -178,9 +178,10 @@ async def _existing(call: Any, arguments: dict[str, Any]) -> Any:
 def _arguments(operation: Operation, event: WebhookEvent) -> dict[str, Any]:
     """Return the ids of a call: that of the event, and those of related resources."""
     id_name = operation.path.rpartition("{")[2].removesuffix("}")
-    related: dict[str, Id] = {id_name: event.resource_id}
-    for resource in event.related:
-        related[f"{resource.name.lower().replace(' ', '_').removesuffix('s')}_id"] = resource.id
+    related: dict[str, Id] = {
+        f"{resource.name.lower().replace(' ', '_').removesuffix('s')}_id": resource.id for resource in event.related
+    }
+    related[id_name] = event.resource_id  # last: a location may be related to another one
     required = [parameter.name for parameter in operation.parameters if parameter.required]
     scope = {"company_id"} if event.project_id is None else {"company_id", "project_id"}
     missing = [name for name in required if name not in related and name not in scope]

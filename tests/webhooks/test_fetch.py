@@ -175,3 +175,13 @@ async def test_ids_of_related_resources_are_used(site: Site, procore: Procore, t
         event = site.event(resource_name="RFI Replies", resource_id=77, related_resources=related)
         assert await idle.receiver.fetch(event) is None
         assert site.sandbox.requests[-1].path.endswith(f"/rfis/{site.rfi_id}/replies/77")
+
+
+async def test_a_related_resource_of_the_same_kind_is_not_fetched_instead(
+    site: Site, procore: Procore, tmp_path: Path
+) -> None:
+    locations = await procore.project.locations.list_for_project(project_id=site.project_id)
+    related = [{"name": "Locations", "id": locations[0].id}]
+    async with bench(procore, tmp_path, run=False) as idle:
+        event = site.event(resource_name="Locations", resource_id=locations[1].id, related_resources=related)
+        assert (await idle.receiver.fetch(event)).id == locations[1].id
