@@ -39,6 +39,8 @@ Requests and results
     Uploaded, Downloaded            file transferred by ``procore.files``; TransferProgress is the progress
     Sync                            bulk upsert, with SyncResult, SyncRow and SyncRefusal
     PartialResult, PartialRefusal   result of other bulk operations
+    ChangeFeed                      what has changed in a list, each a Change
+    WatermarkStore                  where the watermarks of feeds are stored: FileWatermarkStore
     Job                             work that Procore finishes later, with a JobStatus; its result may be a JobFile
     Limiter, RedisLimiter           rate limiter of one process, or of several; RateLimits and RateLimit are its state
     Health, SessionMetrics          report of a session's calls, and its queues; BlockedCompany is not called for now
@@ -55,8 +57,9 @@ Errors, all derived from ProcoreError
                                     NotReadyError
     AuthError                       no usable token: TokenRefreshError, ReauthorizationRequiredError,
                                     AuthorizationDeniedError, StateMismatchError
-    DeadlineExceededError, DecodeError, JobFailedError, LocalFileError, PaginationLoopError, PartialFailureError,
-    SessionClosedError, SourceChangedError, SyncInterruptedError, UnexpectedLinkError; DeprecatedOperationWarning warns
+    DeadlineExceededError, DecodeError, JobFailedError, ListChangedError, LocalFileError, PaginationLoopError,
+    PartialFailureError, SessionClosedError, SourceChangedError, SyncInterruptedError, UnexpectedLinkError;
+    DeprecatedOperationWarning warns
 
 Batches
     batch                           many calls, resumable: ``aprocore.batch.run``, ``resolve``, ``find_or_create``
@@ -84,6 +87,7 @@ if sys.implementation.name != "cpython":
 # Public names by module; `python -m aprocore._codegen` writes the stub __init__.pyi from it, for type checkers and
 # editors. A name is imported at its first use, so that `import aprocore` is cheap.
 _NAMES_BY_MODULE = {
+    "change_feed": ("Change", "ChangeFeed"),
     "client": ("Procore",),
     "environments": ("FEDERAL", "MONTHLY_SANDBOX", "PRODUCTION", "SANDBOX", "Environment"),
     "errors": (
@@ -102,6 +106,7 @@ _NAMES_BY_MODULE = {
         "ForbiddenError",
         "GoneError",
         "JobFailedError",
+        "ListChangedError",
         "LocalFileError",
         "MissingCompanyError",
         "NotFoundError",
@@ -155,6 +160,7 @@ _NAMES_BY_MODULE = {
     "sansio.sync": ("SyncRefusal", "SyncResult", "SyncRow"),
     "sansio.tokens": ("Token", "TokenInfo"),
     "session": ("Session",),
+    "state.watermark_store": ("FileWatermarkStore", "WatermarkStore"),
     "sync": ("Sync",),
     "types": ("BlockedCompany", "RateLimit", "RateLimits"),
     "unset": ("UNSET",),

@@ -3,6 +3,8 @@
 from . import batch as batch
 from . import sandbox as sandbox
 from ._version import __version__ as __version__
+from .change_feed import Change as Change
+from .change_feed import ChangeFeed as ChangeFeed
 from .client import Procore as Procore
 from .environments import FEDERAL as FEDERAL
 from .environments import MONTHLY_SANDBOX as MONTHLY_SANDBOX
@@ -24,6 +26,7 @@ from .errors import DeprecatedOperationWarning as DeprecatedOperationWarning
 from .errors import ForbiddenError as ForbiddenError
 from .errors import GoneError as GoneError
 from .errors import JobFailedError as JobFailedError
+from .errors import ListChangedError as ListChangedError
 from .errors import LocalFileError as LocalFileError
 from .errors import MissingCompanyError as MissingCompanyError
 from .errors import NotFoundError as NotFoundError
@@ -101,6 +104,8 @@ from .sansio.sync import SyncRow as SyncRow
 from .sansio.tokens import Token as Token
 from .sansio.tokens import TokenInfo as TokenInfo
 from .session import Session as Session
+from .state.watermark_store import FileWatermarkStore as FileWatermarkStore
+from .state.watermark_store import WatermarkStore as WatermarkStore
 from .sync import Sync as Sync
 from .types import BlockedCompany as BlockedCompany
 from .types import RateLimit as RateLimit

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import AsyncIterable, Callable, Iterable
 from functools import cache
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -18,8 +19,10 @@ from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .batch.project_items import ProjectItems, ProjectSource
+    from .change_feed import ChangeFeed
     from .files.file_transfers import Files
     from .me import Me
+    from .state.watermark_store import WatermarkStore
 
 __all__ = ["Procore"]
 
@@ -191,6 +194,38 @@ class Procore(ApiNamespaces):
         return ProjectItems(
             lambda project_id: self.with_scope(project_id=project_id), call, listed, concurrency=concurrency
         )
+
+    def changes(
+        self,
+        list_name: str,
+        since: datetime.datetime | None = None,
+        state: WatermarkStore | None = None,
+        *,
+        project_id: int | str | Unset = UNSET,
+        overlap: datetime.timedelta = datetime.timedelta(minutes=5),
+    ) -> ChangeFeed:
+        """Return a feed of what was created, updated and deleted in a list: ``procore.changes("rfis", state=store)``.
+
+        Each change is yielded at least once until ``await feed.commit()``, and not again afterwards, also if it was
+        made while the list was read. ``feed.deletions_known`` says whether the feed has deletions.
+
+        Args:
+            list_name: name of the operation that lists the items, such as ``rfis.list``, or of its resource.
+            since: time with a time zone from which changes are searched in the first run; None for all items.
+            state: store of the watermark, which replaces ``since`` in later runs; None to keep it in the feed.
+            project_id: project whose list is read; by default the session's.
+            overlap: by how much earlier changes are searched again, because they can become visible late.
+
+        Raises:
+            ConfigurationError: an argument is invalid, or the list can't tell what has changed.
+            MissingCompanyError: the session has no company.
+        """
+        from .change_feed.feed_factory import change_feed  # late, because most programs use none
+
+        project = self.project_id if project_id is UNSET else project_id
+        view = self.with_scope(project_id=project)
+        origin, clock = self._engine.api_origin, self._engine.resources.clock
+        return change_feed(view, list_name, origin, clock, since=since, state=state, overlap=overlap)
 
     @property
     def files(self) -> Files:

@@ -31,6 +31,7 @@ __all__ = [
     "ForbiddenError",
     "GoneError",
     "JobFailedError",
+    "ListChangedError",
     "LocalFileError",
     "MissingCompanyError",
     "NotFoundError",
@@ -327,6 +328,10 @@ class UnexpectedLinkError(ProcoreError):
 
 class PaginationLoopError(ProcoreError):
     """Pagination repeats a page or does not end. The items before that were delivered."""
+
+
+class ListChangedError(ProcoreError):
+    """A list changed each time that it was read, so that items may have been missed. Read it again later."""
 
 
 class ConfigurationError(ProcoreError, ValueError):

@@ -66,6 +66,7 @@ TREE = {
     "UnexpectedLinkError": "ProcoreError",
     "PaginationLoopError": "ProcoreError",
     "SourceChangedError": "ProcoreError",
+    "ListChangedError": "ProcoreError",
     "LocalFileError": "ProcoreError",
 }
 NAMES = [name for name in errors.__all__ if not issubclass(getattr(errors, name), Warning)]

@@ -57,6 +57,7 @@ LAYERS = (
         "state",
         "files",
         "batch",
+        "change_feed",
     ),
     ("rest", "me"),
     ("", "client", "otel", "otel_instrumentor", "sentry", "sql"),

@@ -18,6 +18,8 @@ _DELETED = "filters[deleted_at]"
 _INCLUDE_DELETED = "filters[include_deleted]"
 _DELETED_ONLY = "deleted_only"
 _BIN = "/recycle_bin"
+# Parameters that every session or page has.
+_SCOPE = ("company_id", "project_id", "per_page")
 # Versions and scopes, which differ between a list and its recycle bin.
 _VERSION = re.compile(r"^/rest/v\d+\.\d+")
 _SCOPES = re.compile(r"/(?:companies|projects)/\{\w+\}")
@@ -45,6 +47,16 @@ class ListChanges:
     """Query parameter that takes a range of times of the last update; None if changes can't be selected."""
     deleted: DeletedItems | None
     """Where deleted items are listed; None if the reference documents no such list."""
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether the list needs no id but those of its company and project."""
+        return all(parameter.name in _SCOPE for parameter in self.operation.parameters if parameter.required)
+
+    @property
+    def is_of_project(self) -> bool:
+        """Whether the list needs a project."""
+        return _is_of_project(self.operation)
 
 
 @cache
@@ -82,4 +94,8 @@ def _recycle_bins() -> Mapping[tuple[str, bool], Operation]:
 def _key(operation: Operation) -> tuple[str, bool]:
     """Return the path without version, scope and bin, and whether the items belong to a project."""
     path = _SCOPES.sub("", _VERSION.sub("", operation.path)).replace(_BIN, "")
-    return path, any(parameter.name == "project_id" and parameter.required for parameter in operation.parameters)
+    return path, _is_of_project(operation)
+
+
+def _is_of_project(operation: Operation) -> bool:
+    return any(parameter.name == "project_id" and parameter.required for parameter in operation.parameters)

@@ -17,7 +17,7 @@ from .api.overrides import OPERATIONS
 from .api.strictness import StrictRule
 from .clock import SandboxClock
 from .custom_routes import CustomRoutes
-from .data.items import Change
+from .data.items import DataChange
 from .data.seed_data import Person, SeedData
 from .data.store import Store
 from .files.storage import Storage
@@ -198,7 +198,7 @@ class AppState:
             user_id=self.user_id(user),
         )
 
-    def _publish(self, call: ApiCall, change: Change, project_id: int | None) -> None:
+    def _publish(self, call: ApiCall, change: DataChange, project_id: int | None) -> None:
         self._publisher.publish_change(
             self.store,
             change,

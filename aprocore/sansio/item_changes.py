@@ -3,17 +3,35 @@
 from __future__ import annotations
 
 import datetime
+import hashlib
+import json
 from collections.abc import Iterator
 from typing import Any, Literal, TypeAlias
 
 import attrs
 
+from ..model import Model
 from ..types import Id
 from .decoding.datetimes import parse_datetime
 
-__all__ = ["ItemChange", "changes_of", "deletion_of", "shows_creation", "shows_deletion", "time_range"]
+__all__ = [
+    "READ_LAG",
+    "ItemChange",
+    "changes_of",
+    "deleted_at",
+    "deletion_of",
+    "digest_of",
+    "id_of",
+    "shows_creation",
+    "shows_deletion",
+    "time_of",
+    "time_range",
+]
 
 ChangeKind: TypeAlias = Literal["create", "update", "delete"]
+
+READ_LAG: datetime.timedelta = datetime.timedelta(seconds=10)
+"""Time before a list was read in which a change may not be in it yet, or be followed by another in the same second."""
 
 # The end of a range is open, but a range needs one: the clock of the caller may be slow.
 _FUTURE = datetime.timedelta(days=1)
@@ -43,10 +61,10 @@ def changes_of(item: Any, since: datetime.datetime) -> Iterator[ItemChange]:
 
     An item without times was updated: only what has changed is in a list that is filtered by time.
     """
-    item_id = _id_of(item)
+    item_id = id_of(item)
     if item_id is None:
         return
-    created, updated = _time_of(item, "created_at"), _time_of(item, "updated_at")
+    created, updated = time_of(item, "created_at"), time_of(item, "updated_at")
     if created is not None and created >= since:
         yield ItemChange("create", item_id, created)
         if updated is not None and updated > created:
@@ -60,8 +78,8 @@ def deletion_of(item: Any, since: datetime.datetime) -> ItemChange | None:
 
     Without a time of the deletion, that of the last update counts; see `shows_deletion`.
     """
-    item_id = _id_of(item)
-    deleted = _time_of(item, "deleted_at") or _time_of(item, "updated_at")
+    item_id = id_of(item)
+    deleted = deleted_at(item)
     if item_id is None or deleted is None or deleted < since:
         return None
     return ItemChange("delete", item_id, deleted)
@@ -69,15 +87,27 @@ def deletion_of(item: Any, since: datetime.datetime) -> ItemChange | None:
 
 def shows_creation(item: Any) -> bool:
     """Return whether an item has the time of its creation."""
-    return _time_of(item, "created_at") is not None
+    return time_of(item, "created_at") is not None
 
 
 def shows_deletion(item: Any) -> bool:
     """Return whether an item has the time of its deletion."""
-    return _time_of(item, "deleted_at") is not None
+    return time_of(item, "deleted_at") is not None
 
 
-def _id_of(item: Any) -> Id | None:
+def deleted_at(item: Any) -> datetime.datetime | None:
+    """Return the time of an item's deletion, or else of its last update; None if it has neither."""
+    return time_of(item, "deleted_at") or time_of(item, "updated_at")
+
+
+def digest_of(item: Any) -> str:
+    """Return a digest of all fields of a record or a JSON object."""
+    fields = item.to_dict() if isinstance(item, Model) else item
+    return hashlib.sha256(json.dumps(fields, sort_keys=True, default=str).encode()).hexdigest()[:32]
+
+
+def id_of(item: Any) -> Id | None:
+    """Return the id of an item, None if it has none."""
     value = _field(item, "id")
     if isinstance(value, bool) or not isinstance(value, int | str) or value == "":
         return None
@@ -85,7 +115,8 @@ def _id_of(item: Any) -> Id | None:
     return int(value) if isinstance(value, str) and value.isascii() and value.isdecimal() else value
 
 
-def _time_of(item: Any, name: str) -> datetime.datetime | None:
+def time_of(item: Any, name: str) -> datetime.datetime | None:
+    """Return a time of an item, None if it has none."""
     try:
         return parse_datetime(_field(item, name))
     except ValueError:

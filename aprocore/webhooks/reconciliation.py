@@ -7,10 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import datetime
-import hashlib
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from email.utils import parsedate_to_datetime
 from operator import attrgetter
 from typing import Any
 
@@ -18,6 +16,7 @@ import attrs
 
 from ..catalogue.list_changes import ListChanges, list_changes
 from ..catalogue.webhook_operations import list_operation
+from ..change_feed.list_readings import ListReadings, response_time
 from ..client import Procore
 from ..errors import (
     AppNotConnectedError,
@@ -29,12 +28,18 @@ from ..errors import (
     ProcoreError,
     SessionClosedError,
 )
-from ..model import Model
 from ..net.clock import Clock
-from ..pages import Pages
 from ..sansio.decoding.datetimes import from_unix_time
-from ..sansio.item_changes import ItemChange, changes_of, deletion_of, shows_creation, shows_deletion, time_range
-from ..sansio.messages import Response
+from ..sansio.item_changes import (
+    READ_LAG,
+    ItemChange,
+    changes_of,
+    deletion_of,
+    digest_of,
+    shows_creation,
+    shows_deletion,
+    time_range,
+)
 from ..state.inbox import Inbox, NewEvent
 from ..types import Id
 from .event import WebhookEvent
@@ -42,10 +47,6 @@ from .hooks import ACTIONS
 
 __all__ = ["ListProblem", "ReconcileReport", "Reconciliation"]
 
-# Seconds before a list was read in which a change may not be in it yet.
-_READ_LAG = 10.0
-# Readings of a list from which items were deleted meanwhile, so that others may have been missed.
-_MAX_READINGS = 3
 # Events that are stored at the same time.
 _STORED_AT_ONCE = 16
 
@@ -144,7 +145,7 @@ class Reconciliation:
         scopes = {resource: self._list_of(resource) for resource in self.wanted}
         readable = [(resource, changes) for resource, changes in scopes.items() if changes is not None]
         ids: list[Id] = []
-        if any(_is_of_project(changes) for _, changes in readable):
+        if any(changes.is_of_project for _, changes in readable):
             ids = list(dict.fromkeys(projects)) if projects is not None else await self._project_ids()
         lists = self._lists_of(readable, ids)
         try:
@@ -170,7 +171,7 @@ class Reconciliation:
         """Return the list of a resource, None if it can't be read or tells nothing; report what it can't tell."""
         operation, actions = list_operation(resource), self.wanted[resource]
         changes = None if operation is None else list_changes(operation.name)
-        if changes is not None and not _is_readable(changes):
+        if changes is not None and not changes.is_readable:
             changes = None
         others = set(actions) - set(ACTIONS)
         if others or ((changes is None or changes.time_filter is None) and {"create", "update"} & set(actions)):
@@ -182,13 +183,13 @@ class Reconciliation:
     async def _project_ids(self) -> list[Id]:
         ids: list[Id] = []
         async for page in self.procore.portfolio.projects.list().by_page():
-            self._note_time(page.response)
+            self._note_time(response_time(page.response))
             ids += [project.id for project in page]
         return ids
 
     def _lists_of(self, lists: list[tuple[str, ListChanges]], projects: list[Id]) -> Iterator[_ListOfScope]:
         for resource, changes in lists:
-            for project_id in projects if _is_of_project(changes) else (None,):
+            for project_id in projects if changes.is_of_project else (None,):
                 yield _ListOfScope(resource, changes, self.wanted[resource], project_id)
 
     # -- lists --------------------------------------------------------------------------------------------------------
@@ -210,15 +211,7 @@ class Reconciliation:
             query[time_filter] = time_range(self.since, from_unix_time(self.clock.time()))
         list_items = attrgetter(name)(self.procore.with_scope(project_id=scope.project_id))
         try:
-            for number in range(_MAX_READINGS):
-                pages, missed = await self._read_once(
-                    scope, list_items(params=query), is_deleted=is_deleted, is_first=number == 0
-                )
-                if pages <= 1 or (number and not missed):
-                    break
-            else:
-                error = "Each time that the list was read, it had earlier changes that were not in it before."
-                self._failed.append(ListProblem(scope.resource, name, scope.project_id, None, error))
+            await self._read_pages(scope, ListReadings(lambda: list_items(params=query)), is_deleted=is_deleted)
             self._lists += 1
         except (AppNotConnectedError, AuthError, ConfigurationError, SessionClosedError):
             raise  # as each list would
@@ -227,31 +220,21 @@ class Reconciliation:
             is_unavailable = isinstance(error, ForbiddenError | NotFoundError | GoneError)
             (self._unavailable if is_unavailable else self._failed).append(problem)
 
-    async def _read_once(
-        self, scope: _ListOfScope, pages: Pages[Any], *, is_deleted: bool, is_first: bool
-    ) -> tuple[int, int]:
-        """Read a list, and return the number of pages, and of new events for changes before this reading."""
-        number = missed = 0
-        read_at: datetime.datetime | None = None
-        async for page in pages.by_page():
-            number += 1
-            if number == 1:
-                read_at = self._note_time(page.response)
+    async def _read_pages(self, scope: _ListOfScope, readings: ListReadings[Any], *, is_deleted: bool) -> None:
+        """Read a list, and store the events of its changes."""
+        async for page in readings.pages():
+            self._note_time(readings.read_at)
             changes = [change for item in page for change in self._changes_in(scope, item, is_deleted=is_deleted)]
-            stored = await self._store(scope, changes, read_at)
+            stored = await self._store(scope, changes, readings.read_at)
             self._added += len(stored)
-            self._repeated += len(changes) - len(stored) if is_first else 0
-            missed += len(stored) if read_at is None else sum(event.at < read_at.timestamp() for event in stored)
-        return number, missed
+            self._repeated += len(changes) - len(stored) if readings.number == 1 else 0
+            for event in stored:
+                readings.found(from_unix_time(event.at))
 
-    def _note_time(self, response: Response) -> datetime.datetime | None:
-        """Return the time of a response by Procore's clock, and use the earliest of the run in the report."""
-        try:
-            moment = parsedate_to_datetime(response.headers.get("Date", "")).astimezone(datetime.UTC)
-        except ValueError:
-            return None
-        self._until = moment if self._until is None else min(self._until, moment)
-        return moment
+    def _note_time(self, moment: datetime.datetime | None) -> None:
+        """Use the earliest time of the run in the report."""
+        if moment is not None:
+            self._until = moment if self._until is None else min(self._until, moment)
 
     def _changes_in(self, scope: _ListOfScope, item: Any, *, is_deleted: bool) -> Iterator[tuple[ItemChange, Any]]:
         if is_deleted:
@@ -286,7 +269,7 @@ class Reconciliation:
     def _event(self, scope: _ListOfScope, change: ItemChange, item: Any, read_at: datetime.datetime | None) -> NewEvent:
         moment = change.at or read_at or from_unix_time(self.clock.time())
         # Without the time of Procore's clock, for the change alone: another clock may be ahead of it.
-        covers_until = moment.timestamp() if read_at is None else read_at.timestamp() - _READ_LAG
+        covers_until = moment.timestamp() if read_at is None else (read_at - READ_LAG).timestamp()
         payload: dict[str, Any] = {
             "event_type": change.kind,
             "resource_name": scope.resource,
@@ -301,22 +284,7 @@ class Reconciliation:
         }
         subject = WebhookEvent.parse({**payload, "ulid": "-"}).subject_text
         # The same change has the same key in each run and process.
-        version = payload["timestamp"] if change.at is not None else _digest(item)
+        version = payload["timestamp"] if change.at is not None else digest_of(item)
         payload["ulid"] = f"reconcile/{change.kind}/{subject}/{version}"
         body = json.dumps(payload).encode()
         return NewEvent(payload["ulid"], subject, moment.timestamp(), body, change.kind, covers_until)
-
-
-def _is_readable(changes: ListChanges) -> bool:
-    """Return whether a list needs no id but those of its company and project."""
-    scope = ("company_id", "project_id", "per_page")
-    return all(parameter.name in scope for parameter in changes.operation.parameters if parameter.required)
-
-
-def _is_of_project(changes: ListChanges) -> bool:
-    return any(parameter.name == "project_id" and parameter.required for parameter in changes.operation.parameters)
-
-
-def _digest(item: Any) -> str:
-    fields = item.to_dict() if isinstance(item, Model) else item
-    return hashlib.sha256(json.dumps(fields, sort_keys=True, default=str).encode()).hexdigest()[:32]

@@ -16,7 +16,6 @@ from aprocore.catalogue.webhook_operations import list_operation
 from aprocore.catalogue.webhook_resources import COMPANY_RESOURCES, PROJECT_RESOURCES
 from aprocore.sandbox import Answer, Hold, Sandbox
 from aprocore.webhooks import WebhookEvent
-from aprocore.webhooks.reconciliation import Reconciliation, _is_readable
 from tests.support.webhook_hooks import hooked
 from tests.webhooks.test_event import V2
 from tests.webhooks.test_receiver import NEW, Bench, aiohttp_server, bench
@@ -297,7 +296,7 @@ async def test_a_list_that_shrinks_while_it_is_read_is_read_again(
 async def test_an_event_of_a_list_without_a_time_stands_for_its_change_alone(
     sandbox: Sandbox, procore: Procore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Reconciliation, "_note_time", lambda *_: None)
+    monkeypatch.setattr("aprocore.change_feed.list_readings.response_time", lambda response: None)
     _, (event,) = await listed(sandbox, procore, tmp_path, RFIS, [[item(1)]])
     async with bench(procore, tmp_path, run=False) as idle:
         ids = {"company_id": event.company_id, "project_id": event.project_id, "resource_id": 1}
@@ -391,7 +390,7 @@ def test_the_page_names_the_resources_whose_changes_lists_tell() -> None:
     for resource in sorted((*COMPANY_RESOURCES, *PROJECT_RESOURCES)):
         operation = list_operation(resource)
         changes = None if operation is None else list_changes(operation.name)
-        if changes is not None and _is_readable(changes) and (changes.time_filter or changes.deleted):
+        if changes is not None and changes.is_readable and (changes.time_filter or changes.deleted):
             shown[0 if changes.time_filter and changes.deleted else 1 if changes.time_filter else 2].append(resource)
     page = " ".join((Path(__file__).parents[2] / "docs" / "webhooks.md").read_text(encoding="utf-8").split())
     assert f"and show deletions: {', '.join(shown[0])};" in page

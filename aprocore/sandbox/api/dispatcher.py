@@ -11,7 +11,7 @@ import attrs
 from ...catalogue.lookup import documented_operation
 from ...catalogue.router import Match, Router, first
 from ..clock import SandboxClock
-from ..data.items import Change
+from ..data.items import DataChange
 from ..data.seed_data import Company, Person, SeedData, id_in
 from ..http.rack import FormError
 from ..http.request_log import SeenRequest
@@ -55,7 +55,7 @@ class ApiCall:
     seed_data: SeedData
     origin: str
     """Scheme and host that the client used."""
-    on_change: Callable[[ApiCall, Change, int | None], None] = attrs.field(default=lambda *_: None)
+    on_change: Callable[[ApiCall, DataChange, int | None], None] = attrs.field(default=lambda *_: None)
     """Called with the call, each change that it made and the change's project, to publish webhook events."""
     strict: Collection[StrictRule] = frozenset()
     """The rules that are enforced although Procore's pages do not have them."""
@@ -114,7 +114,7 @@ class Dispatcher:
         *,
         fallback: Finder,
         custom: Finder | None = None,
-        on_change: Callable[[ApiCall, Change, int | None], None] = lambda *_: None,
+        on_change: Callable[[ApiCall, DataChange, int | None], None] = lambda *_: None,
         response_cache: _ResponseCache | None = None,
         strict: Collection[StrictRule] = frozenset(),
     ) -> None:

@@ -12,8 +12,8 @@ from .seed_data import id_in
 __all__ = [
     "CREATED_COUNT",
     "FIRST_CREATED",
-    "Change",
     "Collection",
+    "DataChange",
     "Item",
     "drop_replaced_objects",
     "is_created",
@@ -24,7 +24,7 @@ FIRST_CREATED, CREATED_COUNT = 2**52, 2**52
 
 
 @attrs.frozen
-class Change:
+class DataChange:
     """A change of an item by a call."""
 
     kind: str
@@ -33,7 +33,7 @@ class Change:
     item_id: int
 
 
-def _ignore(_: Change) -> None:
+def _ignore(_: DataChange) -> None:
     return
 
 
@@ -53,7 +53,7 @@ class Item:
     """The user whose call created the item; None for seeded items."""
     views: dict[Any, Any] = attrs.field(factory=dict, repr=False)
     """Cache of serialized forms."""
-    on_change: Callable[[Change], None] = attrs.field(default=_ignore, repr=False)
+    on_change: Callable[[DataChange], None] = attrs.field(default=_ignore, repr=False)
     """Called with each change of the item."""
 
     @property
@@ -69,7 +69,7 @@ class Item:
         drop_replaced_objects(self.facts, facts)
         self.updated_at = now
         self.views.clear()
-        self.on_change(Change("update", self.key, self.id))
+        self.on_change(DataChange("update", self.key, self.id))
 
 
 def is_created(item_id: int) -> bool:
@@ -102,7 +102,7 @@ class Collection:
         """Delete an item: permanently, or into the recycle bin if ``keep``; a member of a project only leaves it."""
         item.views.clear()
         if item.deleted_at is None:
-            item.on_change(Change("delete", self.key, item.id))
+            item.on_change(DataChange("delete", self.key, item.id))
         if self.base is None:
             # Also members that other projects still list are deleted.
             item.deleted_at = now
@@ -114,7 +114,7 @@ class Collection:
         if item.deleted_at is not None:
             item.deleted_at = None
             item.views.clear()
-            item.on_change(Change("restore", self.key, item.id))
+            item.on_change(DataChange("restore", self.key, item.id))
 
 
 def drop_replaced_objects(facts: dict[str, Any], sent: Mapping[str, Any]) -> None:

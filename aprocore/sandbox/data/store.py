@@ -15,7 +15,7 @@ from typing import Any
 
 from .custom_fields import seeds_of
 from .data_model import Tool, data_model, words_of
-from .items import CREATED_COUNT, FIRST_CREATED, Change, Collection, Item, drop_replaced_objects, is_created
+from .items import CREATED_COUNT, FIRST_CREATED, Collection, DataChange, Item, drop_replaced_objects, is_created
 from .seed_data import TODAY, SeedData, id_in, instant
 from .seeded_random import SeededRandom
 from .webhook_event import EVENT_TYPES
@@ -44,7 +44,7 @@ class Store:
         self._collections: dict[str, Collection] = {}
         self.made: int = 0
         """The number of items created so far, from which the ids of the next ones are derived."""
-        self.changes: list[Change] = []
+        self.changes: list[DataChange] = []
         """Changes that no caller has taken yet; the caller that reads them clears the list."""
         self.version: int = 0
         """Counts changes."""
@@ -56,7 +56,7 @@ class Store:
         """Cache of the collections that a field of an item refers to, by the field and the item's collection."""
         self._scopes: dict[str, str] = {}
 
-    def changed(self, change: Change) -> None:
+    def changed(self, change: DataChange) -> None:
         """Record a change of an item."""
         self.version += 1
         words = words_of(change.key)
@@ -160,7 +160,7 @@ class Store:
         home = collection.base or collection
         item = Item(item_id, home.key, fields, now, now, created_by=user_id, on_change=self.changed)
         collection.items[item_id] = home.items[item_id] = item
-        self.changed(Change("create", collection.key, item.id))
+        self.changed(DataChange("create", collection.key, item.id))
         return item
 
     def _first_of(self, key: str, tool: Tool) -> dict[str, Any]:
@@ -179,7 +179,7 @@ class Store:
     def add_member(self, key: str, item: Item) -> None:
         """Add an item of the company to a collection of members of a project."""
         self.collection(key).items[item.id] = item
-        self.changed(Change("create", key, item.id))
+        self.changed(DataChange("create", key, item.id))
 
     def account(self, user_id: object) -> Item | None:
         """Return the service account as an item, which no directory lists; None for other ids."""

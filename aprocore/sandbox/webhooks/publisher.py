@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from ...catalogue.webhook_resources import resource_of
 from ..clock import SandboxClock
-from ..data.items import Change, Item
+from ..data.items import DataChange, Item
 from ..data.store import Store
 from ..data.webhook_event import EVENT_TYPES, VERSIONS, ResourceChange, new_ulid
 from .delivery_queue import Delivery, DeliveryQueue
@@ -39,7 +39,7 @@ class Publisher:
     def publish_change(
         self,
         store: Store,
-        change: Change,
+        change: DataChange,
         *,
         company_id: int,
         project_id: int | None,

@@ -1,0 +1,153 @@
+"""Change feed of one list: an asynchronous iterable of its changes, and the commit of its watermark."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import AsyncIterator, Callable, Mapping
+from typing import Any
+
+from ..catalogue.list_changes import ListChanges
+from ..errors import ConfigurationError
+from ..pages import Pages
+from ..pickling import Unpicklable
+from ..sansio.item_changes import time_range
+from ..sansio.watermarks import Change, FeedRun, Watermark
+from ..state.watermark_store import WatermarkStore
+from .list_readings import ListReadings
+
+__all__ = ["ChangeFeed", "ListItems"]
+
+ListItems = Callable[[str, Mapping[str, str]], Pages[Any]]
+"""Function that returns the list of an operation with query parameters."""
+
+
+class ChangeFeed(Unpicklable):
+    """Changes of a list since a watermark, from ``procore.changes``.
+
+    ``async for change in feed`` reads the list and yields each item that was created, updated or deleted. After the
+    end, ``await feed.commit()`` makes its changes those of the past: until then, each iteration yields them again. Only
+    one process may use the watermark of a list at a time.
+    """
+
+    _pickling_subject = "A change feed"
+    _pickling_advice = "Create it in the process that reads the list, with the same watermark store."
+
+    def __init__(
+        self,
+        changes: ListChanges,
+        list_items: ListItems,
+        now: Callable[[], datetime.datetime],
+        *,
+        key: Mapping[str, str | None],
+        since: datetime.datetime | None,
+        state: WatermarkStore | None,
+        overlap: datetime.timedelta,
+    ) -> None:
+        """Create a feed; ``procore.changes`` does that.
+
+        Args:
+            changes: what the list can tell.
+            list_items: function that returns the list of an operation with query parameters.
+            now: function that returns the current time.
+            key: what the watermark belongs to.
+            since: time from which changes are searched if there is no watermark; None for all items.
+            state: store of the watermark; None to keep it in this object.
+            overlap: by how much earlier changes are searched again.
+        """
+        self._changes = changes
+        self._list_items = list_items
+        self._now = now
+        self._key = json.dumps(key, sort_keys=True)
+        self._since = since
+        self._state = state
+        self._overlap = overlap
+        self._committed: Watermark | None = None
+        self._ended: Watermark | None = None
+        self.deletions_known: bool = changes.deleted is not None
+        """Whether the feed has deletions; False if the reference documents no list of deleted items, or, after an
+        iteration, if that list does not show whether an item was deleted after ``since``."""
+
+    def __repr__(self) -> str:
+        return f"<ChangeFeed of {self._changes.operation.name}>"
+
+    @property
+    def watermark(self) -> datetime.datetime | None:
+        """Time by Procore's clock up to which the last iteration has yielded all changes; None before its end."""
+        return None if self._ended is None else self._ended.at
+
+    def __aiter__(self) -> AsyncIterator[Change[Any]]:
+        """Return an iterator over the changes.
+
+        Iteration raises the errors of lists, and:
+
+        Raises:
+            ListChangedError: the list changed faster than it could be read; iterate again.
+            ConfigurationError: the stored watermark can't be read.
+        """
+        return self._read()
+
+    async def commit(self) -> None:
+        """Store the watermark, so that the changes of the last iteration are not yielded again.
+
+        Raises:
+            ConfigurationError: no iteration has come to its end.
+            LocalFileError: the store failed; the changes will be yielded again.
+        """
+        ended = self._ended
+        if ended is None:
+            raise ConfigurationError(
+                "There is nothing to commit: the iteration over the changes has not come to its end.",
+                hint="Iterate until the end, handle each change, then commit.",
+            )
+        if self._state is not None:
+            await self._state.save(self._key, ended.to_json())
+        self._committed = ended
+
+    async def _load(self) -> Watermark | None:
+        if self._state is None:
+            return self._committed
+        text = await self._state.load(self._key)
+        try:
+            return None if text is None else Watermark.from_json(text)
+        except ValueError as error:
+            raise ConfigurationError(
+                f"The stored watermark of {self._changes.operation.name} can't be read: {error}.",
+                hint="Use another store, with since=…, or delete it: then all items are changes.",
+            ) from None
+
+    async def _read(self) -> AsyncIterator[Change[Any]]:
+        self._ended, until = None, self._now()
+        run = FeedRun(await self._load(), self._since, self._overlap)
+        main = self._readings(run, self._changes.operation.name, {}, self._changes.time_filter)
+        has_time = False
+        async for page in main.pages():
+            if not has_time and main.read_at is not None:
+                # Of the first reading: the changes since then may be in none of the pages.
+                has_time, until = True, main.read_at
+            run.read_at = main.read_at
+            for item in page:
+                change, at = run.change(item)
+                if change is not None:
+                    main.found(at)
+                    yield change
+        deleted = self._changes.deleted
+        if deleted is not None:
+            # Afterwards, so that an item that is deleted meanwhile is in one of the lists.
+            bin_ = self._readings(run, deleted.operation.name, deleted.params, deleted.time_filter)
+            async for page in bin_.pages():
+                for item in page:
+                    change, at = run.deletion(item)
+                    if change is not None:
+                        bin_.found(at)
+                        yield change
+        self.deletions_known = deleted is not None and run.deletions_known
+        self._ended = run.end(until)
+
+    def _readings(
+        self, run: FeedRun, name: str, params: Mapping[str, str], time_filter: str | None
+    ) -> ListReadings[Any]:
+        query = dict(params)
+        if time_filter is not None and run.begin is not None:
+            query[time_filter] = time_range(run.begin, self._now())
+        return ListReadings(lambda: self._list_items(name, query))
