@@ -39,8 +39,7 @@ Requests and results
     Uploaded, Downloaded            file transferred by ``procore.files``; TransferProgress is the progress
     Sync                            bulk upsert, with SyncResult, SyncRow and SyncRefusal
     PartialResult, PartialRefusal   result of other bulk operations
-    ChangeFeed                      what has changed in a list, each a Change
-    WatermarkStore                  where the watermarks of feeds are stored: FileWatermarkStore
+    ChangeFeed, WatermarkStore      changes of a list, each a Change, and its state: FileWatermarkStore
     Job                             work that Procore finishes later, with a JobStatus; its result may be a JobFile
     Limiter, RedisLimiter           rate limiter of one process, or of several; RateLimits and RateLimit are its state
     Health, SessionMetrics          report of a session's calls, and its queues; BlockedCompany is not called for now
