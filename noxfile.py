@@ -30,6 +30,9 @@ ROOT = Path(__file__).parent
 PYPROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
 REQUIREMENTS = ROOT / ".github" / "requirements"
 
+#: Prints the installed releases by name.
+LIST_INSTALLED = "import importlib.metadata as m, json; print(json.dumps({d.name: d.version for d in m.distributions()}))"
+
 #: What is pinned in each file of REQUIREMENTS.
 LOCKS = PYPROJECT["tool"]["aprocore"]["requirements"]
 
@@ -115,9 +118,8 @@ def tests_newest(session: nox.Session) -> None:
 
 
 def _changed_since_lock(session: nox.Session) -> str:
-    pip = ("uv", "pip") if session.venv_backend == "uv" else ("python", "-m", "pip", "--disable-pip-version-check")
-    listed = session.run(*pip, "list", "--format=json", silent=True)
-    installed = {_canonical(package["name"]): package["version"] for package in json.loads(str(listed))}
+    listed = session.run("python", "-c", LIST_INSTALLED, silent=True)
+    installed = {_canonical(name): version for name, version in json.loads(str(listed)).items()}
     pins = re.findall(r"^([\w.-]+)==(\S+)", (REQUIREMENTS / "tests.txt").read_text(), re.MULTILINE)
     pinned = {_canonical(name): version for name, version in pins}
     changed = [
