@@ -31,7 +31,10 @@ PYPROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
 REQUIREMENTS = ROOT / ".github" / "requirements"
 
 #: Prints the installed releases by name.
-LIST_INSTALLED = "import importlib.metadata as m, json; print(json.dumps({d.name: d.version for d in m.distributions()}))"
+LIST_INSTALLED = """
+import importlib.metadata, json
+print(json.dumps({found.name: found.version for found in importlib.metadata.distributions()}))
+"""
 
 #: What is pinned in each file of REQUIREMENTS.
 LOCKS = PYPROJECT["tool"]["aprocore"]["requirements"]

@@ -170,6 +170,7 @@ async def test_alembic_finds_nothing_to_do_after_create_schema(url: str) -> None
             ("add_index", "aprocore_leases_expires_at"),
             ("add_table", "aprocore_tokens"),
             ("add_table", "aprocore_webhook_events"),
+            ("add_index", "aprocore_webhook_events_action"),
             ("add_index", "aprocore_webhook_events_received"),
             ("add_index", "aprocore_webhook_events_subject"),
         }
