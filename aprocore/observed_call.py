@@ -8,7 +8,7 @@ from typing import Any, Literal
 import attrs
 from multidict import CIMultiDict, CIMultiDictProxy
 
-from .errors import ConfigurationError
+from .errors import ConfigurationError, RateLimitedError
 from .net.clock import Clock
 from .net.hook_runner import HookRunner, HookTimeoutError, is_async, plain_result
 from .sansio.attempts import AttemptState
@@ -100,8 +100,9 @@ class ObservedCall:
         """
         self.call.elapsed = self.elapsed
         self.refusal = None
-        if isinstance(outcome, BaseException):
-            self.attempt_failed(outcome)
+        if self._attempt is not None:
+            # With the response to the attempt before it, if there was one: a 429 whose wait would be too long.
+            self.attempt_failed(outcome if isinstance(outcome, BaseException) else _not_sent(self._attempt))
         for hook in reversed(self._begun):
             self._deferred.append((hook.on_call_end, (self.call, outcome)))
         if isinstance(outcome, GeneratorExit):
@@ -212,3 +213,10 @@ class ObservedCall:
             self._deferred.append((callback, args))
         else:
             self.hooks.notify(callback, *args)
+
+
+def _not_sent(attempt: RequestAttempt) -> RateLimitedError:
+    return RateLimitedError(
+        "The attempt was not sent, because the wait for the rate limit would be too long.",
+        request=attempt.request,
+    )

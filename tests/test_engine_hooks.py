@@ -285,6 +285,21 @@ class TestObservation:
         expected = ["call", "request", "response: 202", "wait: file", "request", "response: 200", "call ended: 200"]
         assert hook.seen == expected
 
+    async def test_attempt_that_would_wait_too_long(self, clock: FakeClock) -> None:
+        hook, async_hook = RecordingHook(), AsyncRecordingHook()
+        answer = http(b"", "429 Too Many Requests", "Retry-After: 3600")
+        async with session(clock, hook, async_hook, answer=answer, max_wait=10) as (procore, _):
+            with pytest.raises(RateLimitedError):
+                await procore.get(PATH)
+        begun = ["call", "request", "response: 429"]
+        assert [event for event in hook.seen if "wait" not in event] == [*begun, "call ended: 429"]
+        assert [event for event in async_hook.seen if "wait" not in event] == [
+            *begun,
+            "request",
+            "error: RateLimitedError",
+            "call ended: 429",
+        ]
+
     async def test_token_requests(self, clock: FakeClock) -> None:
         seen: list[tuple[object, ...]] = []
         bodies: list[bytes] = []
