@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import logging
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -108,6 +109,13 @@ async def test_secret_on_a_command_line_is_detected_with_any_event_loop(monitor:
     assert [violation.place for violation in monitor.violations()] == ["command line"]
     assert violated_invariants(monitor) == ["secret shown"]
     assert monitor.has_children
+
+
+@pytest.mark.parametrize("arguments", [["x", "aprocore", "--token", CANARY], ["-c", "from aprocore import x", CANARY]])
+def test_command_line_of_windows_is_one_text(monitor: Monitor, arguments: list[str]) -> None:
+    StaticToken(CANARY)
+    sys.audit("subprocess.Popen", None, subprocess.list2cmdline(arguments), None, None)
+    assert violated_invariants(monitor) == ["secret shown"] * ("aprocore" in arguments)
 
 
 @pytest.mark.fault("I04")

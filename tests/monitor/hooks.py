@@ -7,6 +7,7 @@ import functools
 import itertools
 import logging
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, contextmanager
@@ -334,6 +335,11 @@ def _record_child(command: str | Sequence[Any]) -> None:
     if monitor is not None:
         monitor.has_children = True
         # Other programs may get secrets as arguments.
-        words = command.split() if isinstance(command, str) else [*map(str, command)]  # one text on Windows
-        if "aprocore" in words:
-            monitor.record_text("command line", " ".join(words))
+        text = command if isinstance(command, str) else " ".join(map(str, command))
+        if "aprocore" in (_unquoted_words(command) if isinstance(command, str) else command):
+            monitor.record_text("command line", text)
+
+
+def _unquoted_words(command: str) -> list[str]:
+    """Return the arguments in a command line of Windows, but those with spaces, such as Python code."""
+    return re.sub(r'"(?:\\.|[^"\\])*"', "", command).split()
