@@ -127,7 +127,7 @@ class FeedRun:
     def deletion(self, item: Any) -> tuple[Change[Any] | None, datetime.datetime | None]:
         """Return the deletion of an item in a list of deleted items, None if it was reported already; and its time.
 
-        The first run without ``since`` reports only the deletion of items that it has reported.
+        The first run without ``since`` reports all: an earlier one that was not committed may have reported the items.
         """
         item_id = id_of(item)
         if item_id is None:
@@ -147,8 +147,6 @@ class FeedRun:
             updated = deleted_at(item)
             if updated is None or updated < self.begin:
                 return None, updated
-        if self.begin is None and key not in self._items:
-            return None, at
         # It may be restored with the same version.
         self._items.pop(key, None)
         return Change("delete", item), at
