@@ -79,6 +79,8 @@ class BatchRun(Generic[Input, Value]):
         self._stopping = False
         self._failure: Exception | None = None
         self._workers: set[asyncio.Task[None]] = set()
+        # Not the size of the set: an eager task may have ended before it is in it.
+        self._working = options.concurrency
         # Workers that make no call: they are cancelled when nothing more is to be pulled because of an error.
         self._idle: set[asyncio.Task[None]] = set()
         self._changed = asyncio.Event()
@@ -123,7 +125,7 @@ class BatchRun(Generic[Input, Value]):
     async def _next(self) -> Result[Input, Value] | None:
         """Return the next result; None when all have been returned."""
         while not self._ready:
-            if not self._workers:
+            if not self._working:
                 if not self._later:
                     return None
                 # Some inputs before these were not begun, because the run failed.
@@ -160,15 +162,16 @@ class BatchRun(Generic[Input, Value]):
                     index, self._pulled = self._pulled, self._pulled + 1
                 await self._process(task, index, batch_input)
         except asyncio.CancelledError:
-            if not (self._stopping or self._failure is not None):
-                raise
+            if not self._stopping:
+                # Other than by an error of this run, which this one does not replace.
+                self._fail(RuntimeError("A task of the batch was cancelled by the program."))
         except Exception as error:
             self._fail(error)
         finally:
             # Wakes the next worker that waits for the window, to find that there are no more inputs.
             self._window.release()
             self._idle.discard(task)
-            self._workers.discard(task)
+            self._working -= 1
             self._changed.set()
 
     async def _process(self, task: asyncio.Task[None], index: int, batch_input: Input) -> None:
@@ -290,11 +293,10 @@ class BatchRun(Generic[Input, Value]):
     async def _stop(self, reporter: asyncio.Task[None] | None) -> None:
         """Cancel what is in flight, collect the results that were not read, and close what was opened."""
         self._stopping = True
-        workers = set(self._workers)
-        for task in workers:
+        for task in self._workers:
             task.cancel()
-        if workers:
-            await asyncio.wait(workers)
+        if self._workers:
+            await asyncio.wait(self._workers)
         cut = [result for _, result in sorted(self._cut.items())]
         for result in cut:
             self.counts.add(result)

@@ -108,7 +108,7 @@ async def find_or_create(
         try:
             return await create(text), True
         except ProcoreError as error:
-            if error.applied == "unknown":
+            if error.applied != "no":
                 created = await _found_later(search, delay, clock)
                 if created is None:
                     raise

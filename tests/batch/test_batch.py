@@ -94,6 +94,15 @@ async def test_results_come_as_they_end_or_in_order() -> None:
         assert [(await first).input, *[result.input async for result in batch]] == expected
 
 
+async def test_calls_may_end_at_once() -> None:
+    async def call(number: int) -> int:
+        return number
+
+    for ordered in (False, True):
+        assert [result.value async for result in run(call, range(40), ordered=ordered)] == list(range(40))
+        assert [result.value async for result in run(call, [], ordered=ordered)] == []
+
+
 async def test_concurrency_is_bounded_and_reached() -> None:
     gates = Gates()
     batch = run(gates.call, range(10), concurrency=3)
@@ -285,6 +294,22 @@ async def test_a_call_that_cancels_itself_ends_the_run() -> None:
     with pytest.raises(RuntimeError, match="cancelled itself"):
         async for _ in run(call, range(3)):
             pass
+
+
+async def test_a_task_that_the_program_cancels_ends_the_run() -> None:
+    gates = Gates()
+    tasks = asyncio.all_tasks()
+    batch = run(gates.call, range(10), concurrency=2)
+    reading = asyncio.ensure_future(read(batch, []))
+    await settled()
+    workers = asyncio.all_tasks() - tasks - {reading}
+    workers.pop().cancel()
+    await settled()
+    [other] = {0, 1} - set(gates.cancelled)
+    await gates.end(other)
+    with pytest.raises(RuntimeError, match="cancelled by the program"):
+        await reading
+    assert [(result.input, result.applied) for result in batch.unfinished] == [(1 - other, "unknown")]
 
 
 async def test_progress_is_called_at_the_end_and_may_be_async(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,6 +13,7 @@ import pytest
 
 from aprocore import AmbiguousOutcomeError, ConfigurationError, NotFoundError, ServerError
 from aprocore.batch import Batch, Result, run
+from aprocore.state.sqlite_file import SQLiteFile
 
 pytestmark = pytest.mark.anyio
 
@@ -180,6 +181,34 @@ async def test_a_checkpoint_that_cannot_be_used_ends_the_run_before_any_call(cal
     with pytest.raises(ConfigurationError, match=r"checkpoint .*batch.db can't be opened"):
         await calls.results(range(3))
     assert calls.made == []
+
+
+async def test_a_full_disk_ends_the_run_and_no_call_is_made_without_its_intent(
+    calls: Calls, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepare = SQLiteFile._prepare
+
+    def prepare_small(self: SQLiteFile, connection: sqlite3.Connection) -> None:
+        prepare(self, connection)
+        connection.execute("PRAGMA max_page_count = 4")
+
+    monkeypatch.setattr(SQLiteFile, "_prepare", prepare_small)
+    results: list[int] = []
+
+    async def read() -> None:
+        async for result in calls.batch(range(10_000)):
+            results.append(result.input)  # noqa: PERF401 -- the error must not lose them
+
+    with pytest.raises(ConfigurationError, match="disk is full"):
+        await read()
+    monkeypatch.undo()
+    assert {str(number) for number in calls.made} <= states(calls.path).keys()
+    # A call whose outcome could not be recorded has its result all the same.
+    assert sorted(results) == sorted(calls.made)
+    before = set(calls.made)
+    again = await calls.results(range(1_000))
+    assert not before & set(calls.made)
+    assert {result.input for result in again if result.applied == "unknown"} <= before
 
 
 async def test_settling_needs_a_checkpoint(calls: Calls) -> None:
