@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterable, Callable, Iterable
+from collections.abc import AsyncIterable, Callable, Coroutine, Iterable, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
 from .errors import MissingCompanyError, TokenRefreshError
 from .net.transport import Timeout
@@ -18,7 +18,7 @@ from .settings import Settings
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .batch.project_items import ProjectItems, ProjectSource
+    from .batch.project_items import ProjectItems
     from .change_feed import ChangeFeed
     from .files.file_transfers import Files
     from .me import Me
@@ -167,13 +167,37 @@ class Procore(ApiNamespaces):
 
         return await self._engine.custom_fields.read(list_field_sets, company, tool, refresh=refresh)
 
+    @overload
     def across_projects(
         self,
-        call: Callable[[Self], ProjectSource[T]],
+        call: Callable[[Self], AsyncIterable[T]],
         projects: Iterable[Any] | AsyncIterable[Any] | None = None,
         *,
         concurrency: int = 8,
-    ) -> ProjectItems[T]:
+    ) -> ProjectItems[T]: ...
+    @overload
+    def across_projects(
+        self,
+        call: Callable[[Self], Coroutine[Any, Any, Sequence[T]]],
+        projects: Iterable[Any] | AsyncIterable[Any] | None = None,
+        *,
+        concurrency: int = 8,
+    ) -> ProjectItems[T]: ...
+    @overload
+    def across_projects(
+        self,
+        call: Callable[[Self], Coroutine[Any, Any, T]],
+        projects: Iterable[Any] | AsyncIterable[Any] | None = None,
+        *,
+        concurrency: int = 8,
+    ) -> ProjectItems[T]: ...
+    def across_projects(
+        self,
+        call: Callable[[Self], Any],
+        projects: Iterable[Any] | AsyncIterable[Any] | None = None,
+        *,
+        concurrency: int = 8,
+    ) -> ProjectItems[Any]:
         """Return an async iterator over the items of a list for all projects, each as ``(project, item)``.
 
         ``procore.across_projects(lambda site: site.rfis.list())`` reads the RFIs of the company's projects. The

@@ -13,8 +13,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Literal, assert_type
 
+import aprocore
 from aprocore import UNSET, File, Page, Pages, Procore, StreamedResponse, Sync, SyncResult
+from aprocore.batch import ProjectItems, Result, resolve
 from aprocore.rest.directory.company_users import CompanyUser
+from aprocore.rest.directory.company_vendors import CompanyVendor
 from aprocore.rest.observations import ObservationCreateInput
 from aprocore.rest.rfis import Rfi, RfiCreateInput, RfiFilters, RfisResource
 from aprocore.rest.work_breakdown_structure.cost_codes import CostCode
@@ -112,6 +115,22 @@ async def syncs(procore: Procore) -> None:
     assert_type(await sync, SyncResult[CostCode])
     async for batch in sync:
         assert_type(batch.entities, list[CostCode])
+
+
+async def batches(procore: Procore) -> None:
+    async def create(row: dict[str, str]) -> int:
+        return len(row)
+
+    async def one(site: Procore) -> list[int]:
+        return [len(str(site.project_id))]
+
+    vendors = procore.directory.company_vendors
+    async for result in aprocore.batch.run(create, [{"name": "A"}], key=lambda row: row["name"]):
+        assert_type(result, Result[dict[str, str], int])
+        found = await resolve(result.error or KeyError(), find=lambda: vendors.list(filters={"origin_id": "1"}))
+        assert_type(found, CompanyVendor | None)
+    assert_type(procore.across_projects(lambda site: site.rfis.list()), ProjectItems[Rfi])
+    assert_type(procore.across_projects(one, [1, "2"]), ProjectItems[int])
 
 
 async def of_a_sandbox(procore: Procore, sandbox: Sandbox) -> None:

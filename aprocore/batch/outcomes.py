@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Awaitable, Callable, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any, TypeVar, overload
 
 from ..errors import ConfigurationError, ConflictError, ProcoreError, UnprocessableError
 from ..model import Model
@@ -19,13 +19,19 @@ T = TypeVar("T")
 _SEARCHES = 3
 
 
+@overload
 async def resolve(
-    error: Exception,
-    *,
-    find: Callable[[], Awaitable[T | Sequence[T] | None] | AsyncIterable[T]],
-    delay: float = 2.0,
-    clock: Clock = SYSTEM_CLOCK,
-) -> T | None:
+    error: Exception, *, find: Callable[[], AsyncIterable[T]], delay: float = 2.0, clock: Clock = SYSTEM_CLOCK
+) -> T | None: ...
+@overload
+async def resolve(
+    error: Exception, *, find: Callable[[], Awaitable[Sequence[T]]], delay: float = 2.0, clock: Clock = SYSTEM_CLOCK
+) -> T | None: ...
+@overload
+async def resolve(
+    error: Exception, *, find: Callable[[], Awaitable[T | None]], delay: float = 2.0, clock: Clock = SYSTEM_CLOCK
+) -> T | None: ...
+async def resolve(error: Exception, *, find: Callable[[], Any], delay: float = 2.0, clock: Clock = SYSTEM_CLOCK) -> Any:
     """Return the object that a call with a lost answer has created; None if it was not applied, so it can be repeated.
 
     The caller's search must identify the object beyond doubt, by an ``origin_id`` or a number of the caller's own. If
@@ -47,7 +53,7 @@ async def resolve(
     if isinstance(error, ProcoreError) and error.applied == "no":
         return None
 
-    async def search() -> Sequence[T]:
+    async def search() -> Sequence[Any]:
         return await _items_of(find())
 
     return await _found_later(search, delay, clock)
