@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zoneinfo
 from datetime import UTC, datetime
 
 import pytest
@@ -151,6 +152,16 @@ def test_the_day_of_a_project() -> None:
     for params in ([("start_date", "2026-01-01")], [("filters[id][]", "7")]):
         assert with_default_day(params, names, None, moment) == params
     assert with_default_day([], names[1:], None, moment) == []
+
+
+def test_time_zones_that_the_system_lacks() -> None:
+    paths, moment = zoneinfo.TZPATH, datetime(2026, 5, 4, 3, tzinfo=UTC).timestamp()
+    try:
+        zoneinfo.reset_tzpath([])
+        zoneinfo.ZoneInfo.clear_cache()
+        assert day_of("US/Pacific", moment) == "2026-05-03"
+    finally:
+        zoneinfo.reset_tzpath(paths)
 
 
 @cases(
