@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
+from contextlib import aclosing
 from typing import Any
 
 from ..catalogue.list_changes import ListChanges
@@ -76,8 +77,8 @@ class ChangeFeed(Unpicklable):
         """Time by Procore's clock up to which the last iteration has yielded all changes; None before its end."""
         return None if self._ended is None else self._ended.at
 
-    def __aiter__(self) -> AsyncIterator[Change[Any]]:
-        """Return an iterator over the changes.
+    def __aiter__(self) -> AsyncGenerator[Change[Any], None]:  # noqa: PYI058 -- callers close it
+        """Return an iterator over the changes; ``aclose`` ends it early.
 
         Iteration raises the errors of lists, and:
 
@@ -116,31 +117,33 @@ class ChangeFeed(Unpicklable):
                 hint="Use another store, with since=…, or delete it: then all items are changes.",
             ) from None
 
-    async def _read(self) -> AsyncIterator[Change[Any]]:
+    async def _read(self) -> AsyncGenerator[Change[Any], None]:
         self._ended, until = None, self._now()
         run = FeedRun(await self._load(), self._since, self._overlap)
         main = self._readings(run, self._changes.operation.name, {}, self._changes.time_filter)
         has_time = False
-        async for page in main.pages():
-            if not has_time and main.read_at is not None:
-                # Of the first reading: the changes since then may be in none of the pages.
-                has_time, until = True, main.read_at
-            run.read_at = main.read_at
-            for item in page:
-                change, at = run.change(item)
-                if change is not None:
-                    main.found(at)
-                    yield change
+        async with aclosing(main.pages()) as pages:
+            async for page in pages:
+                if not has_time and main.read_at is not None:
+                    # Of the first reading: the changes since then may be in none of the pages.
+                    has_time, until = True, main.read_at
+                run.read_at = main.read_at
+                for item in page:
+                    change, at = run.change(item)
+                    if change is not None:
+                        main.found(at)
+                        yield change
         deleted = self._changes.deleted
         if deleted is not None:
             # Afterwards, so that an item that is deleted meanwhile is in one of the lists.
             bin_ = self._readings(run, deleted.operation.name, deleted.params, deleted.time_filter)
-            async for page in bin_.pages():
-                for item in page:
-                    change, at = run.deletion(item)
-                    if change is not None:
-                        bin_.found(at)
-                        yield change
+            async with aclosing(bin_.pages()) as pages:
+                async for page in pages:
+                    for item in page:
+                        change, at = run.deletion(item)
+                        if change is not None:
+                            bin_.found(at)
+                            yield change
         self.deletions_known = deleted is not None and run.deletions_known
         self._ended = run.end(until)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
 from email.utils import parsedate_to_datetime
 from typing import Generic, TypeVar
 
@@ -35,7 +36,7 @@ class ListReadings(Generic[T]):
         """Time of the first page of this reading by Procore's clock; None if the response has none."""
         self._missed = 0
 
-    async def pages(self) -> AsyncIterator[Page[T]]:
+    async def pages(self) -> AsyncGenerator[Page[T], None]:
         """Yield the pages of all readings; the caller reports with :meth:`found` what it did not have before.
 
         Raises:
@@ -43,11 +44,12 @@ class ListReadings(Generic[T]):
         """
         for number in range(1, _MAX_READINGS + 1):
             self.number, self._missed, count = number, 0, 0
-            async for page in self._list_pages().by_page():
-                count += 1
-                if count == 1:
-                    self.read_at = response_time(page.response)
-                yield page
+            async with aclosing(self._list_pages().by_page()) as pages:
+                async for page in pages:
+                    count += 1
+                    if count == 1:
+                        self.read_at = response_time(page.response)
+                    yield page
             if count <= 1 or (number > 1 and not self._missed):
                 return
         raise ListChangedError("Each time that the list was read, it had earlier changes that were not in it before.")

@@ -9,6 +9,7 @@ import asyncio
 import datetime
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import aclosing
 from operator import attrgetter
 from typing import Any
 
@@ -222,14 +223,15 @@ class Reconciliation:
 
     async def _read_pages(self, scope: _ListOfScope, readings: ListReadings[Any], *, is_deleted: bool) -> None:
         """Read a list, and store the events of its changes."""
-        async for page in readings.pages():
-            self._note_time(readings.read_at)
-            changes = [change for item in page for change in self._changes_in(scope, item, is_deleted=is_deleted)]
-            stored = await self._store(scope, changes, readings.read_at)
-            self._added += len(stored)
-            self._repeated += len(changes) - len(stored) if readings.number == 1 else 0
-            for event in stored:
-                readings.found(from_unix_time(event.at))
+        async with aclosing(readings.pages()) as pages:
+            async for page in pages:
+                self._note_time(readings.read_at)
+                changes = [change for item in page for change in self._changes_in(scope, item, is_deleted=is_deleted)]
+                stored = await self._store(scope, changes, readings.read_at)
+                self._added += len(stored)
+                self._repeated += len(changes) - len(stored) if readings.number == 1 else 0
+                for event in stored:
+                    readings.found(from_unix_time(event.at))
 
     def _note_time(self, moment: datetime.datetime | None) -> None:
         """Use the earliest time of the run in the report."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import pickle
 from collections.abc import AsyncIterator
+from contextlib import aclosing
 from pathlib import Path
 from typing import Any
 
@@ -124,8 +125,8 @@ async def test_failed_run_commits_nothing(sandbox: Sandbox, procore: Procore, st
         await read(feed)
     with pytest.raises(ConfigurationError, match="has not come to its end"):
         await feed.commit()
-    async for _ in feed:
-        break
+    async with aclosing(aiter(feed)) as iterator:
+        await anext(iterator)
     with pytest.raises(ConfigurationError, match="has not come to its end"):
         await feed.commit()
     assert await changes(feed)
