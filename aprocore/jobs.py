@@ -370,7 +370,6 @@ class JobFactory:
 
         Raises:
             ConfigurationError: the answer is not about a job.
-            DecodeError: it does not name the job that it has created.
         """
         ticket = _operations().ticket(response, self.clock.time())
         return Job(ticket, self, into or self.result_class(ticket.operation), response, sent)

@@ -103,6 +103,8 @@ class Chunks(AsyncIterator[bytes]):
 #: Public classes whose objects can be pickled, and one of them each.
 PICKLED: dict[str, Callable[[], Any]] = {
     "Call": lambda: aprocore.Call(RequestLine("GET", "/x"), "https://example.com", "page=2", "1", "default"),
+    "Change": lambda: aprocore.Change("update", 7),
+    "FileWatermarkStore": lambda: aprocore.FileWatermarkStore("watermarks"),
     "CustomField": lambda: CustomField(1, "Effort", "decimal"),
     "CustomFieldEntry": lambda: CustomFieldEntry(1, "High"),
     "CustomFields": lambda: CustomFields([CustomField(1, "Effort", "decimal")]),
@@ -181,6 +183,13 @@ REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
         (
             "A MemoryStore can't be pickled. It is the memory of one process. Pass FileStore(path), RedisStore(url) or "
             "SQLStore(url) to share tokens."
+        ),
+    ),
+    "ChangeFeed": (
+        lambda: aprocore.Procore(aprocore.StaticToken("t"), company_id=1, project_id=2).changes("rfis"),
+        (
+            "A change feed can't be copied or pickled. Create it in the process that reads the list, with the same "
+            "watermark store."
         ),
     ),
     "Pages": (
@@ -292,7 +301,7 @@ FURTHER = {
 }
 
 #: Base classes of the application's own classes.
-ABSTRACT = {"Hook", "Model", "TokenStore", "Transport"}
+ABSTRACT = {"Hook", "Model", "TokenStore", "Transport", "WatermarkStore"}
 
 
 @pytest.fixture(autouse=True)

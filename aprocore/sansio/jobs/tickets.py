@@ -15,7 +15,6 @@ from ...errors import ConfigurationError, DecodeError
 from ...types import kind_of
 from ..messages import Request, Response
 from ..pagination.cursors import digest_of
-from ..redaction import MAX_EXCERPT, excerpt
 
 if TYPE_CHECKING:
     from ...catalogue.table import JobStart, Operation, PollRule
@@ -101,7 +100,6 @@ class JobOperations:
 
         Raises:
             ConfigurationError: the answer is not about a job.
-            DecodeError: the answer does not name its job.
         """
         request = response.request
         operation = None if request is None else self.of_request(request)
@@ -121,16 +119,7 @@ class JobOperations:
             return ticket
         polled = self.named(operation.job.poll)
         named = None if polled is None else _named_target(operation, polled, response)
-        if named is None and not operation.job.optional:
-            raise DecodeError(
-                "Procore has accepted the request, but its answer does not name the job.",
-                hint="The request took effect; do not send it again. Look for its result in Procore.",
-                applied="yes",
-                request=request.line,
-                status=response.status,
-                headers=response.headers,
-                body=excerpt(response.body, MAX_EXCERPT),
-            )
+        # Without a name there is nothing to poll, but what was accepted must not look like a failure.
         return self._ticket(operation, operation.job, polled, named or "", request, now)
 
     def expected(self, operation: Operation, request: Request, now: float) -> JobTicket | None:

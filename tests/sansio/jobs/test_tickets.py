@@ -9,7 +9,7 @@ import attrs
 import pytest
 from multidict import CIMultiDict
 
-from aprocore import ConfigurationError, DecodeError, catalogue
+from aprocore import ConfigurationError, catalogue
 from aprocore.sansio.jobs.tickets import JobOperations, JobOwner, JobTicket
 from aprocore.sansio.messages import Request, Response
 
@@ -55,10 +55,8 @@ def test_answer_names_what_is_polled(path: str, body: Any, headers: dict[str, st
 
 @pytest.mark.parametrize("body", [None, {"data": {"name": "x"}}, {"data": {"id": None}}, {"data": {"id": True}}])
 @pytest.mark.parametrize("location", [{}, {"Location": "https://elsewhere.example/rest/v1.0/me"}])
-def test_answer_that_does_not_name_its_job_is_an_error(body: Any, location: dict[str, str]) -> None:
-    with pytest.raises(DecodeError, match="does not name the job") as caught:
-        ticket("POST", EXPORTS, body, **location)
-    assert (caught.value.applied, caught.value.status) == ("yes", 202)
+def test_answer_that_does_not_name_its_job_leaves_nothing_to_poll(body: Any, location: dict[str, str]) -> None:
+    assert ticket("POST", EXPORTS, body, **location).target == ""
 
 
 def test_job_that_nothing_is_known_of_has_nothing_to_poll() -> None:
