@@ -219,6 +219,8 @@ async def test_a_slow_disk_does_not_block_the_loop(path: Path, monkeypatch: pyte
 
 
 @pytest.mark.fault("C08")
+# pytest-xdist has a thread, and Python 3.15 says so before it forks; the child only waits.
+@pytest.mark.filterwarnings("ignore:.* is multi-threaded:DeprecationWarning")
 async def test_a_forked_child_neither_holds_nor_releases_the_lock(path: Path) -> None:
     impatient = FileStore(path, lock_timeout=0.0, clock=FakeClock())
     go_on, done = os.pipe()
