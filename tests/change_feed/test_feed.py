@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 import pickle
 from collections.abc import AsyncIterator
 from contextlib import aclosing
@@ -276,8 +277,9 @@ async def test_watermark_that_cannot_be_read_or_written_is_an_error(
 ) -> None:
     (tmp_path / "file").write_text("")
     feed = procore.changes("rfis", state=FileWatermarkStore(tmp_path / "file" / "folder"))
-    with pytest.raises(LocalFileError, match=r"The watermark .* can't be read"):
-        await read(feed)
+    if os.name != "nt":  # where a path below a file is one that does not exist
+        with pytest.raises(LocalFileError, match=r"The watermark .* can't be read"):
+            await read(feed)
     feed = procore.changes("rfis", state=store)
     await changes(feed)
     (path,) = (tmp_path / "watermarks").iterdir()
