@@ -25,7 +25,7 @@ __all__ = ["ClientSessionCall", "ConnectionLostError"]
 
 # Headers that the transport sets in each request.
 _SET = frozenset({"accept-encoding", "content-length", "user-agent"})
-# How often a request is given another connection because its own, which may be a new one, was closed at once.
+# How many connections of others a request may find closed: each could be a new one, or one that they kept alive.
 _MAX_CLOSED = 3
 
 
@@ -146,8 +146,8 @@ class ClientSessionCall:
             raise ConnectionLostError(error) from None
 
     async def _handle(self, request: aiohttp.ClientRequest, handler: ClientHandlerType) -> aiohttp.ClientResponse:
-        closed = 0
-        while closed < _MAX_CLOSED:
+        closed, most = 0, _MAX_CLOSED if self._checks_tls else 1
+        while closed < most:
             try:
                 return await handler(request)
             except _StaleConnectionError as error:  # aiohttp has closed it
