@@ -20,6 +20,7 @@ from ..errors import (
     SessionClosedError,
 )
 from ..net.partial_file import DownloadManifest
+from ..net.worker_tasks import run_workers
 from ..sansio.files.transfer_values import Downloaded
 from .document_tree import DocumentTree, FileEntry
 from .download_source import ResolvedSource
@@ -97,15 +98,7 @@ class FolderDownloadRun:
                     return
                 await self._download(entry, manifest)
 
-        failure: BaseException | None = None
-        try:
-            async with asyncio.TaskGroup() as group:
-                for _ in range(self.concurrency):
-                    group.create_task(work())
-        except* Exception as errors:
-            failure = errors.exceptions[0]
-        if failure is not None:
-            raise failure
+        await run_workers(work, self.concurrency)
 
     async def _download(self, entry: FileEntry, manifest: DownloadManifest) -> None:
         try:

@@ -22,6 +22,7 @@ from ..errors import (
 from ..net.clock import Clock
 from ..net.transport import Timeout
 from ..net.upload_source import Digests, FileSource, SegmentBody
+from ..net.worker_tasks import run_workers
 from ..sansio.files.upload_state import SegmentUrl, UploadState, etag_of, urls_by_index
 from ..sansio.headers import retry_after_of
 from ..sansio.retries import RetryPolicy
@@ -93,15 +94,7 @@ class SegmentSender:
             while pending and not self.completed:
                 await self._send(pending.popleft())
 
-        failure: BaseException | None = None
-        try:
-            async with asyncio.TaskGroup() as group:
-                for _ in range(min(self.concurrency, len(pending))):
-                    group.create_task(work())
-        except* Exception as errors:
-            failure = _first(errors)
-        if failure is not None:
-            raise failure
+        await run_workers(work, min(self.concurrency, len(pending)))
 
     async def _send(self, index: int) -> None:
         if index in self.state.started and await self._confirm(index):
@@ -217,12 +210,6 @@ class SegmentSender:
         await self.record.received(index, etag, guessed=True)
         self.completed = self.completed or description.status in ("complete", "available")
         return True
-
-
-def _first(errors: BaseExceptionGroup[Any]) -> BaseException:
-    """Return the first error of a task group, which cancels the other tasks."""
-    error: BaseException = errors.exceptions[0]
-    return _first(error) if isinstance(error, BaseExceptionGroup) else error
 
 
 def _retry_after(error: ProcoreError) -> float | None:

@@ -30,6 +30,7 @@ from ..errors import (
     SessionClosedError,
 )
 from ..net.clock import Clock
+from ..net.worker_tasks import run_workers
 from ..sansio.decoding.datetimes import from_unix_time
 from ..sansio.item_changes import (
     READ_LAG,
@@ -149,12 +150,7 @@ class Reconciliation:
         if any(changes.is_of_project for _, changes in readable):
             ids = list(dict.fromkeys(projects)) if projects is not None else await self._project_ids()
         lists = self._lists_of(readable, ids)
-        try:
-            async with asyncio.TaskGroup() as group:
-                for _ in range(concurrency):
-                    group.create_task(self._read_all(lists))
-        except BaseExceptionGroup as errors:
-            raise errors.exceptions[0] from None
+        await run_workers(lambda: self._read_all(lists), concurrency)
         return ReconcileReport(
             since=self.since,
             until=self._until or started,
