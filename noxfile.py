@@ -146,7 +146,6 @@ def tests_lowest(session: nox.Session) -> None:
     _pytest(session, *FAST, *session.posargs, command=measured, **UVLOOP)
     session.run("coverage", "combine", "--quiet")
     session.run("coverage", "report")
-    _pytest(session, *FAST, *(session.posargs or CALLS))
 
 
 @nox.session(python=["3.12", "3.13"])
