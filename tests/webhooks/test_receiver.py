@@ -260,6 +260,7 @@ async def test_errors_of_other_tasks_and_sessions_are_failures_of_a_handler(
 async def test_a_stored_event_that_can_not_be_read_is_a_dead_letter(procore: Procore, tmp_path: Path) -> None:
     async with bench(procore, tmp_path, retry=HandlerRetry(max_attempts=1)) as running:
         await running.receiver._inbox.add(NewEvent("a", "RFIs/1", 0.0, b"{}", "update"), running.clock.time())
+        running.receiver._worker.wake()  # it may have looked at the inbox already
         await running.settle()
         (letter,) = await running.receiver.dead_letters()
         assert (letter.key, letter.event, letter.attempts) == ("a", None, 1)
