@@ -75,12 +75,12 @@ def _after_response(part: str) -> Callable[[type[TokenStore]], None]:
     def install(_store_class: type[TokenStore]) -> None:
         send = TokenRequestSender._send_once
 
-        async def sending(self: TokenRequestSender, request: Any) -> Any:
+        async def sending(self: TokenRequestSender, request: Any, number: int) -> Any:
             if part == "bytes":
                 # Opening a transport tries out the method that is replaced.
                 self.resources.open_background()
                 private_api.Connection.data_received = lambda _self, _data: die()  # type: ignore[method-assign]
-            await send(self, request)
+            await send(self, request, number)
             die()
 
         TokenRequestSender._send_once = sending  # type: ignore[method-assign]
