@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from typing import Literal, TypeAlias
 
-__all__ = ["COMPANY_RESOURCES", "PROJECT_RESOURCES", "Scope", "resource_of", "scope_of_key"]
+from ..errors import ConfigurationError
+
+__all__ = ["COMPANY_RESOURCES", "PROJECT_RESOURCES", "Scope", "check_spelling", "resource_of", "scope_of_key"]
 
 Scope: TypeAlias = Literal["company", "project"]
 """Owner of the hooks that receive the events of a resource."""
@@ -83,6 +85,24 @@ def scope_of_key(key: str) -> Scope | None:
     """Return the scope that a collection directly belongs to; None if it belongs to another resource."""
     kind = key.partition("/")[0]
     return "company" if kind.endswith("companies") else "project" if kind == "projects" else None
+
+
+def check_spelling(name: str) -> None:
+    """Refuse the name of a known resource in another spelling: events would never have it. Unknown names pass.
+
+    Raises:
+        ConfigurationError: capitals, separators or the plural differ from those of a known name.
+    """
+    official = _BY_SPELLING.get(_letters(name))
+    if official is not None and official != name:
+        raise ConfigurationError(f"Webhooks have no resource {name!r}.", hint=f"Did you mean {official!r}?")
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"[\W_]+", "", name).lower().removesuffix("s")
+
+
+_BY_SPELLING = {_letters(name): name for name in _OFFICIAL.values()}
 
 
 def _singular(words: str) -> str:

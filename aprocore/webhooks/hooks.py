@@ -12,6 +12,7 @@ from typing import Any
 
 import attrs
 
+from ..catalogue.webhook_resources import check_spelling
 from ..client import Procore
 from ..errors import ConfigurationError
 from ..types import Id, Secret
@@ -71,6 +72,8 @@ async def ensure_hook(
     if not _NAMESPACE.fullmatch(namespace):
         raise ConfigurationError(f"A namespace has the characters a-z, 0-9 and -, unlike {namespace!r}.")
     declared = sorted(set(triggers))
+    for resource, _ in declared:
+        check_spelling(resource)
     unknown = sorted({action for _, action in declared if action not in ACTIONS})
     if unknown:
         raise ConfigurationError(

@@ -16,6 +16,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar, overload
 
+from ..catalogue.webhook_resources import check_spelling
 from ..client import Procore
 from ..errors import ConfigurationError, DecodeError
 from ..net.clock import SYSTEM_CLOCK, Clock
@@ -141,12 +142,16 @@ class WebhookReceiver:
         Args:
             resource: name in Procore's list of webhook resources, such as ``RFIs``; ``*`` for all.
             action: ``create``, ``update`` or ``delete``; None for all.
+
+        Raises:
+            ConfigurationError: the resource is spelled in another way than Procore's.
         """
 
         def register(function: F) -> F:
             self._worker.register(Handler.of(function, resource, action))
             return function
 
+        check_spelling(resource)
         return register
 
     async def accept(self, headers: Mapping[str, str], body: bytes) -> int:
@@ -328,6 +333,8 @@ class WebhookReceiver:
         if company is None:
             raise ConfigurationError("A reconciliation needs a company.", hint="Pass company_id.")
         names = [resource for resource, _ in self._worker.triggers()] if resources is None else _several(resources)
+        for name in names:
+            check_spelling(name)
         view = self._procore.with_scope(company_id=company, project_id=None)
         wanted = {name: self._worker.actions_of(name) for name in sorted(set(names))}
         run = Reconciliation(view, self._inbox, self._clock, beginning, wanted)

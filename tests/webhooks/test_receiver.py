@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime
 import io
 import json
 from collections.abc import AsyncIterator, Callable
@@ -440,3 +441,17 @@ async def test_a_closed_session_gives_events_back_and_ends_the_work(
         await receiver._running
         (pending,) = await inbox.claim(10, FakeClock().time(), 60.0, ordered=False)
         assert (pending.attempts, pending.succeeded) == (0, frozenset())
+
+
+async def test_names_of_resources_in_another_spelling_are_refused(procore: Procore, tmp_path: Path) -> None:
+    async with bench(procore, tmp_path, run=False) as idle:
+        receiver = idle.receiver
+        for wrong, right in (("rfis", "RFIs"), ("RFI", "RFIs"), ("punch_items", "Punch Items")):
+            with pytest.raises(ConfigurationError, match=f"'{wrong}'") as caught:
+                receiver.on(wrong)
+            assert caught.value.hint == f"Did you mean {right!r}?"
+        with pytest.raises(ConfigurationError, match="'rfis'"):
+            await receiver.reconcile(datetime.datetime.now(datetime.UTC), resources="rfis")
+        with pytest.raises(ConfigurationError, match="'rfis'"):
+            await receiver.ensure_hooks("https://a.example/hook", namespace="a", triggers={"rfis": ["create"]})
+        receiver.on("A resource of next year")
