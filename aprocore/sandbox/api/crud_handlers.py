@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import cache, partial
 from typing import Any
 
 from ... import catalogue
-from ...catalogue.lookup import documented_operation, operation_router
+from ...catalogue.lookup import operation_router
 from ...catalogue.router import Match
 from ...catalogue.webhook_resources import Scope, scope_of_key
 from ...errors import ConfigurationError
@@ -22,22 +22,18 @@ from ..http.forms import body_fields
 from ..http.rack_multipart import FormPart
 from ..http.response import Answer
 from ..jobs.job_registry import JobRegistry
-from ..spec.json_types import body_around
 from ..spec.route_parser import Action
 from ..spec.spec import OperationSpec, shared_route_parser, spec_of, unwrap_body
 from ..webhooks.delivery_queue import DeliveryQueue
 from ..webhooks.route_resources import named_in
 from .attachments import is_upload_field, upload_references
 from .bulk import bulk, sync
+from .crud_lists import CrudLists
 from .crud_responses import CrudResponses, enveloped
-from .daily_logs import with_default_day
 from .dispatcher import ApiCall, OperationHandler
-from .filter_options import list_of_options, options_of
-from .filtering import belongs_to, deleted_items
+from .filtering import belongs_to
 from .job_endpoints import JobEndpoints
 from .list_queries import query_by_name
-from .list_rules import selected_items
-from .pagination import LazySequence, paginate
 from .references import References
 from .request_validation import lenient_body, unprocessable, validation_error
 from .resource_resolver import (
@@ -71,10 +67,11 @@ class CrudHandlers:
         self._hooks = WebhookEndpoints(queue, clock, _resources)
         self.store: Store = Store(seed_data, self._has_bin)
         self._responses = CrudResponses(self.store, storage)
+        self._lists = CrudLists(self.store, clock, self._responses)
         self._uploads = UploadEndpoints(storage, clock, self.store)
         self._jobs = JobEndpoints(jobs, storage)
         self._actions: Mapping[Action, Callable[[OperationSpec, ApiCall, ResolvedResource, Any], Answer]] = {
-            "list": self._list,
+            "list": self._lists.answer,
             "show": self._show,
             "create": self._create,
             "update": self._update,
@@ -244,67 +241,9 @@ class CrudHandlers:
 
     # -- actions
 
-    def _list(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
-        zone = self._time_zone(call, resource)
-        params = with_default_day(call.request.params, spec.query_by_name, zone, self._clock.now())
-        options = self._filter_options(call, resource)
-        items = self._items(spec, resource, dict(params)) if options is None else options
-        shape, cls = spec.response_type.shape, spec.response_type.cls
-        if spec.response_type.form == "one" and shape is not None:
-            return self._responses.reply(spec, call, items[:1] or [self.store.single(resource.key)])
-        serializer = self._responses.serializer(spec, call)
-        tool = data_model().tool(resource.key)
-        shown: Sequence[Any] = selected_items(
-            items, lambda item: serializer.show(item, shape), params, spec.query_by_name, tool
-        )
-        if cls in (int, str):
-            shown = LazySequence(shown, lambda view: view["id"] if cls is int else str(view["id"]))
-        operation, around = spec.operation, body_around(spec.operation.name)
-        is_numbered = around is not None and "per_page" in spec.query_by_name
-        return paginate(
-            "numbered" if is_numbered else operation.pager,
-            shown,
-            call.request.params,
-            call.url,
-            v2=spec.is_v2,
-            enveloped=operation.enveloped,
-            around=around,
-        )
-
-    def _filter_options(self, call: ApiCall, resource: ResolvedResource) -> list[Item] | None:
-        """Return the options of a filter, as items; None if the call asks for something else, or none are known."""
-        named = list_of_options(call.request.path)
-        operation = None if named is None else documented_operation("GET", named[0])
-        if named is None or operation is None:
-            return None
-        spec, key = spec_of(operation), resource.key.rpartition("/filter_options/")[0]
-        serializer = self._responses.serializer(spec, call)
-        items = [item for item in self.store.items(key) if item.deleted_at is None]
-        views = [serializer.show(item, spec.response_type.shape) for item in items]
-        options = options_of(views, named[1], data_model().tool(key))
-        if options is None:
-            return None
-        return [Item(0, resource.key, option, "", "") for option in options]
-
-    def _items(self, spec: OperationSpec, resource: ResolvedResource, query: Mapping[str, str]) -> list[Item]:
-        """Return the items of a collection: the live ones, the deleted ones, or both."""
-        deleted = deleted_items(query, recycled=spec.route.recycled)
-        items = self.store.items(resource.key)
-        if deleted == "with":
-            return items
-        return [item for item in items if (item.deleted_at is not None) is (deleted == "only")]
-
-    def _time_zone(self, call: ApiCall, resource: ResolvedResource) -> str | None:
-        """Return the time zone of the project of a list; None if it has no project."""
-        scope, _, rest = resource.key.partition("/")
-        project_id = rest.partition("/")[0]
-        company = (call.company or self._seed_data.company).id
-        project = self.store.project(int(project_id), company) if scope == "projects" and project_id.isdigit() else None
-        return None if project is None else project.facts.get("time_zone")
-
     def _show(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         if spec.response_type.form == "many" and not resource.is_item:
-            return self._list(spec, call, resource, body)
+            return self._lists.answer(spec, call, resource, body)
         item = self._item_of(resource)
         shown = self._responses.serializer(spec, call).show(item, spec.response_type.shape)
         found = belongs_to(shown, call.request.params, spec.query_by_name)

@@ -1,0 +1,96 @@
+"""Lists of a collection's items, selected, ordered and cut into pages by the query."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from ...catalogue.lookup import documented_operation
+from ...sansio.decoding.datetimes import from_unix_time
+from ..clock import SandboxClock
+from ..data.data_model import data_model
+from ..data.items import Item
+from ..data.store import Store
+from ..http.response import Answer
+from ..spec.json_types import body_around
+from ..spec.spec import OperationSpec, spec_of
+from .crud_responses import CrudResponses
+from .daily_logs import with_default_day
+from .dispatcher import ApiCall
+from .filter_options import list_of_options, options_of
+from .filtering import deleted_items
+from .list_rules import selected_items
+from .pagination import LazySequence, paginate
+from .resource_resolver import ResolvedResource
+
+__all__ = ["CrudLists"]
+
+
+@attrs.frozen
+class CrudLists:
+    """Handler of the operations that list a collection."""
+
+    store: Store
+    clock: SandboxClock
+    responses: CrudResponses
+
+    def answer(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, _body: Any) -> Answer:
+        """Return the page of a list that a call asks for."""
+        zone = self._time_zone(call, resource)
+        params = with_default_day(call.request.params, spec.query_by_name, zone, self.clock.now())
+        options = self._filter_options(call, resource)
+        items = self._items(spec, resource, dict(params)) if options is None else options
+        shape, cls = spec.response_type.shape, spec.response_type.cls
+        if spec.response_type.form == "one" and shape is not None:
+            return self.responses.reply(spec, call, items[:1] or [self.store.single(resource.key)])
+        serializer = self.responses.serializer(spec, call)
+        tool = data_model().tool(resource.key)
+        shown: Sequence[Any] = selected_items(
+            items, lambda item: serializer.show(item, shape), params, spec.query_by_name, tool
+        )
+        if cls in (int, str):
+            shown = LazySequence(shown, lambda view: view["id"] if cls is int else str(view["id"]))
+        operation, around = spec.operation, body_around(spec.operation.name)
+        is_numbered = around is not None and "per_page" in spec.query_by_name
+        return paginate(
+            "numbered" if is_numbered else operation.pager,
+            shown,
+            call.request.params,
+            call.url,
+            v2=spec.is_v2,
+            enveloped=operation.enveloped,
+            around=around,
+        )
+
+    def _filter_options(self, call: ApiCall, resource: ResolvedResource) -> list[Item] | None:
+        """Return the options of a filter, as items; None if the call asks for something else, or none are known."""
+        named = list_of_options(call.request.path)
+        operation = None if named is None else documented_operation("GET", named[0])
+        if named is None or operation is None:
+            return None
+        spec, key = spec_of(operation), resource.key.rpartition("/filter_options/")[0]
+        serializer = self.responses.serializer(spec, call)
+        items = [item for item in self.store.items(key) if item.deleted_at is None]
+        views = [serializer.show(item, spec.response_type.shape) for item in items]
+        options = options_of(views, named[1], data_model().tool(key))
+        if options is None:
+            return None
+        return [Item(0, resource.key, option, "", "") for option in options]
+
+    def _items(self, spec: OperationSpec, resource: ResolvedResource, query: Mapping[str, str]) -> list[Item]:
+        """Return the items of a collection: the live ones, the deleted ones, or both."""
+        deleted = deleted_items(query, recycled=spec.route.recycled)
+        items = self.store.items(resource.key)
+        if deleted == "with":
+            return items
+        return [item for item in items if (item.deleted_at is not None) is (deleted == "only")]
+
+    def _time_zone(self, call: ApiCall, resource: ResolvedResource) -> str | None:
+        """Return the time zone of the project of a list; None if it has no project."""
+        scope, _, rest = resource.key.partition("/")
+        project_id = rest.partition("/")[0]
+        company = (call.company or self.store.seed_data.company).id
+        project = self.store.project(int(project_id), company) if scope == "projects" and project_id.isdigit() else None
+        return None if project is None else project.facts.get("time_zone")
