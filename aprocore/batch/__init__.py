@@ -10,6 +10,7 @@
 """
 
 from ..sansio.batches import BatchProgress, BatchSummary, Result
+from ..state.redis_checkpoint import RedisCheckpoint
 from .batch import Batch, run
 from .outcomes import find_or_create, resolve
 from .project_items import ProjectFailure, ProjectItems
@@ -20,6 +21,7 @@ __all__ = [
     "BatchSummary",
     "ProjectFailure",
     "ProjectItems",
+    "RedisCheckpoint",
     "Result",
     "find_or_create",
     "resolve",

@@ -11,6 +11,8 @@ from ..errors import ConfigurationError
 from ..pickling import Unpicklable
 from ..sansio.batches import BatchProgress, BatchSummary, Result
 from ..state.batch_checkpoint import BatchCheckpoint
+from ..state.redis_checkpoint import RedisCheckpoint
+from ..state.sqlite_checkpoint import SQLiteCheckpoint
 from ..types import kind_of
 from .batch_run import BatchOptions, BatchRun, ProgressFunction
 
@@ -106,7 +108,7 @@ def run(
     concurrency: int = 16,
     ordered: bool = False,
     key: Callable[[Input], int | str] | None = None,
-    checkpoint: str | os.PathLike[str] | None = None,
+    checkpoint: str | os.PathLike[str] | RedisCheckpoint | None = None,
     reads: bool = False,
     progress: ProgressFunction | None = None,
     failures: type[Exception] | tuple[type[Exception], ...] = (),
@@ -123,7 +125,7 @@ def run(
     session.
 
     With a checkpoint, a later run with the same inputs goes on where one was killed or left. Before each call its
-    intent is synced to the disk, and its outcome before the result is yielded. Inputs whose result was read (the next
+    intent is recorded durably, and its outcome before the result is yielded. Inputs whose result was read (the next
     one was requested) are skipped. Inputs that took effect, but whose result was perhaps not read, are yielded again
     with ``recorded=True`` and without value. Inputs with an intent and no outcome are yielded with
     ``applied="unknown"`` and are not sent again, in each run until :meth:`Batch.settle`. Inputs whose call failed
@@ -137,7 +139,7 @@ def run(
         key: function that returns the name of an input in the checkpoint, such as its id in the source; unique in the
             batch, and the same in the next run.
         checkpoint: path of the SQLite file that is created, and kept after the end; delete it to start again. One run
-            at a time can use it, on a local disk.
+            at a time can use it, on a local disk. Or a ``RedisCheckpoint``, which runs on several machines can share.
         reads: whether the calls only read: an input is then called again unless its result was read.
         progress: function, asynchronous or not, that is called with a ``BatchProgress`` at most ten times per second
             and at the end.
@@ -146,6 +148,7 @@ def run(
     Raises:
         ConfigurationError: an argument is invalid; during the iteration: the checkpoint can't be used, or two inputs
             have the same key.
+        ConnectionError: during the iteration: the Redis of the checkpoint can't be used.
     """
     if isinstance(inputs, Mapping | str | bytes) or not isinstance(inputs, Iterable | AsyncIterable):
         raise ConfigurationError(f"inputs must be an iterable or an async iterable, not {kind_of(inputs)}.")
@@ -156,7 +159,11 @@ def run(
             raise ConfigurationError(f"{name} must be a function, not {kind_of(function)}.")
     if checkpoint is not None and key is None:
         raise ConfigurationError("A checkpoint needs key: a function that names each input.", hint="Pass key=….")
-    state = None if checkpoint is None else BatchCheckpoint(checkpoint)
+    state: BatchCheckpoint | None = None
+    if isinstance(checkpoint, RedisCheckpoint):
+        state = checkpoint.begin_run()
+    elif checkpoint is not None:
+        state = SQLiteCheckpoint(checkpoint)
     options = BatchOptions(
         concurrency=concurrency,
         ordered=ordered,

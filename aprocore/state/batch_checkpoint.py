@@ -1,130 +1,53 @@
-"""Checkpoint of a batch in an SQLite file: which inputs were begun, took effect, and were delivered."""
+"""Checkpoint of a batch: which inputs were begun, took effect, and were delivered."""
 
 from __future__ import annotations
 
-import asyncio
-import os
-import secrets
-import sqlite3
-from collections import deque
-from pathlib import Path
+from abc import ABC, abstractmethod
 
 from ..errors import Applied
 from ..sansio.batches import RecordedInput
-from .sqlite_file import SQLiteFile
 
 __all__ = ["BatchCheckpoint"]
 
-_SCHEMA = """
-CREATE TABLE inputs (
-    key TEXT PRIMARY KEY,
-    owner TEXT NOT NULL,
-    state TEXT NOT NULL,
-    error TEXT
-) WITHOUT ROWID;
-"""
-# Deliveries that are not on the disk yet. After a kill, their results are delivered again.
-_MAX_UNSYNCED = 256
 
+class BatchCheckpoint(ABC):
+    """Checkpoint as one run of a batch uses it. What a method has recorded is durable when it returns."""
 
-class BatchCheckpoint:
-    """Checkpoint of a batch. The file belongs to one run at a time; a killed process releases it."""
-
-    def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._file = SQLiteFile(Path(path), "checkpoint", (_SCHEMA,), exclusive=True)
-        self._run = secrets.token_hex(8)
-        self._begun = 0
-        self._unsynced: deque[asyncio.Future[None]] = deque()
-
+    @abstractmethod
     async def open(self) -> None:
-        """Open and lock the file.
+        """Open it.
 
         Raises:
-            ConfigurationError: it can't be used, or another run uses it.
+            ConfigurationError: it can't be used.
         """
-        await self._file.run(lambda connection: None)
 
+    @abstractmethod
     async def begin(self, key: str, *, reads: bool) -> RecordedInput | None:
         """Record the intent of a call, and return None; or return what is recorded of the input.
 
-        A call that only reads has no intent: only its delivery is recorded.
+        A call that only reads has no intent: only its delivery is recorded. If this is cancelled, the call is not made,
+        and no intent is left.
         """
 
-        self._begun += 1
-        owner = f"{self._run}:{self._begun}"
-
-        def begin(connection: sqlite3.Connection) -> RecordedInput | None:
-            row = connection.execute("SELECT owner, state, error FROM inputs WHERE key = ?", (key,)).fetchone()
-            if row is not None and row[0].startswith(self._run):
-                return RecordedInput("duplicate")
-            if row is not None and not (reads and row[1] == "intent"):
-                return RecordedInput(row[1], row[2])
-            if not reads:
-                connection.execute("INSERT INTO inputs VALUES (?, ?, 'intent', NULL)", (key, owner))
-            return None
-
-        try:
-            return await self._file.run(begin)
-        except asyncio.CancelledError:
-            # The call is not made, but its intent may be recorded all the same.
-            self._unsynced.append(
-                self._file.submit(
-                    lambda connection: _execute(
-                        connection, "DELETE FROM inputs WHERE key = ? AND owner = ?", (key, owner)
-                    )
-                )
-            )
-            raise
-
+    @abstractmethod
     async def end(self, key: str, applied: Applied, error: Exception | None) -> None:
-        """Record the outcome of a call. One that took no effect is removed, and made again by the next run."""
-        message = None if error is None else str(error)
+        """Record the outcome of a call, also if cancelled. One that took no effect is made again by the next run."""
 
-        def end(connection: sqlite3.Connection) -> None:
-            if applied == "no":
-                connection.execute("DELETE FROM inputs WHERE key = ?", (key,))
-            else:
-                row = ("applied" if applied == "yes" else "intent", message, key)
-                connection.execute("UPDATE inputs SET state = ?, error = ? WHERE key = ?", row)
-
-        await self._file.run(end)
-
+    @abstractmethod
     async def deliver(self, key: str, *, read: bool) -> None:
-        """Record that a result was delivered; ``read`` is whether it is one that was read, without an intent."""
+        """Record that a result was delivered, some time before :meth:`flush` returns.
 
-        def deliver(connection: sqlite3.Connection) -> None:
-            if read:
-                connection.execute("INSERT OR REPLACE INTO inputs VALUES (?, ?, 'delivered', NULL)", (key, self._run))
-            else:
-                connection.execute("UPDATE inputs SET state = 'delivered' WHERE key = ?", (key,))
+        ``read`` is whether it is one that was read, without an intent.
+        """
 
-        self._unsynced.append(self._file.submit(deliver))
-        while self._unsynced and (self._unsynced[0].done() or len(self._unsynced) > _MAX_UNSYNCED):
-            await self._unsynced.popleft()
-
+    @abstractmethod
     async def settle(self, key: str, *, applied: bool) -> None:
         """Record what the caller found out of a call whose outcome was unknown."""
 
-        def settle(connection: sqlite3.Connection) -> None:
-            if applied:
-                connection.execute("UPDATE inputs SET state = 'delivered' WHERE key = ?", (key,))
-            else:
-                connection.execute("DELETE FROM inputs WHERE key = ?", (key,))
-
-        await self._file.run(settle)
-
+    @abstractmethod
     async def flush(self) -> None:
-        """Wait until all deliveries are on the disk."""
-        while self._unsynced:
-            await self._unsynced.popleft()
+        """Wait until all deliveries are durable."""
 
+    @abstractmethod
     async def aclose(self) -> None:
-        """Complete what was begun, and close the file."""
-        await self._file.aclose()
-        for future in self._unsynced:
-            future.exception()  # the run has failed for the same reason
-        self._unsynced.clear()
-
-
-def _execute(connection: sqlite3.Connection, statement: str, values: tuple[str, ...]) -> None:
-    connection.execute(statement, values)
+        """Complete what was begun, and release it. A further :meth:`settle` opens it again."""

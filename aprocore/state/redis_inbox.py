@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import secrets
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ..errors import ConfigurationError
-from ..net.redis_client import checked_redis_url, redis_client
-from ..net.token_stores.base import StoreUnavailableError
+from ..net.redis_client import checked_redis_url
 from ..types import hide_arguments
 from . import redis_scripts
 from .inbox import KEEP_SECONDS, DeadLetter, Inbox, InboxState, NewEvent, PendingEvent
+from .redis_connection import RedisConnection
 
 __all__ = ["RedisInbox"]
 
@@ -43,22 +42,15 @@ class RedisInbox(Inbox):
         Raises:
             ConfigurationError: an argument is invalid, or the extra is not installed.
         """
-        self._url, self._address = checked_redis_url(url)
+        secret, self._address = checked_redis_url(url)
         if not isinstance(name, str) or not name:
             raise ConfigurationError(f"name must be a non-empty string, got {name!r}.")
-        if importlib.util.find_spec("redis") is None:
-            raise ConfigurationError(
-                "RedisInbox requires the redis package.", hint='Install it: pip install "aprocore[redis]".'
-            )
-        # Imported here, because a slow import would delay the first acknowledgement.
-        import redis.asyncio
-
-        self._redis = redis.asyncio
+        self._connection = RedisConnection(
+            secret, self._address, owner="RedisInbox", timeout=timeout, connections=_CONNECTIONS
+        )
         self._prefix = f"aprocore:webhooks:{name}:"
         self._keep = keep
-        self._timeout = timeout
         self._owner = secrets.token_hex(8)
-        self._client: Any = None
 
     def __repr__(self) -> str:
         return f"<RedisInbox at {self._address}>"
@@ -102,34 +94,7 @@ class RedisInbox(Inbox):
         return InboxState(pending, dead, float(oldest) if oldest else None)
 
     async def aclose(self) -> None:
-        client, self._client = self._client, None
-        if client is not None:
-            await client.aclose()
+        await self._connection.aclose()
 
     async def _run(self, script: str, *arguments: Any) -> Any:
-        """Run a script; once more if the connection was lost: the second run has no further effect."""
-        # The client's own errors may contain the command, with an event, or the URL, with a password.
-        try:
-            try:
-                return await self._execute(script, arguments)
-            except self._redis.AuthenticationError:
-                raise
-            except (self._redis.ConnectionError, ConnectionError):
-                return await self._execute(script, arguments)
-        except self._redis.AuthenticationError:
-            raise ConfigurationError(
-                f"The Redis at {self._address} rejected the user or the password in the URL."
-            ) from None
-        except (self._redis.RedisError, OSError, ValueError) as error:
-            # Errors of Redis begin with a code: READONLY, OOM, WRONGTYPE.
-            code = str(error).partition(" ")[0]
-            reason = code if code.isalpha() and code.isupper() else type(error).__name__
-            raise StoreUnavailableError(f"the Redis at {self._address} cannot be used: {reason}") from None
-
-    async def _execute(self, script: str, arguments: tuple[Any, ...]) -> Any:
-        if self._client is None:
-            self._client = redis_client(
-                self._url, timeout=self._timeout, decode_responses=False, connections=_CONNECTIONS
-            )
-        run = self._client.register_script(script)
-        return await run(args=[self._prefix, *arguments])
+        return await self._connection.run(script, self._prefix, *arguments)

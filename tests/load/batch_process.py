@@ -16,7 +16,7 @@ from typing import Any
 
 import aprocore
 from aprocore.net.aiohttp import private_api
-from aprocore.state.batch_checkpoint import BatchCheckpoint
+from aprocore.state.sqlite_checkpoint import SQLiteCheckpoint
 from aprocore.state.sqlite_file import SQLiteFile
 
 # Uses of the point before the kill, so that several calls are in flight and some results are read.
@@ -44,9 +44,9 @@ def _around(method: str, *, before: bool) -> Callable[[], None]:
     """Return an installer that dies before or after a method of the checkpoint."""
 
     def install() -> None:
-        original, use = getattr(BatchCheckpoint, method), Countdown()
+        original, use = getattr(SQLiteCheckpoint, method), Countdown()
 
-        async def wrapped(self: BatchCheckpoint, *arguments: Any, **options: Any) -> Any:
+        async def wrapped(self: SQLiteCheckpoint, *arguments: Any, **options: Any) -> Any:
             if before:
                 use()
             result = await original(self, *arguments, **options)
@@ -54,7 +54,7 @@ def _around(method: str, *, before: bool) -> Callable[[], None]:
                 use()
             return result
 
-        setattr(BatchCheckpoint, method, wrapped)
+        setattr(SQLiteCheckpoint, method, wrapped)
 
     return install
 
