@@ -8,7 +8,6 @@ from typing import Any
 import attrs
 
 from ...catalogue.lookup import documented_operation
-from ...sansio.decoding.datetimes import from_unix_time
 from ..clock import SandboxClock
 from ..data.data_model import data_model
 from ..data.items import Item
