@@ -24,6 +24,8 @@ class Plan:
     operations: int
     #: Number of operations before the memory is measured.
     warm_up: int
+    #: Whether cyclic garbage is collected before each sample of the memory; for a client in a process of its own.
+    collect: bool = False
     seed: int = 0
     #: Seconds between two bursts of 429.
     bursts_every: float = 30.0
