@@ -62,10 +62,11 @@ _repr.maxstring, _repr.maxother, _repr.maxlist, _repr.maxdict = 60, 80, 2, 2
 class Model:
     """A typed view of a JSON object.
 
-    Declared fields are attributes, and None if Procore did not send them. That includes ``id``, whose type does not say
-    so, because Procore sends it with every object that has one. A value that does not fit its documented type stays as
-    received; ``""`` is None in place of anything but a text. All other keys that Procore sent, including custom fields,
-    are available as items, ``project["custom_field_42"]``, and as attributes if the key is a valid identifier.
+    Declared fields are attributes, and None if Procore did not send them. The types of ``id``, and of fields that the
+    reference requires in every response with the object, do not say so, because Procore sends them. A value that does
+    not fit its documented type stays as received; ``""`` is None in place of anything but a text. All other keys that
+    Procore sent, including custom fields, are available as items, ``project["custom_field_42"]``, and as attributes if
+    the key is a valid identifier.
     """
 
     _source: Any = attrs.field(factory=dict, init=False, repr=False, eq=False)

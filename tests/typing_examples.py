@@ -72,6 +72,13 @@ async def objects(procore: Procore) -> None:
     Rfi(subject="Door")  # type: ignore[call-arg]
 
 
+async def fields_that_are_never_none(procore: Procore) -> None:
+    schedules = procore.scheduling.schedules.list(project_id="1")
+    async for schedule in schedules:
+        assert_type(schedule.schedule_name, str)
+        procore.scheduling.activities.list(project_id="1", schedule_id=schedule.schedule_id)
+
+
 async def bodies(procore: Procore) -> None:
     rfi: RfiCreateInput = {"subject": "Door", "question": {"body": "Which?"}, "rfi_manager_id": 7}
     rfi["due_date"], rfi["assignee_id"] = date(2026, 3, 1), None

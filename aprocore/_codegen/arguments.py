@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 import attrs
 
@@ -61,6 +62,7 @@ def arguments_of(
     """
     arguments: dict[str, MethodArgument] = {}
     groups: dict[str, dict[str, ModelField]] = {}
+    defaults: dict[str, dict[str, Any]] = {}
     pager = documented_pager(operation) if kind == "pages" else Pager.UNPAGED
     for parameter in operation.parameters:
         base, _, rest = parameter.name.partition("[")
@@ -71,6 +73,8 @@ def arguments_of(
             key = rest.partition("]")[0]
             type_ = module.inputs.type_of(parameter.schema, f"{base}_{key}")
             groups.setdefault(base, {})[key] = ModelField(key, type_, values_of(parameter.schema), parameter.required)
+            if parameter.schema.get("default"):  # a switch that is off needs no words
+                defaults.setdefault(base, {})[key] = parameter.schema["default"]
             continue
         type_ = module.inputs.type_of(parameter.schema, base)
         name = _parameter_name(base.lower() if parameter.location == "header" else base)
@@ -98,7 +102,7 @@ def arguments_of(
             group.setdefault(key, field)
         required = any(field.required for field in fields.values())
         arguments[base] = MethodArgument(
-            _parameter_name(base), ("query",), base, ModelType(name), required, filters=True
+            _parameter_name(base), ("query",), base, ModelType(name), required, filters=True, default=defaults.get(base)
         )
     yield from _with_body(module, operation, kind, subject, whole, arguments)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from ..sansio.pagination.styles import Pager, Plan
 from ..sansio.sync import MATCHED_BY
@@ -144,8 +145,15 @@ def _notes(method: Method, argument: MethodArgument) -> Iterator[str]:
     type_ = argument.type.item if isinstance(argument.type, ListType) else argument.type
     if note := _FORMAT_NOTES.get(getattr(type_, "name", "")) or _FORMAT_NOTES.get(argument.format):
         yield note
-    if argument.default is not None and argument.name != "page":
-        yield f"Default: {json.dumps(argument.default).strip(chr(34))}."
+    if argument.filters:
+        for key, default in (argument.default or {}).items():
+            yield f"Default of ``{key}``: {_value(default)}."
+    elif argument.default is not None and argument.name != "page":
+        yield f"Default: {_value(argument.default)}."
+
+
+def _value(default: Any) -> str:
+    return json.dumps(default).strip('"')
 
 
 def _values_note(values: Sequence[str]) -> str:

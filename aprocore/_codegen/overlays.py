@@ -10,8 +10,8 @@ Overlays are merged into the data and override it.
 Schemas have a short notation: ``"integer"``, ``"date-time"`` and so on are types, ``"a | b"`` is a closed set of
 values, ``["integer"]`` is an array, a table is an object, and a name with a capital is one of the ``shapes`` of any
 topic. ``"mapping"`` is an object whose keys are data, even if the reference lists some, and ``"text"`` a string with
-any value, even if the reference lists some. Keys that end in ``!`` are required. The envelope of v2, ``{"data": ...}``,
-is omitted.
+any value, even if the reference lists some. Keys that end in ``!`` are required, those that end in ``?`` are null or
+missing at times. The envelope of v2, ``{"data": ...}``, is omitted.
 """
 
 from __future__ import annotations
@@ -175,7 +175,8 @@ def _schema(notation: Any, shapes: Mapping[str, Any], topic: str) -> Schema:
             if required:
                 schema["required"] = required
             schema["properties"] = {
-                key.removesuffix("!"): _schema(field, shapes, topic) for key, field in notation.items()
+                key.rstrip("!?"): {**_schema(field, shapes, topic), **({"nullable": True} if key.endswith("?") else {})}
+                for key, field in notation.items()
             }
             return schema
         case [item]:

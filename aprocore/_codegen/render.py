@@ -13,7 +13,7 @@ from .docstrings import heading, noun_phrase
 from .methods import method_text
 from .naming import Name
 from .resource_module import ResourceModule
-from .schema_types import ListType, ModelField, ScalarType, attribute, names_in
+from .schema_types import ANY, MIXED, ListType, ModelField, ScalarType, attribute, names_in
 
 __all__ = ["SOURCES", "class_name", "module_text", "namespace_texts", "namespaces_text", "stub_text"]
 
@@ -216,13 +216,15 @@ def _model(module: ResourceModule, name: str) -> str:
     fields = module.models.records[name]
     lines = [f'@record\nclass {name}(Model):\n    """{_model_docstring(module, name)}"""\n']
     for key, field in sorted(fields.items(), key=lambda item: item[0] != "id"):
-        if key == "id" and not field.nullable:
-            # An object has an id; see `record` for responses without it.
-            lines.append(f"    id: {response_type(field.type)}")
-            continue
         own = attribute(key)
+        # All operations show the id of an object, and what all of them require; `record` explains responses without it.
+        always = (key == "id" or field.required) and not field.nullable and field.type not in (ANY, MIXED)
         default = "None" if own == key else f"renamed({quoted(key)})"
-        annotation = or_none(response_type(field.type, field.values))
+        annotation = response_type(field.type, field.values)
+        if always and own == key:
+            lines.append(f"    {own}: {annotation}")
+            continue
+        annotation = annotation if always else or_none(annotation)
         # The field takes precedence over the property of every model.
         remark = "  # type: ignore[assignment]" if own in ("response", "custom") and annotation != "Any" else ""
         lines.append(f"    {own}: {annotation} = {default}{remark}")

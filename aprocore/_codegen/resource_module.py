@@ -46,7 +46,7 @@ class MethodArgument:
     filters: bool = False
     """Whether it is a group of query parameters in brackets: dates may be ranges, and values may be lists."""
     default: Any = None
-    """The documented default."""
+    """The documented default; of a group of query parameters, those that are not false, by their names."""
     format: str = ""
     """The documented format of a string."""
     required_fields: frozenset[str] = frozenset()

@@ -119,6 +119,11 @@ class ModelSchemas:
         """Add a model with the schema's fields and return its type."""
         fields = self.records.setdefault(name, {})
         required = set(schema.get("required") or ())
+        if fields:
+            # What an earlier schema lacks is not in every object, and neither is what this one lacks.
+            required &= fields.keys()
+            for key in fields.keys() - required:
+                fields[key].required = False
         if has_custom_fields(schema):
             self.customizable.add(name)
         for key, inner in (schema.get("properties") or {}).items():

@@ -225,6 +225,17 @@ def test_arguments_are_documented_by_their_type_and_format() -> None:
     ]
 
 
+def test_documented_defaults_of_filters_are_named_but_for_switches_that_are_off() -> None:
+    parameters = [
+        query_parameter("filters[state]", {"type": "string", "default": "current"}),
+        query_parameter("filters[overdue]", {"type": "boolean", "default": False}),
+        query_parameter("filters[visible]", {"type": "boolean", "default": True}),
+    ]
+    source = operation(response=array_schema(THING), parameters=parameters)
+    [note] = [note for note in arguments_of("list", source) if note.startswith("filters")]
+    assert note.endswith("Default of ``state``: current. Default of ``visible``: true.")
+
+
 def test_an_id_of_another_resource_is_documented() -> None:
     assert arguments_of("list", operation("GET /rest/v1.0/rfis/{id}/things")) == ["id: ID of an RFI."]
     assert arguments_of("get", operation("GET /rest/v1.0/things/{id}")) == []

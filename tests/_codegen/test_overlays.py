@@ -239,6 +239,7 @@ def test_the_short_notation_of_schemas(tmp_path: Path) -> None:
         anything = "any"
         custom = "object"
         lines = [{ amount = "decimal" }]
+        "owner?" = "User"
     """
     [overlay] = read(tmp_path, text)
     assert (overlay.one, overlay.many) == ((("GET", "/x"),), (("GET", "/y"),))
@@ -252,6 +253,7 @@ def test_the_short_notation_of_schemas(tmp_path: Path) -> None:
             "anything": {},
             "custom": {"type": "object"},
             "lines": {"type": "array", "items": object_of(amount={"type": "string", "format": "decimal"})},
+            "owner": {**object_of(id=NUMBER), "nullable": True},
         },
     }
 

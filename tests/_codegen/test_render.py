@@ -87,6 +87,30 @@ def test_the_id_is_the_first_field() -> None:
     assert [name for name, _ in fields_of(module.Thing)] == ["id", "name"]
 
 
+def test_fields_that_all_operations_require_are_not_optional() -> None:
+    fields: dict[str, Schema] = {
+        "id": {"type": "integer"},
+        **dict.fromkeys(("title", "owner", "list", "number"), TEXT),
+        "cleared": {**TEXT, "nullable": True},
+        "anything": {},
+    }
+    whole = {**object_schema(**fields), "required": [*fields.keys() - {"id"}]}
+    fewer = {**object_schema(**{key: fields[key] for key in fields.keys() - {"number"}}), "required": ["title", "list"]}
+    module = executed_module(
+        resource_module(get=operation(response=whole), list=operation(response=array_schema(fewer)))
+    )
+    hints = get_type_hints(module.Thing)
+    assert {name for name, hint in hints.items() if hint in (Id, str)} == {"id", "title", "list_"}
+    assert module.Thing(id=1).title is None  # decoding is lenient
+    assert Response(200, {}, b'{"id": 1}', into=module.Thing).value.list_ is None
+
+
+def test_a_nullable_id_is_optional() -> None:
+    nullable = object_schema(id={"type": "integer", "nullable": True})
+    module = executed_module(resource_module(get=operation(response=nullable)))
+    assert get_type_hints(module.Thing)["id"] == Id | None
+
+
 def test_filters_take_ranges_and_lists_and_include_deleted() -> None:
     names = ("created_at", "status", "id", "include_deleted", "private")
     schemas: dict[str, Schema] = {

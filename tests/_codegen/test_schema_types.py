@@ -209,3 +209,28 @@ def test_every_attribute_name_is_valid(key: str) -> None:
 )
 def test_words_are_not_repeated_in_class_names(entity: str, key: str, name: str) -> None:
     assert part_of(entity, key) == name
+
+
+@cases(
+    ("schemas", "required"),
+    [
+        ([["a"]], {"a"}),
+        ([["a", "b"], ["b"]], {"b"}),
+        ([["a"], []], set()),
+        ([[], ["a"]], set()),
+    ],
+)
+def test_a_field_of_a_model_is_required_if_each_schema_requires_it(
+    schemas: list[list[str]], required: set[str]
+) -> None:
+    models = model_schemas()
+    for names in schemas:
+        models.add("Rfi", {**object_schema(a=TEXT, b=TEXT), "required": names})
+    assert {key for key, field in models.records["Rfi"].items() if field.required} == required
+
+
+def test_a_field_that_a_schema_lacks_is_not_required() -> None:
+    models = model_schemas()
+    for names in (["a"], ["a", "b"], ["a", "c"]):
+        models.add("Rfi", {**object_schema(**dict.fromkeys(names, TEXT)), "required": names})
+    assert {key for key, field in models.records["Rfi"].items() if field.required} == {"a"}

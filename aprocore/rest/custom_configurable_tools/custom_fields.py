@@ -79,9 +79,9 @@ class CustomFieldConfigurableFieldSet(Model):
 class CustomFieldDataType(Model):
     """Returned by :meth:`CustomFieldsResource.get_custom_field_data_types`."""
 
-    all: list[str] | None = None
-    lov: list[str] | None = None
-    variants: Mapping[str, Any] | None = None
+    all: list[str]
+    lov: list[str]
+    variants: Mapping[str, Any]
 
 
 @record

@@ -16,11 +16,11 @@ from .._base import UNSET, Pager, Pages, Resource, ScopedOptions, Unset
 class GenericTool(Model):
     """A generic tool."""
 
-    key: str | None = None
+    key: str
     allow_admin_view_private_item: bool | None = None
-    name: str | None = None
-    abbreviation: str | None = None
-    fields: Mapping[str, Any] | None = None
+    name: str
+    abbreviation: str
+    fields: Mapping[str, Any]
 
 
 class GenericToolsResource(Resource):

@@ -1266,7 +1266,7 @@ class DelayLogTypesResource(Resource):
         https://developers.procore.com/reference/rest/v1/delay-log-types?version=1.0#list-delay-log-types
 
         Args:
-            filters: Query filters; others go into ``params``.
+            filters: Query filters; others go into ``params``. Default of ``visible``: true.
             per_page: Items per page. Default: 1,000.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -41,8 +41,8 @@ class DailyLogBulkUpdateAccidentLog(Model):
     """``accident_log`` of :class:`DailyLogBulkUpdate`."""
 
     id: Id
-    status: Literal["pending", "approved", "rejected"] | str | None = None
-    success: bool | None = None
+    status: Literal["pending", "approved", "rejected"] | str
+    success: bool
     error: str | None = None
 
 
@@ -51,8 +51,8 @@ class DailyLogBulkUpdateCallLog(Model):
     """``call_log`` of :class:`DailyLogBulkUpdate`."""
 
     id: Id
-    status: Literal["pending", "approved", "rejected"] | str | None = None
-    success: bool | None = None
+    status: Literal["pending", "approved", "rejected"] | str
+    success: bool
     error: str | None = None
 
 
@@ -61,8 +61,8 @@ class DailyLogBulkUpdateConstructionReportLog(Model):
     """``daily_construction_report_log`` of :class:`DailyLogBulkUpdate`."""
 
     id: Id
-    status: Literal["pending", "approved", "rejected"] | str | None = None
-    success: bool | None = None
+    status: Literal["pending", "approved", "rejected"] | str
+    success: bool
     error: str | None = None
 
 
@@ -71,8 +71,8 @@ class DailyLogBulkUpdateDelayLog(Model):
     """``delay_log`` of :class:`DailyLogBulkUpdate`."""
 
     id: Id
-    status: Literal["pending", "approved", "rejected"] | str | None = None
-    success: bool | None = None
+    status: Literal["pending", "approved", "rejected"] | str
+    success: bool
     error: str | None = None
 
 
@@ -81,8 +81,8 @@ class DailyLogBulkUpdateDeliveryLog(Model):
     """``delivery_log`` of :class:`DailyLogBulkUpdate`."""
 
     id: Id
-    status: Literal["pending", "approved", "rejected"] | str | None = None
-    success: bool | None = None
+    status: Literal["pending", "approved", "rejected"] | str
+    success: bool
     error: str | None = None
 
 
@@ -91,8 +91,8 @@ class DailyLogBulkUpdateDumpsterLog(Model):
     """``dumpster_log`` of :class:`DailyLogBulkUpdate`."""
 
     id: Id
-    status: Literal["pending", "approved", "rejected"] | str | None = None
-    success: bool | None = None
+    status: Literal["pending", "approved", "rejected"] | str
+    success: bool
     error: str | None = None
 
 
@@ -101,8 +101,8 @@ class DailyLogBulkUpdateEquipmentLog(Model):
     """``equipment_log`` of :class:`DailyLogBulkUpdate`."""
 
     id: Id
-    status: Literal["pending", "approved", "rejected"] | str | None = None
-    success: bool | None = None
+    status: Literal["pending", "approved", "rejected"] | str
+    success: bool
     error: str | None = None
 
 
@@ -111,8 +111,8 @@ class DailyLogBulkUpdateInspectionLog(Model):
     """``inspection_log`` of :class:`DailyLogBulkUpdate`."""
 
     id: Id
-    status: Literal["pending", "approved", "rejected"] | str | None = None
-    success: bool | None = None
+    status: Literal["pending", "approved", "rejected"] | str
+    success: bool
     error: str | None = None
 
 
@@ -121,8 +121,8 @@ class DailyLogBulkUpdateManpowerLog(Model):
     """``manpower_log`` of :class:`DailyLogBulkUpdate`."""
 
     id: Id
-    status: Literal["pending", "approved", "rejected"] | str | None = None
-    success: bool | None = None
+    status: Literal["pending", "approved", "rejected"] | str
+    success: bool
     error: str | None = None
 
 
@@ -131,8 +131,8 @@ class DailyLogBulkUpdateNotesLog(Model):
     """``notes_log`` of :class:`DailyLogBulkUpdate`."""
 
     id: Id
-    status: Literal["pending", "approved", "rejected"] | str | None = None
-    success: bool | None = None
+    status: Literal["pending", "approved", "rejected"] | str
+    success: bool
     error: str | None = None
 
 
@@ -141,8 +141,8 @@ class DailyLogBulkUpdatePlanRevisionLog(Model):
     """``plan_revision_log`` of :class:`DailyLogBulkUpdate`."""
 
     id: Id
-    status: Literal["pending", "approved", "rejected"] | str | None = None
-    success: bool | None = None
+    status: Literal["pending", "approved", "rejected"] | str
+    success: bool
     error: str | None = None
 
 
@@ -151,8 +151,8 @@ class DailyLogBulkUpdateProductivityLog(Model):
     """``productivity_log`` of :class:`DailyLogBulkUpdate`."""
 
     id: Id
-    status: Literal["pending", "approved", "rejected"] | str | None = None
-    success: bool | None = None
+    status: Literal["pending", "approved", "rejected"] | str
+    success: bool
     error: str | None = None
 
 
@@ -161,8 +161,8 @@ class DailyLogBulkUpdateQuantityLog(Model):
     """``quantity_log`` of :class:`DailyLogBulkUpdate`."""
 
     id: Id
-    status: Literal["pending", "approved", "rejected"] | str | None = None
-    success: bool | None = None
+    status: Literal["pending", "approved", "rejected"] | str
+    success: bool
     error: str | None = None
 
 
@@ -171,8 +171,8 @@ class DailyLogBulkUpdateSafetyViolationLog(Model):
     """``safety_violation_log`` of :class:`DailyLogBulkUpdate`."""
 
     id: Id
-    status: Literal["pending", "approved", "rejected"] | str | None = None
-    success: bool | None = None
+    status: Literal["pending", "approved", "rejected"] | str
+    success: bool
     error: str | None = None
 
 
@@ -181,8 +181,8 @@ class DailyLogBulkUpdateTimecardEntry(Model):
     """``timecard_entry`` of :class:`DailyLogBulkUpdate`."""
 
     id: Id
-    status: Literal["pending", "approved", "rejected"] | str | None = None
-    success: bool | None = None
+    status: Literal["pending", "approved", "rejected"] | str
+    success: bool
     error: str | None = None
 
 
@@ -191,8 +191,8 @@ class DailyLogBulkUpdateVisitorLog(Model):
     """``visitor_log`` of :class:`DailyLogBulkUpdate`."""
 
     id: Id
-    status: Literal["pending", "approved", "rejected"] | str | None = None
-    success: bool | None = None
+    status: Literal["pending", "approved", "rejected"] | str
+    success: bool
     error: str | None = None
 
 
@@ -201,8 +201,8 @@ class DailyLogBulkUpdateWasteLog(Model):
     """``waste_log`` of :class:`DailyLogBulkUpdate`."""
 
     id: Id
-    status: Literal["pending", "approved", "rejected"] | str | None = None
-    success: bool | None = None
+    status: Literal["pending", "approved", "rejected"] | str
+    success: bool
     error: str | None = None
 
 
@@ -211,8 +211,8 @@ class DailyLogBulkUpdateWorkLog(Model):
     """``work_log`` of :class:`DailyLogBulkUpdate`."""
 
     id: Id
-    status: Literal["pending", "approved", "rejected"] | str | None = None
-    success: bool | None = None
+    status: Literal["pending", "approved", "rejected"] | str
+    success: bool
     error: str | None = None
 
 

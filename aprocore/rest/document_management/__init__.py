@@ -210,7 +210,7 @@ class DocumentUploadSuccess(Model):
 class DocumentUploadValue(Model):
     """``values`` of :class:`DocumentUploadField`."""
 
-    id: Id
+    id: Id | None = None
     code: str | None = None
     label: str | None = None
     active: bool | None = None

@@ -16,10 +16,10 @@ from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, ScopedOptio
 class CoordinationIssueStatus(Model):
     """A coordination issue status."""
 
-    key: str | None = None
-    label: str | None = None
-    action_label: str | None = None
-    is_primary: bool | None = None
+    key: str
+    label: str
+    action_label: str
+    is_primary: bool
 
 
 class CoordinationIssueStatusesResource(Resource):

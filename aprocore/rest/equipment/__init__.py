@@ -1458,7 +1458,7 @@ class EquipmentResource(Resource):
         Args:
             view: Level of detail. One of compact, short, normal, ids. Default: normal.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; others go into ``params``.
+            filters: Query filters; others go into ``params``. Default of ``association_status``: current.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1526,7 +1526,7 @@ class EquipmentResource(Resource):
         Args:
             view: Level of detail. One of compact, short, normal, ids. Default: normal.
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; others go into ``params``.
+            filters: Query filters; others go into ``params``. Default of ``association_status``: current.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1722,7 +1722,7 @@ class EquipmentResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; others go into ``params``.
+            filters: Query filters; others go into ``params``. Default of ``association_status``: current.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
@@ -1788,7 +1788,7 @@ class EquipmentResource(Resource):
 
         Args:
             sort: Field to sort by; prefix it with ``-`` for descending order.
-            filters: Query filters; others go into ``params``.
+            filters: Query filters; others go into ``params``. Default of ``association_status``: current.
             per_page: Items per page. Default: 100.
             concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.

@@ -157,7 +157,7 @@ class TimesheetCreatedBy(Model):
 class TimesheetCrew(Model):
     """``crew`` of :class:`TimesheetTimecardEntry`."""
 
-    id: Id
+    id: Id | None = None
     name: str | None = None
 
 

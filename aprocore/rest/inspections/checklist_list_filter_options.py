@@ -49,7 +49,7 @@ class ChecklistListFilterOptionInspectionsClosedByContact(Model):
     """Returned by :meth:`ChecklistListFilterOptionsResource.list_inspections_closed_by_contacts`."""
 
     id: Id
-    login: str | None = None
+    login: str
     name: str | None = None
     company_name: str | None = None
 
@@ -59,7 +59,7 @@ class ChecklistListFilterOptionInspectionsInspector(Model):
     """Returned by :meth:`ChecklistListFilterOptionsResource.list_inspections_inspectors`."""
 
     id: Id
-    login: str | None = None
+    login: str
     name: str | None = None
     company_name: str | None = None
 
@@ -68,16 +68,16 @@ class ChecklistListFilterOptionInspectionsInspector(Model):
 class ChecklistListFilterOptionInspectionsListTemplate(Model):
     """Returned by :meth:`ChecklistListFilterOptionsResource.list_inspections_list_templates`."""
 
-    key: str | None = None
-    value: str | None = None
+    key: str
+    value: str
 
 
 @record
 class ChecklistListFilterOptionInspectionsLocation(Model):
     """Returned by :meth:`ChecklistListFilterOptionsResource.list_inspections_locations`."""
 
-    key: str | None = None
-    value: str | None = None
+    key: str
+    value: str
 
 
 @record
@@ -85,7 +85,7 @@ class ChecklistListFilterOptionInspectionsPointOfContact(Model):
     """Returned by :meth:`ChecklistListFilterOptionsResource.list_inspections_points_of_contact`."""
 
     id: Id
-    login: str | None = None
+    login: str
     name: str | None = None
     company_name: str | None = None
 
@@ -94,32 +94,32 @@ class ChecklistListFilterOptionInspectionsPointOfContact(Model):
 class ChecklistListFilterOptionInspectionsResponsibleContractor(Model):
     """Returned by :meth:`ChecklistListFilterOptionsResource.list_inspections_responsible_contractors`."""
 
-    key: str | None = None
-    value: str | None = None
+    key: str
+    value: str
 
 
 @record
 class ChecklistListFilterOptionInspectionsSpecSection(Model):
     """Returned by :meth:`ChecklistListFilterOptionsResource.list_inspections_spec_sections`."""
 
-    key: str | None = None
-    value: str | None = None
+    key: str
+    value: str
 
 
 @record
 class ChecklistListFilterOptionInspectionsTrade(Model):
     """Returned by :meth:`ChecklistListFilterOptionsResource.list_inspections_trades`."""
 
-    key: str | None = None
-    value: str | None = None
+    key: str
+    value: str
 
 
 @record
 class ChecklistListFilterOptionInspectionsType(Model):
     """Returned by :meth:`ChecklistListFilterOptionsResource.list_inspections_types`."""
 
-    key: str | None = None
-    value: str | None = None
+    key: str
+    value: str
 
 
 @record

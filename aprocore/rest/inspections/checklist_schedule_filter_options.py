@@ -41,7 +41,7 @@ class ChecklistScheduleFilterOptionInspectionsSchedulesAssignee(Model):
     """Returned by :meth:`ChecklistScheduleFilterOptionsResource.list_inspections_schedules_assignees`."""
 
     id: Id
-    login: str | None = None
+    login: str
     name: str | None = None
     company_name: str | None = None
 
@@ -50,16 +50,16 @@ class ChecklistScheduleFilterOptionInspectionsSchedulesAssignee(Model):
 class ChecklistScheduleFilterOptionInspectionsSchedulesInspectionTemplate(Model):
     """Returned by :meth:`ChecklistScheduleFilterOptionsResource.list_inspections_schedules_inspection_templates`."""
 
-    key: str | None = None
-    value: str | None = None
+    key: str
+    value: str
 
 
 @record
 class ChecklistScheduleFilterOptionInspectionsSchedulesType(Model):
     """Returned by :meth:`ChecklistScheduleFilterOptionsResource.list_inspections_schedules_types`."""
 
-    key: str | None = None
-    value: str | None = None
+    key: str
+    value: str
 
 
 @record

@@ -93,12 +93,10 @@ class ObservationCategoryConfigurableFieldSet(Model):
     """Returned by :meth:`ObservationsResource.list_category_configurable_field_sets`."""
 
     id: Id | None = None
-    category: (
-        Literal["Quality", "Safety", "Commissioning", "Warranty", "Work To Complete", "Environmental"] | str | None
-    ) = None
+    category: Literal["Quality", "Safety", "Commissioning", "Warranty", "Work To Complete", "Environmental"] | str
     category_key: str | None = None
     observations_category_id: Id | None = None
-    configurable_field_set: ObservationConfigurableFieldSet | None = None
+    configurable_field_set: ObservationConfigurableFieldSet
 
 
 @record
@@ -385,10 +383,10 @@ class ObservationType(Model):
     """``type`` of :class:`Observation`."""
 
     id: Id
-    category: Literal["Quality", "Safety", "Commissioning", "Warranty", "Work to Complete"] | str | None = None
+    category: Literal["Quality", "Safety", "Commissioning", "Warranty", "Work to Complete"] | str
     category_key: str | None = None
-    category_id: Id | None = None
-    name: str | None = None
+    category_id: Id
+    name: str
     active: bool | None = None
     company_active: bool | None = None
     parent_inactive: bool | None = None

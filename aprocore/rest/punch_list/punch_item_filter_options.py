@@ -16,7 +16,7 @@ class PunchItemFilterOptionAssignee(Model):
     """Returned by :meth:`PunchItemFilterOptionsResource.list_assignees`."""
 
     id: Id
-    login: str | None = None
+    login: str
     name: str | None = None
     company_name: str | None = None
 
@@ -26,7 +26,7 @@ class PunchItemFilterOptionBallInCourt(Model):
     """Returned by :meth:`PunchItemFilterOptionsResource.list_ball_in_court`."""
 
     id: Id
-    login: str | None = None
+    login: str
     name: str | None = None
     company_name: str | None = None
 
@@ -36,7 +36,7 @@ class PunchItemFilterOptionClosedByContact(Model):
     """Returned by :meth:`PunchItemFilterOptionsResource.list_closed_by_contacts`."""
 
     id: Id
-    login: str | None = None
+    login: str
     name: str | None = None
     company_name: str | None = None
 
@@ -46,7 +46,7 @@ class PunchItemFilterOptionCreator(Model):
     """Returned by :meth:`PunchItemFilterOptionsResource.list_creators`."""
 
     id: Id
-    login: str | None = None
+    login: str
     name: str | None = None
     company_name: str | None = None
 
@@ -56,7 +56,7 @@ class PunchItemFilterOptionFinalApprover(Model):
     """Returned by :meth:`PunchItemFilterOptionsResource.list_final_approvers`."""
 
     id: Id
-    login: str | None = None
+    login: str
     name: str | None = None
     company_name: str | None = None
 
@@ -65,8 +65,8 @@ class PunchItemFilterOptionFinalApprover(Model):
 class PunchItemFilterOptionLocation(Model):
     """Returned by :meth:`PunchItemFilterOptionsResource.list_locations`."""
 
-    key: str | None = None
-    value: str | None = None
+    key: str
+    value: str
 
 
 @record
@@ -74,7 +74,7 @@ class PunchItemFilterOptionManager(Model):
     """Returned by :meth:`PunchItemFilterOptionsResource.list_punch_item_managers`."""
 
     id: Id
-    login: str | None = None
+    login: str
     name: str | None = None
     company_name: str | None = None
 
@@ -83,16 +83,16 @@ class PunchItemFilterOptionManager(Model):
 class PunchItemFilterOptionTrade(Model):
     """Returned by :meth:`PunchItemFilterOptionsResource.list_trades`."""
 
-    key: str | None = None
-    value: str | None = None
+    key: str
+    value: str
 
 
 @record
 class PunchItemFilterOptionType(Model):
     """Returned by :meth:`PunchItemFilterOptionsResource.list_types`."""
 
-    key: str | None = None
-    value: str | None = None
+    key: str
+    value: str
 
 
 class PunchItemFilterOptionsResource(Resource):

@@ -66,8 +66,8 @@ class SchedulingResource(Resource):
 class Activity(Model):
     """An activity."""
 
-    activity_id: Id | None = None
-    activity_name: str | None = None
+    activity_id: Id
+    activity_name: str
     start_date: str | None = None
     finish_date: str | None = None
     duration: Decimal | None = None
@@ -75,7 +75,7 @@ class Activity(Model):
     duration_display_unit: str | None = None
     percent_complete: Decimal | None = None
     parent_id: Id | None = None
-    ordered_parent_index: int | None = None
+    ordered_parent_index: int
     constraint_type: str | None = None
     constraint_date: str | None = None
     assigned_company: str | None = None
@@ -88,11 +88,11 @@ class Activity(Model):
     is_critical: bool | None = None
     total_float: Decimal | None = None
     notes: str | None = None
-    schedule_id: Id | None = None
-    project_id: Id | None = None
-    company_id: Id | None = None
-    created_at: str | None = None
-    created_by: str | None = None
+    schedule_id: Id
+    project_id: Id
+    company_id: Id
+    created_at: str
+    created_by: str
     updated_at: str | None = None
     updated_by: str | None = None
 
@@ -109,7 +109,7 @@ class ActivityCategoryData(Model):
 class ActivityResourceData(Model):
     """``resource_data`` of :class:`Activity`."""
 
-    resource_id: Id | None = None
+    resource_id: Id
     resource_name: Any = None
 
 
@@ -227,18 +227,18 @@ class ActivityLink(Model):
     """An activity link."""
 
     id: Id
-    from_activity: str | None = None
-    to_activity: str | None = None
-    relationship_type: str | None = None
+    from_activity: str
+    to_activity: str
+    relationship_type: str
     lag: Decimal | None = None
     lag_unit: str | None = None
     lag_display_unit: str | None = None
     active: bool | None = None
-    schedule_id: Id | None = None
-    project_id: Id | None = None
-    company_id: Id | None = None
-    created_at: str | None = None
-    created_by: str | None = None
+    schedule_id: Id
+    project_id: Id
+    company_id: Id
+    created_at: str
+    created_by: str
     updated_at: str | None = None
     updated_by: str | None = None
 
@@ -333,22 +333,22 @@ class ActivityLinksResource(Resource):
 class Calendar(Model):
     """A calendar."""
 
-    calendar_id: Id | None = None
-    name: str | None = None
-    is_global: bool | None = None
-    hours_per_day: int | None = None
-    days_per_week: int | None = None
-    days_per_month: int | None = None
+    calendar_id: Id
+    name: str
+    is_global: bool
+    hours_per_day: int
+    days_per_week: int
+    days_per_month: int
     project_id: Id | None = None
-    company_id: Id | None = None
-    calendar_intervals: list[CalendarInterval] | None = None
+    company_id: Id
+    calendar_intervals: list[CalendarInterval]
 
 
 @record
 class CalendarInterval(Model):
     """``calendar_intervals`` of :class:`Calendar`."""
 
-    interval_id: Id | None = None
+    interval_id: Id
     recurrent_start_date: Any = None
     recurrent_end_date: Any = None
     start_date: Any = None
@@ -599,10 +599,10 @@ class ScheduleImportResource(Resource):
 class Schedule(Model):
     """A schedule."""
 
-    schedule_id: Id | None = None
-    project_id: Id | None = None
-    company_id: Id | None = None
-    schedule_name: str | None = None
+    schedule_id: Id
+    project_id: Id
+    company_id: Id
+    schedule_name: str
     schedule_type: (
         Literal[
             "ONBOARDING",
@@ -614,9 +614,8 @@ class Schedule(Model):
             "LOOKAHEAD_ONBOARDING",
         ]
         | str
-        | None
-    ) = None
-    is_active: bool | None = None
+    )
+    is_active: bool
     data_date: str | None = None
     start_date: str | None = None
     calendar_id: Id | None = None
@@ -743,8 +742,8 @@ class SchedulesResource(Resource):
 class TimelineEvent(Model):
     """A timeline event."""
 
-    timeline_event_id: Id | None = None
-    timeline_event_name: str | None = None
+    timeline_event_id: Id
+    timeline_event_name: str
     start_date: Date | None = None
     finish_date: Date | None = None
     is_source_event: bool | None = None
@@ -752,9 +751,9 @@ class TimelineEvent(Model):
     source_activity_deleted: bool | None = None
     timeline_event_type: Literal["time_range", "start_milestone", "finish_milestone"] | str | None = None
     color: str | None = None
-    schedule_id: Id | None = None
-    project_id: Id | None = None
-    company_id: Id | None = None
+    schedule_id: Id
+    project_id: Id
+    company_id: Id
 
 
 class TimelineEventFilters(TypedDict, total=False):

@@ -36,7 +36,7 @@ class UnitOfMeasureUomCategory(Model):
     """``uom_category`` of :class:`UnitOfMeasure`."""
 
     id: Id
-    name: str | None = None
+    name: str
 
 
 class UnitOfMeasureUomCreateInput(TypedDict):

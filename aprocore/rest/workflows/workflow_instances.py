@@ -114,7 +114,7 @@ class WorkflowInstanceCurrentStepOccurrence(Model):
 class WorkflowInstanceHistory(Model):
     """Returned by :meth:`WorkflowInstancesResource.get_history_for_company`."""
 
-    history: list[Any] | None = None
+    history: list[Any]
 
 
 @record
