@@ -39,7 +39,8 @@ Requests and results
     Uploaded, Downloaded            file transferred by ``procore.files``; TransferProgress is the progress
     Sync                            bulk upsert, with SyncResult, SyncRow and SyncRefusal
     PartialResult, PartialRefusal   result of other bulk operations
-    ChangeFeed, WatermarkStore      changes of a list, each a Change, and its state: FileWatermarkStore
+    ChangeFeed                      changes of a list, each a Change
+    WatermarkStore                  state of feeds: FileWatermarkStore, SQLWatermarkStore, RedisWatermarkStore
     Job                             work that Procore finishes later, with a JobStatus; its result may be a JobFile
     Limiter, RedisLimiter           rate limiter of one process, or of several; RateLimits and RateLimit are its state
     Health, SessionMetrics          report of a session's calls, and its queues; BlockedCompany is not called for now
@@ -57,8 +58,8 @@ Errors, all derived from ProcoreError
     AuthError                       no usable token: TokenRefreshError, ReauthorizationRequiredError,
                                     AuthorizationDeniedError, StateMismatchError
     DeadlineExceededError, DecodeError, JobFailedError, ListChangedError, LocalFileError, PaginationLoopError,
-    PartialFailureError, SessionClosedError, SourceChangedError, SyncInterruptedError, UnexpectedLinkError;
-    DeprecatedOperationWarning warns
+    PartialFailureError, SessionClosedError, SourceChangedError, SyncInterruptedError, UnexpectedLinkError,
+    WatermarkConflictError; DeprecatedOperationWarning warns
 
 Batches
     batch                           many calls, resumable: ``aprocore.batch.run``, ``resolve``, ``find_or_create``
@@ -130,6 +131,7 @@ _NAMES_BY_MODULE = {
         "UnauthorizedError",
         "UnexpectedLinkError",
         "UnprocessableError",
+        "WatermarkConflictError",
     ),
     "jobs": ("Job", "JobFile", "JobStatus"),
     "me": ("Me",),
@@ -159,6 +161,8 @@ _NAMES_BY_MODULE = {
     "sansio.sync": ("SyncRefusal", "SyncResult", "SyncRow"),
     "sansio.tokens": ("Token", "TokenInfo"),
     "session": ("Session",),
+    "state.redis_watermark_store": ("RedisWatermarkStore",),
+    "state.sql_watermark_store": ("SQLWatermarkStore",),
     "state.watermark_store": ("FileWatermarkStore", "WatermarkStore"),
     "sync": ("Sync",),
     "types": ("BlockedCompany", "RateLimit", "RateLimits"),

@@ -51,6 +51,7 @@ from .errors import TransportError as TransportError
 from .errors import UnauthorizedError as UnauthorizedError
 from .errors import UnexpectedLinkError as UnexpectedLinkError
 from .errors import UnprocessableError as UnprocessableError
+from .errors import WatermarkConflictError as WatermarkConflictError
 from .jobs import Job as Job
 from .jobs import JobFile as JobFile
 from .jobs import JobStatus as JobStatus
@@ -104,6 +105,8 @@ from .sansio.sync import SyncRow as SyncRow
 from .sansio.tokens import Token as Token
 from .sansio.tokens import TokenInfo as TokenInfo
 from .session import Session as Session
+from .state.redis_watermark_store import RedisWatermarkStore as RedisWatermarkStore
+from .state.sql_watermark_store import SQLWatermarkStore as SQLWatermarkStore
 from .state.watermark_store import FileWatermarkStore as FileWatermarkStore
 from .state.watermark_store import WatermarkStore as WatermarkStore
 from .sync import Sync as Sync

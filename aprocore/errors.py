@@ -56,6 +56,7 @@ __all__ = [
     "UnauthorizedError",
     "UnexpectedLinkError",
     "UnprocessableError",
+    "WatermarkConflictError",
 ]
 
 # Progress of a request when it failed: nothing was sent, some of it may have been sent, or it was answered.
@@ -332,6 +333,10 @@ class PaginationLoopError(ProcoreError):
 
 class ListChangedError(ProcoreError):
     """A list changed each time that it was read, so that items may have been missed. Read it again later."""
+
+
+class WatermarkConflictError(ProcoreError):
+    """Another process has committed the watermark of a change feed meanwhile. Nothing was stored; it is unchanged."""
 
 
 class ConfigurationError(ProcoreError, ValueError):

@@ -1,10 +1,10 @@
-"""Base classes of objects that can't be pickled: they hold a secret, or belong to one process."""
+"""Base classes of objects that can't be pickled, as they hold a secret or belong to one process, or not be copied."""
 
 from __future__ import annotations
 
 from typing import Any, ClassVar, NoReturn, Self
 
-__all__ = ["SharedUnpicklable", "Unpicklable"]
+__all__ = ["Shared", "SharedUnpicklable", "Unpicklable"]
 
 
 class Unpicklable:
@@ -25,18 +25,24 @@ class Unpicklable:
         raise TypeError(f"{subject} can't be {verbs}. {self._pickling_advice}")
 
 
-class SharedUnpicklable(Unpicklable):
-    """Base class of objects that can't be pickled, and whose copies are the objects themselves.
+class Shared:
+    """Base class of objects whose copies are the objects themselves.
 
     It suits values that never change, and stores, whose copies would lose each other's refresh tokens.
     """
 
     __slots__ = ()
 
-    _is_copyable: ClassVar[bool] = True
-
     def __copy__(self) -> Self:
         return self
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         return self
+
+
+class SharedUnpicklable(Shared, Unpicklable):
+    """Base class of objects that can't be pickled, and whose copies are the objects themselves."""
+
+    __slots__ = ()
+
+    _is_copyable: ClassVar[bool] = True

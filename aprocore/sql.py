@@ -1,4 +1,4 @@
-"""Tables of :class:`aprocore.SQLStore` and of webhook inboxes, for Alembic.
+"""Tables of :class:`aprocore.SQLStore`, of watermarks and of webhook inboxes, for Alembic.
 
 ``target_metadata = [Base.metadata, aprocore.sql.metadata]``.
 
@@ -7,6 +7,7 @@ Needs ``aprocore[sql]``. ``await store.create_schema()`` creates them without Al
 
 from sqlalchemy import MetaData
 
+from .net.database import watermark_table as watermark_table
 from .net.database.inbox_table import events
 
 __all__ = ["metadata"]

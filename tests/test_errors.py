@@ -67,6 +67,7 @@ TREE = {
     "PaginationLoopError": "ProcoreError",
     "SourceChangedError": "ProcoreError",
     "ListChangedError": "ProcoreError",
+    "WatermarkConflictError": "ProcoreError",
     "LocalFileError": "ProcoreError",
 }
 NAMES = [name for name in errors.__all__ if not issubclass(getattr(errors, name), Warning)]

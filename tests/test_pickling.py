@@ -12,6 +12,7 @@ import sys
 import traceback
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -105,6 +106,8 @@ PICKLED: dict[str, Callable[[], Any]] = {
     "Call": lambda: aprocore.Call(RequestLine("GET", "/x"), "https://example.com", "page=2", "1", "default"),
     "Change": lambda: aprocore.Change("update", 7),
     "FileWatermarkStore": lambda: aprocore.FileWatermarkStore("watermarks"),
+    "RedisWatermarkStore": lambda: aprocore.RedisWatermarkStore(REDIS, timeout=7),
+    "SQLWatermarkStore": lambda: aprocore.SQLWatermarkStore(SQLITE, timeout=7),
     "CustomField": lambda: CustomField(1, "Effort", "decimal"),
     "CustomFieldEntry": lambda: CustomFieldEntry(1, "High"),
     "CustomFields": lambda: CustomFields([CustomField(1, "Effort", "decimal")]),
@@ -265,6 +268,20 @@ REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
             "create the SQLStore in the other process."
         ),
     ),
+    "SQLWatermarkStore with a password": (
+        lambda: aprocore.SQLWatermarkStore("postgresql://app:secret@db.example/app"),
+        (
+            "A SQLWatermarkStore can't be pickled if its URL has a password. Pass the URL in an environment variable, "
+            "and create the SQLWatermarkStore in the other process."
+        ),
+    ),
+    "RedisWatermarkStore with a password": (
+        lambda: aprocore.RedisWatermarkStore("redis://:secret@redis.example/0"),
+        (
+            "A RedisWatermarkStore can't be pickled if its URL has a password. Pass the URL in an environment "
+            "variable, and create the RedisWatermarkStore in the other process."
+        ),
+    ),
     "SQLStore with encryption": (
         lambda: SQLStore(SQLITE, CANARY * 2),
         (
@@ -288,6 +305,8 @@ REFUSED: dict[str, tuple[Callable[[], Any], str]] = {
 #: Those of REFUSED that are not public classes.
 FURTHER = {
     "SQLStore with a password",
+    "SQLWatermarkStore with a password",
+    "RedisWatermarkStore with a password",
     "SQLStore with encryption",
     "FileStore with encryption",
     "RedisStore with encryption",
@@ -340,8 +359,10 @@ ARGUMENTS: dict[type[Any], list[str]] = {
     KeyringStore: ["_service", "_lock_timeout", "_clock"],
     RedisLimiter: ["_name", "_url", "_options", "_max_waiting"],
     Limiter: ["_options", "_max_waiting", "_clock"],
-    SQLStore: ["_url", "_lock_timeout", "_lease", "_timeout", "_clock"],
+    SQLStore: ["_database._url", "_lock_timeout", "_lease", "_timeout", "_clock"],
     RedisStore: ["_url", "_lock_timeout", "_lease", "_timeout", "_clock"],
+    aprocore.SQLWatermarkStore: ["_database._url", "_timeout"],
+    aprocore.RedisWatermarkStore: ["_url", "_timeout"],
 }
 
 
@@ -351,7 +372,7 @@ def _state(value: Any) -> Any:
         return list(value), value.number, value.total, value.per_page, _state(value.response)
     for cls, names in ARGUMENTS.items():
         if isinstance(value, cls):
-            return [getattr(value, name) for name in names]
+            return [attrgetter(name)(value) for name in names]
     return repr(value)
 
 

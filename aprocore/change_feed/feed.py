@@ -9,7 +9,7 @@ from contextlib import aclosing
 from typing import Any
 
 from ..catalogue.list_changes import ListChanges
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, WatermarkConflictError
 from ..pages import Pages
 from ..pickling import Unpicklable
 from ..sansio.item_changes import time_range
@@ -27,8 +27,8 @@ class ChangeFeed(Unpicklable):
     """Changes of a list since a watermark, from ``procore.changes``.
 
     ``async for change in feed`` reads the list and yields each item that was created, updated or deleted. After the
-    end, ``await feed.commit()`` makes its changes those of the past: until then, each iteration yields them again. Only
-    one process may use the watermark of a list at a time.
+    end, ``await feed.commit()`` makes its changes those of the past: until then, each iteration yields them again. Of
+    processes that iterate with one watermark at the same time, only the first can commit.
     """
 
     _pickling_subject = "A change feed"
@@ -65,6 +65,8 @@ class ChangeFeed(Unpicklable):
         self._overlap = overlap
         self._committed: Watermark | None = None
         self._ended: Watermark | None = None
+        # Text of the stored watermark at which the last iteration began.
+        self._stored: str | None = None
         self.deletions_known: bool = changes.deleted is not None
         """Whether the feed has deletions; False if the reference documents no list of deleted items, or, after an
         iteration, if that list does not show whether an item was deleted after ``since``."""
@@ -93,7 +95,9 @@ class ChangeFeed(Unpicklable):
 
         Raises:
             ConfigurationError: no iteration has come to its end.
-            LocalFileError: the store failed; the changes will be yielded again.
+            WatermarkConflictError: another process has committed the watermark since the iteration began.
+            OSError: the store failed, such as with a ``LocalFileError``; commit again, or the changes may be yielded
+                again.
         """
         ended = self._ended
         if ended is None:
@@ -101,14 +105,19 @@ class ChangeFeed(Unpicklable):
                 "There is nothing to commit: the iteration over the changes has not come to its end.",
                 hint="Iterate until the end, handle each change, then commit.",
             )
-        if self._state is not None:
-            await self._state.save(self._key, ended.to_json())
-        self._committed = ended
+        text = ended.to_json()
+        if self._state is not None and not await self._state.save(self._key, text, expected=self._stored):
+            raise WatermarkConflictError(
+                f"Another process has committed the watermark of {self._changes.operation.name} since this iteration "
+                "began.",
+                hint="Nothing is missed: iterate again. Let one process at a time read the changes of a list.",
+            )
+        self._committed, self._stored = ended, text
 
     async def _load(self) -> Watermark | None:
         if self._state is None:
             return self._committed
-        text = await self._state.load(self._key)
+        self._stored = text = await self._state.load(self._key)
         try:
             return None if text is None else Watermark.from_json(text)
         except ValueError as error:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import importlib.util
 from typing import Any
 from urllib.parse import urlsplit
 
 from ..errors import ConfigurationError
 from ..types import Secret, kind_of
 
-__all__ = ["checked_redis_url", "picklable_redis_url", "redis_client"]
+__all__ = ["checked_redis_url", "picklable_redis_url", "redis_client", "require_redis"]
 
 
 def redis_client(url: Secret, *, timeout: float, decode_responses: bool, connections: int = 1) -> Any:
@@ -32,6 +33,18 @@ def redis_client(url: Secret, *, timeout: float, decode_responses: bool, connect
         **waits,
     )
     return Redis.from_pool(pool)
+
+
+def require_redis(owner: str) -> None:
+    """Check that the redis package is installed, without importing it.
+
+    Raises:
+        ConfigurationError: it is not; ``owner`` is the class that needs it.
+    """
+    if importlib.util.find_spec("redis") is None:
+        raise ConfigurationError(
+            f"{owner} requires the redis package.", hint='Install it: pip install "aprocore[redis]".'
+        )
 
 
 def picklable_redis_url(url: Secret, owner: object) -> str:

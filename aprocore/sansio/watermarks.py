@@ -153,6 +153,9 @@ class FeedRun:
 
     def end(self, until: datetime.datetime) -> Watermark:
         """Return the watermark at the end, when all changes until a time were reported."""
+        if self._earlier is not None:
+            # The clocks of Procore's servers may differ.
+            until = max(until, self._earlier.at)
         begin = _minus(until, self._overlap)
         if self.begin is not None:
             begin = max(begin, self.begin)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
 from typing import Any
 
-from ..errors import ConfigurationError
-from ..net.redis_client import redis_client
-from ..net.token_stores.base import StoreUnavailableError
+from ..net.redis_client import redis_client, require_redis
+from ..net.redis_commands import repeat_if_lost
 from ..types import Secret
 
 __all__ = ["RedisConnection"]
@@ -32,14 +31,9 @@ class RedisConnection:
         Raises:
             ConfigurationError: the extra is not installed.
         """
-        if importlib.util.find_spec("redis") is None:
-            raise ConfigurationError(
-                f"{owner} requires the redis package.", hint='Install it: pip install "aprocore[redis]".'
-            )
+        require_redis(owner)
         # Imported here, because a slow import would delay the first acknowledgement of a webhook.
-        import redis.asyncio
-
-        self._redis = redis.asyncio
+        importlib.import_module("redis.asyncio")
         self._url = url
         self._address = address
         self._options: dict[str, Any] = {
@@ -56,23 +50,7 @@ class RedisConnection:
             ConfigurationError: Redis rejects the user or the password.
             StoreUnavailableError: Redis can't be used.
         """
-        # The client's own errors may contain the command, with its arguments, or the URL, with a password.
-        try:
-            try:
-                return await self._execute(script, keys, arguments)
-            except self._redis.AuthenticationError:
-                raise
-            except (self._redis.ConnectionError, ConnectionError):
-                return await self._execute(script, keys, arguments)
-        except self._redis.AuthenticationError:
-            raise ConfigurationError(
-                f"The Redis at {self._address} rejected the user or the password in the URL."
-            ) from None
-        except (self._redis.RedisError, OSError, ValueError) as error:
-            # Errors of Redis begin with a code: READONLY, OOM, WRONGTYPE.
-            code = str(error).partition(" ")[0]
-            reason = code if code.isalpha() and code.isupper() else type(error).__name__
-            raise StoreUnavailableError(f"the Redis at {self._address} cannot be used: {reason}") from None
+        return await repeat_if_lost(lambda: self._execute(script, keys, arguments), self._address)
 
     async def _execute(self, script: str, keys: tuple[str, ...], arguments: tuple[Any, ...]) -> Any:
         if self._client is None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import secrets
 from collections.abc import Iterable, Sequence
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ..errors import ConfigurationError
+from ..net.database.opening import sql_database
 from ..types import hide_arguments
 from .inbox import KEEP_SECONDS, DeadLetter, Inbox, InboxState, NewEvent, PendingEvent
 
@@ -40,18 +39,10 @@ class SQLInbox(Inbox):
         Raises:
             ConfigurationError: an argument is invalid, or the extra is not installed.
         """
-        if importlib.util.find_spec("sqlalchemy") is None or importlib.util.find_spec("greenlet") is None:
-            raise ConfigurationError(
-                "SQLInbox requires the sqlalchemy package.", hint='Install it: pip install "aprocore[sql]".'
-            )
-        from sqlalchemy.ext.asyncio import AsyncEngine
-
-        from ..net.database.database_url import DatabaseURL
+        self._database = sql_database("SQLInbox", url_or_engine, timeout=timeout)
+        # Late, because it imports SQLAlchemy.
         from ..net.database.inbox_table import events
-        from ..net.database.sql_database import SQLDatabase
 
-        target = url_or_engine if isinstance(url_or_engine, AsyncEngine) else DatabaseURL.of(url_or_engine)
-        self._database = SQLDatabase(target, timeout=timeout)
         self._events = events
         self._keep = keep
         self._owner = secrets.token_hex(8)
@@ -66,11 +57,7 @@ class SQLInbox(Inbox):
             ConfigurationError: the database rejected the user, or the user may not create tables.
             OSError: the database can't be used.
         """
-        from ..net.database.schema_upgrade import upgrade_schema
-
-        await self._database.run(
-            lambda connection: connection.run_sync(lambda sync: upgrade_schema(sync, [self._events]))
-        )
+        await self._database.create_tables(self._events)
 
     async def add(self, event: NewEvent, now: float) -> bool:
         from sqlalchemy import literal, or_, select

@@ -23,6 +23,7 @@ from aprocore import (
     Procore,
     RetryPolicy,
     ServerError,
+    WatermarkConflictError,
 )
 from aprocore.sandbox import Answer, Sandbox
 
@@ -282,7 +283,7 @@ async def test_watermark_that_cannot_be_read_or_written_is_an_error(
             await read(feed)
     feed = procore.changes("rfis", state=store)
     await changes(feed)
-    (path,) = (tmp_path / "watermarks").iterdir()
+    (path,) = (tmp_path / "watermarks").glob("*.txt")
     key, _, watermark = path.read_text().partition("\n")
     assert '"list": "rfis.list"' in key
     assert repr(store) == f"FileWatermarkStore({str(tmp_path / 'watermarks')!r})"
@@ -304,3 +305,35 @@ async def test_watermark_that_cannot_be_read_or_written_is_an_error(
 class Unreadable(FileWatermarkStore):
     async def load(self, key: str) -> str | None:
         return None
+
+
+async def test_watermark_does_not_move_backwards(sandbox: Sandbox, procore: Procore, store: FileWatermarkStore) -> None:
+    slow, fast = procore.changes("rfis", state=store), procore.changes("rfis", state=store)
+    found = await read(slow)
+    sandbox.clock.advance(600.0)
+    assert await changes(fast) == found
+    with pytest.raises(WatermarkConflictError, match=r"Another process has committed the watermark of rfis\.list"):
+        await slow.commit()
+    assert await changes(slow) == []
+    await slow.commit()  # again, as after a lost answer of the store
+    later = slow.watermark
+    sandbox.clock.advance(-600.0)
+    assert await changes(fast) == []
+    assert fast.watermark == later
+
+
+async def test_lost_answer_of_the_store_does_not_hinder_the_next_commit(
+    sandbox: Sandbox, procore: Procore, store: FileWatermarkStore
+) -> None:
+    class Answerless(FileWatermarkStore):
+        async def save(self, key: str, text: str, *, expected: str | None) -> bool:
+            await super().save(key, text, expected=expected)
+            raise ConnectionError
+
+    feed = procore.changes("rfis", state=Answerless(store._folder))
+    await read(feed)
+    with pytest.raises(ConnectionError):
+        await feed.commit()
+    feed._state = store
+    await feed.commit()
+    assert await changes(feed) == []

@@ -9,7 +9,7 @@ import attrs
 import pytest
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from aprocore import ConfigurationError, SQLStore, Token, TokenKey
+from aprocore import ConfigurationError, SQLStore, SQLWatermarkStore, Token, TokenKey
 from aprocore.net.token_stores.base import StoreUnavailableError
 from aprocore.sandbox import Sandbox
 from aprocore.sql import metadata
@@ -169,6 +169,7 @@ async def test_alembic_finds_nothing_to_do_after_create_schema(url: str) -> None
             ("add_table", "aprocore_leases"),
             ("add_index", "aprocore_leases_expires_at"),
             ("add_table", "aprocore_tokens"),
+            ("add_table", "aprocore_watermarks"),
             ("add_table", "aprocore_webhook_events"),
             ("add_index", "aprocore_webhook_events_action"),
             ("add_index", "aprocore_webhook_events_received"),
@@ -176,6 +177,7 @@ async def test_alembic_finds_nothing_to_do_after_create_schema(url: str) -> None
         }
         await SQLStore(url).create_schema()
         await SQLInbox(url).create_schema()
+        await SQLWatermarkStore(url).create_schema()
         options = {"compare_type": True, "compare_server_default": True}
         changes = await connection.run_sync(
             lambda sync: compare_metadata(MigrationContext.configure(sync, opts=options), metadata)

@@ -79,7 +79,7 @@ async def test_errors_of_redis_do_not_show_what_was_sent(redis: RedisServer) -> 
         await redis_records(redis, "another-pass0word").read("a")
     assert_hidden(repr(refused.value), "another-pass0word")
     store = RedisStore(redis.url)
-    await redis_records(redis)._execute("set", "aprocore:token:a", "a text")
+    await redis_records(redis)._commands.execute("set", "aprocore:token:a", "a text")
     with pytest.raises(OSError, match="cannot be used: WRONGTYPE"):
         await redis_records(redis).read("a")
     await redis.kill()
@@ -160,15 +160,15 @@ async def test_a_sign_out_is_recorded_until_the_next_sign_in(
 async def test_a_record_of_a_newer_release_is_not_changed(redis: RedisServer) -> None:
     store, records = RedisStore(redis.url), redis_records(redis)
     await store.save(KEY, TOKEN)
-    [name] = await records._execute("keys", "aprocore:token:*")
-    await records._execute("hset", name, "record", '{"format": 3}')
+    [name] = await records._commands.execute("keys", "aprocore:token:*")
+    await records._commands.execute("hset", name, "record", '{"format": 3}')
     for use in (store.load(KEY), store.save(KEY, TOKEN), store.clear(KEY)):
         with pytest.raises(ConfigurationError, match="newer release"):
             await use
     async with store.lock(KEY):
         with pytest.raises(ConfigurationError, match="newer release"):
             await store.save(KEY, TOKEN)
-    assert await records._execute("hget", name, "record") == '{"format": 3}'
+    assert await records._commands.execute("hget", name, "record") == '{"format": 3}'
 
 
 @pytest.mark.parametrize("before", [True, False])
@@ -208,7 +208,7 @@ async def test_a_dropped_connection_is_tried_once_more(
         await store.clear(key_of(sandbox))
     assert await RedisStore(redis.url).is_signed_out(key_of(sandbox))
     assert count_token_requests(sandbox) == 1
-    assert await redis_records(redis)._execute("keys", "aprocore:renewal:*") == []
+    assert await redis_records(redis)._commands.execute("keys", "aprocore:renewal:*") == []
 
 
 @pytest.mark.fault("S13")
@@ -218,7 +218,8 @@ async def test_keys_of_many_users_are_listed_from_encrypted_records(redis: Redis
     assert await store.keys() == []
     records, serializer = redis_records(redis), store._serializer
     for key in keys[1:]:
-        await records._execute("hset", f"aprocore:token:{key.user}", "record", serializer.serialize(key, TOKEN))
+        record = serializer.serialize(key, TOKEN)
+        await records._commands.execute("hset", f"aprocore:token:{key.user}", "record", record)
     await store.save(keys[0], TOKEN)
     assert await store.keys() == keys
     assert "refresh" not in "".join(await records.read_all())

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
+from sqlalchemy import Table
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool
@@ -17,6 +18,7 @@ from ..platform.private_files import failure_reason, open_file
 from ..threads import Threads, run_to_end
 from ..token_stores.base import StoreUnavailableError
 from .database_url import DatabaseURL, address_of
+from .schema_upgrade import upgrade_schema
 
 __all__ = ["SQLDatabase"]
 
@@ -74,6 +76,31 @@ class SQLDatabase:
             ConfigurationError: it rejected the credentials, or its tables are missing.
         """
         return await run_to_end(self._run(work))
+
+    async def create_tables(self, *tables: Table) -> None:
+        """Create tables, and add what they did not have in an older release; any number of times, in any process.
+
+        Raises:
+            StoreUnavailableError: the database can't be used.
+            ConfigurationError: it rejected the credentials, or the user may not create tables.
+        """
+        await self.run(lambda connection: connection.run_sync(lambda sync: upgrade_schema(sync, tables)))
+
+    def picklable_url(self, owner: object) -> str:
+        """Return the text of the URL for a pickle of ``owner``, for a process in any directory.
+
+        Raises:
+            TypeError: it has a password, or there is an engine in its place.
+        """
+        name = type(owner).__name__
+        if self._url is None:
+            raise TypeError(f"A {name} with an engine can't be pickled. Create the engine in the other process.")
+        if self._url.has_password:
+            raise TypeError(
+                f"A {name} can't be pickled if its URL has a password. Pass the URL in an environment variable, and "
+                f"create the {name} in the other process."
+            )
+        return self._url.in_another_directory()
 
     async def _run(self, work: Callable[[AsyncConnection], Awaitable[T]]) -> T:
         # Errors are raised outside of `except`, since those of the driver may contain a token or a password.

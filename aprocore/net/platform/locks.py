@@ -6,15 +6,22 @@ import contextlib
 import os
 import shutil
 import sys
+import time
 import warnings
 import weakref
+from collections.abc import Iterator
 from pathlib import Path
 
 from ...errors import ConfigurationError
 from . import processes
 from .private_files import IS_WINDOWS, OPEN_FLAGS, is_own, open_file
 
-__all__ = ["FileLock", "hold_mark", "remove_if_abandoned"]
+__all__ = ["FileLock", "held_lock", "hold_mark", "remove_if_abandoned"]
+
+# Seconds between attempts to acquire a lock.
+_POLL = 0.005
+
+_sleep = time.sleep
 
 # Open locks, which a forked child closes: a lock belongs to the process that acquired it.
 _open_locks: weakref.WeakSet[FileLock] = weakref.WeakSet()
@@ -72,6 +79,28 @@ class FileLock:
         self._finalizer()
 
 
+@contextlib.contextmanager
+def held_lock(path: Path, seconds: float) -> Iterator[None]:
+    """Hold the lock of a lock file during a short piece of work, after waiting for it at most ``seconds``.
+
+    Raises:
+        TimeoutError: another process holds it.
+        OSError: the file can't be opened, or its file system does not support locks.
+        ConfigurationError: this system has no locks on files.
+    """
+    lock = FileLock(path)
+    try:
+        for _ in range(max(1, round(seconds / _POLL))):
+            if lock.try_acquire():
+                break
+            _sleep(_POLL)
+        else:
+            raise TimeoutError(f"another process has held {path.name} for {seconds:g} s")
+        yield
+    finally:
+        lock.close()
+
+
 def _check_system() -> None:
     with warnings.catch_warnings():
         # The import warns if filelock can only offer locks by a file's existence.
@@ -79,8 +108,9 @@ def _check_system() -> None:
         import filelock  # late, because importing the package must stay fast
     if sys.platform != "win32" and not filelock.has_fcntl:
         raise ConfigurationError(
-            "FileStore, KeyringStore and the sandbox's state require file locks, which this system does not provide.",
-            hint="Use RedisStore(url), or a sandbox without state.",
+            "FileStore, KeyringStore, FileWatermarkStore and the sandbox's state require file locks, which this system "
+            "does not provide.",
+            hint="Use RedisStore(url), RedisWatermarkStore(url), or a sandbox without state.",
         )
 
 

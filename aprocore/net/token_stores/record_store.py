@@ -11,12 +11,13 @@ import secrets
 from abc import abstractmethod
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager, suppress
-from typing import Any, Self
+from typing import Any
 from weakref import WeakKeyDictionary
 
 import attrs
 
 from ...errors import ConfigurationError, TokenRefreshError
+from ...pickling import Shared
 from ...sansio.tokens import Token
 from ..clock import Clock
 from .base import NonceStore, SignOutStore, TokenKey
@@ -60,7 +61,7 @@ class _LoopState:
     held: dict[TokenKey, _RecordVersion] = attrs.field(factory=dict)
 
 
-class RecordStore(SignOutStore, NonceStore):
+class RecordStore(Shared, SignOutStore, NonceStore):
     """Token store of versioned records: a lease locks a refresh, and a save replaces only the version that was read.
 
     A process that refreshes a token extends its lease as long as it runs; that of a killed process expires.
@@ -102,12 +103,6 @@ class RecordStore(SignOutStore, NonceStore):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} at {self._address}>"
-
-    def __copy__(self) -> Self:
-        return self
-
-    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        return self
 
     @abstractmethod
     def __reduce__(self) -> Any:

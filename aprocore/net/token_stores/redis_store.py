@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import functools
-import importlib.util
 from collections.abc import Callable, Iterable
 from typing import Self
 
-from ...errors import ConfigurationError
 from ...types import hide_arguments
 from ..clock import SYSTEM_CLOCK, Clock
-from ..redis_client import checked_redis_url, picklable_redis_url
+from ..redis_client import checked_redis_url, picklable_redis_url, require_redis
 from .record_store import RecordStore, checked_seconds
 from .redis_records import RedisRecords
 
@@ -56,10 +54,7 @@ class RedisStore(RecordStore):
         """
         self._url, address = checked_redis_url(url)
         self._timeout = checked_seconds("timeout", timeout)
-        if importlib.util.find_spec("redis") is None:
-            raise ConfigurationError(
-                "RedisStore requires the redis package.", hint='Install it: pip install "aprocore[redis]".'
-            )
+        require_redis("RedisStore")
         super().__init__(
             RedisRecords(self._url, address, timeout=timeout),
             "the Redis",

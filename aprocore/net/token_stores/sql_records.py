@@ -5,12 +5,12 @@ from __future__ import annotations
 import secrets
 from typing import Any
 
-from sqlalchemy import CursorResult, Executable, delete, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from ...types import RevealedSecret
 from ..database.sql_database import SQLDatabase
+from ..database.statements import changes, upsert, write_version
 from ..database.token_tables import database_time, leases, tokens
 from .base import SIGN_OUT_LIFETIME
 
@@ -49,16 +49,10 @@ class SQLRecords:
 
     async def write(self, name: str, record: str, expected: str) -> str | None:
         version = secrets.token_hex(8)
-        values = {"version": version, "record": record}
+        values = {"name": name, "version": version, "record": record}
 
         async def write(connection: AsyncConnection) -> str | None:
-            statement: Executable
-            if expected:
-                current = tokens.c.version.in_((expected, version))
-                statement = update(tokens).where(tokens.c.name == name, current).values(values)
-            else:
-                statement = _upsert(connection, tokens, {"name": name, **values}, tokens.c.version == version)
-            if not await _changes(connection, statement):
+            if not await write_version(connection, tokens, values, expected):
                 return None
             await connection.execute(delete(leases).where(leases.c.name == _SIGNED_OUT + name))
             return version
@@ -69,7 +63,7 @@ class SQLRecords:
         async def remove(connection: AsyncConnection) -> None:
             await connection.execute(delete(tokens).where(tokens.c.name == name))
             values = _lease(_SIGNED_OUT + name, "", SIGN_OUT_LIFETIME)
-            await connection.execute(_upsert(connection, leases, values))
+            await connection.execute(upsert(connection, leases, values))
             await _delete_expired(connection)
 
         await self._database.run(remove)
@@ -99,7 +93,7 @@ class SQLRecords:
     async def extend(self, name: str, owner: str, seconds: float) -> bool:
         async def extend(connection: AsyncConnection) -> bool:
             values = {"expires_at": database_time() + seconds}
-            return await _changes(connection, update(leases).where(*_held(name, owner)).values(values))
+            return await changes(connection, update(leases).where(*_held(name, owner)).values(values))
 
         return await self._database.run(extend)
 
@@ -112,7 +106,7 @@ class SQLRecords:
 
 async def _acquire(connection: AsyncConnection, name: str, owner: str, seconds: float) -> bool:
     free = or_(leases.c.expires_at <= database_time(), leases.c.owner == owner)
-    return await _changes(connection, _upsert(connection, leases, _lease(name, owner, seconds), free))
+    return await changes(connection, upsert(connection, leases, _lease(name, owner, seconds), free))
 
 
 def _lease(name: str, owner: str, seconds: float) -> dict[str, Any]:
@@ -121,21 +115,6 @@ def _lease(name: str, owner: str, seconds: float) -> dict[str, Any]:
 
 def _held(name: str, owner: str) -> tuple[Any, Any]:
     return leases.c.name == _REFRESH + name, leases.c.owner == owner
-
-
-def _upsert(connection: AsyncConnection, table: Any, values: dict[str, Any], where: Any = None) -> Executable:
-    """Return the statement that inserts a row, or updates the one of that name if ``where`` is true of it."""
-    insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    changed = {name: value for name, value in values.items() if name != "name"}
-    statement = insert(table).values(values)
-    return statement.on_conflict_do_update(index_elements=[table.c.name], set_=changed, where=where)
-
-
-async def _changes(connection: AsyncConnection, statement: Executable) -> bool:
-    """Execute a statement, and return whether it has changed a row."""
-    result = await connection.execute(statement, execution_options={"preserve_rowcount": True})
-    assert isinstance(result, CursorResult)  # noqa: S101 -- of each statement that writes
-    return bool(result.rowcount == 1)
 
 
 async def _delete_expired(connection: AsyncConnection) -> None:

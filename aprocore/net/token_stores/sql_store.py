@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import functools
-import importlib.util
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Self
 
-from ...errors import ConfigurationError
 from ...types import hide_arguments
 from ..clock import SYSTEM_CLOCK, Clock
+from ..database.opening import sql_database
 from .record_store import RecordStore, checked_seconds
 
 if TYPE_CHECKING:
@@ -57,20 +56,11 @@ class SQLStore(RecordStore):
         Raises:
             ConfigurationError: an argument is invalid, or the extra is not installed.
         """
-        if importlib.util.find_spec("sqlalchemy") is None or importlib.util.find_spec("greenlet") is None:
-            raise ConfigurationError(
-                "SQLStore requires the sqlalchemy package.", hint='Install it: pip install "aprocore[sql]".'
-            )
-        from sqlalchemy.ext.asyncio import AsyncEngine
-
-        from ..database.database_url import DatabaseURL
-        from ..database.sql_database import SQLDatabase
+        self._timeout = checked_seconds("timeout", timeout)
+        self._database = sql_database("SQLStore", url_or_engine, timeout=timeout)
+        # Late, because it imports SQLAlchemy.
         from .sql_records import SQLRecords
 
-        target = url_or_engine if isinstance(url_or_engine, AsyncEngine) else DatabaseURL.of(url_or_engine)
-        self._url = None if isinstance(target, AsyncEngine) else target
-        self._timeout = checked_seconds("timeout", timeout)
-        self._database = SQLDatabase(target, timeout=timeout)
         super().__init__(
             SQLRecords(self._database),
             "the database",
@@ -88,25 +78,15 @@ class SQLStore(RecordStore):
             ConfigurationError: the database rejected the user, or the user may not create tables.
             OSError: the database can't be used.
         """
-        from ..database.schema_upgrade import upgrade_schema
         from ..database.token_tables import leases, tokens
 
-        await self._database.run(
-            lambda connection: connection.run_sync(lambda sync: upgrade_schema(sync, [tokens, leases]))
-        )
+        await self._database.create_tables(tokens, leases)
 
     def __reduce__(self) -> tuple[Callable[[], Self], tuple[()]]:
         self._serializer.codec.check_picklable(self)
-        if self._url is None:
-            raise TypeError("A SQLStore with an engine can't be pickled. Create the engine in the other process.")
-        if self._url.has_password:
-            raise TypeError(
-                "A SQLStore can't be pickled if its URL has a password. Pass the URL in an environment variable, and "
-                "create the SQLStore in the other process."
-            )
         create = functools.partial(
             type(self),
-            self._url.in_another_directory(),
+            self._database.picklable_url(self),
             lock_timeout=self._lock_timeout,
             lease=self._lease,
             timeout=self._timeout,

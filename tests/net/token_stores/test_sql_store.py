@@ -13,7 +13,7 @@ from sqlalchemy import Column, Connection, Integer, MetaData, String, Table, ins
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
-from aprocore import ConfigurationError, SQLStore, Token, TokenKey, TokenRefreshError
+from aprocore import ConfigurationError, SQLStore, SQLWatermarkStore, Token, TokenKey, TokenRefreshError
 from aprocore.net.database.schema_upgrade import upgrade_schema
 from aprocore.net.database.sql_database import SQLDatabase
 from aprocore.net.database.token_tables import leases, tokens
@@ -332,6 +332,7 @@ async def test_the_tables_for_alembic_are_those_that_are_created(store: SQLStore
         return {name: {str(column["name"]) for column in inspect(connection).get_columns(name)} for name in tables}
 
     await SQLInbox(url).create_schema()
+    await SQLWatermarkStore(url).create_schema()
     assert await store._database.run(lambda connection: connection.run_sync(columns)) == {
         table.name: set(table.columns.keys()) for table in metadata.sorted_tables
     }
