@@ -95,6 +95,7 @@ class SessionConfig:
     ssl: ssl_module.SSLContext | Literal["system"] | None
     ca_file: str | os.PathLike[str] | None
     proxy: Secret | None = attrs.field(converter=_checked_proxy)
+    tls: Literal["asyncio", "own"] | None
     trust_env: bool
     session: ClientSession | None
     transport: Transport | None
@@ -151,6 +152,8 @@ class SessionConfig:
             check_types(ssl=self.ssl)
             if self.ssl is not None:
                 check_context(self.ssl)
+        if self.tls not in (None, "asyncio", "own"):
+            raise ConfigurationError(f'tls must be "asyncio" or "own", not {self.tls!r}.')
         if self.ssl is not None and self.ca_file is not None:
             raise ConfigurationError("ssl and ca_file can't be combined.", hint="Load the CA file into the context.")
 
@@ -161,9 +164,8 @@ class SessionConfig:
         name = "session" if self.session is not None else "transport" if self.transport is not None else None
         if name is None:
             return
-        others = {"ssl": self.ssl, "ca_file": self.ca_file, "proxy": self.proxy, "trust_env": self.trust_env or None}
-        for other, value in others.items():
-            if value is not None:
+        for other in ("ssl", "ca_file", "proxy", "tls", "trust_env"):
+            if getattr(self, other) not in (None, False):
                 raise ConfigurationError(
                     f"{other} can't be combined with {name}.",
                     hint="Give it to the aiohttp session or to its connector."
@@ -197,6 +199,7 @@ class SessionConfig:
             tls=self.ssl,
             ca_file=self.ca_file,
             proxy=self.proxy,
+            tls_choice=self.tls,
             trust_env=self.trust_env,
             hooks=HookRunner(self.hooks) if self.hooks else None,
             client_session=self.session,

@@ -130,9 +130,10 @@ async def sandbox() -> AsyncIterator[Sandbox]:
 
 @pytest.fixture(params=["direct", "fallback"])
 def each_transport(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """Run a test with the direct transport, and with the fallback transport."""
-    if request.param == "direct":
-        yield request.param
+    """Run a test with the direct transport, and with the fallback transport; "own" is the direct one with own TLS."""
+    if request.param in ("direct", "own"):
+        monkeypatch.setenv("APROCORE_TLS", "own" if request.param == "own" else "asyncio")
+        yield "direct"
         return
     monkeypatch.setattr(aiohttp, "missing_internals", lambda: ("ResponseHandler",))
     with pytest.warns(RuntimeWarning, match=r"lacks what aprocore drives directly \(ResponseHandler\)") as caught:

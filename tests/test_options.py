@@ -63,6 +63,7 @@ SESSION: dict[str, tuple[Any, ...]] = {
         f"http://us er:{SECRET}@proxy:3128",
         f"http://user:{SECRET}@[proxy",
     ),
+    "tls": ("", "openssl", 1, True, ["own"]),
     "trust_env": (None, 1, "no"),
     "block_unconnected": (None, 1, "no"),
     "read_only": (None, 1, "no"),

@@ -23,7 +23,7 @@ from .tls_context import shared_client_context
 from .transport import Transport
 
 if TYPE_CHECKING:
-    from .aiohttp import ClientSession
+    from .aiohttp import ClientSession, TLSChoice
 
 __all__ = ["SessionResources", "no_event_loop"]
 
@@ -75,6 +75,7 @@ class SessionResources:
         tls: ssl.SSLContext | Literal["system"] | None = None,
         ca_file: str | os.PathLike[str] | None = None,
         proxy: Secret | None = None,
+        tls_choice: TLSChoice | None = None,
         trust_env: bool = False,
         hooks: HookRunner | None = None,
         client_session: ClientSession | None = None,
@@ -86,6 +87,7 @@ class SessionResources:
         self._tls = tls
         self._ca_file = ca_file
         self._proxy = proxy
+        self._tls_choice = tls_choice
         self._trust_env = trust_env
         self._client_session = client_session
         self._custom_transport = custom_transport
@@ -160,7 +162,13 @@ class SessionResources:
         tls = self._tls
         if not isinstance(tls, ssl.SSLContext):
             tls = self._tls = shared_client_context(self._ca_file, trust_env=self._trust_env, system=tls == "system")
-        return open_transport(tls=tls, user_agent=self._user_agent, proxy=self._proxy, trust_env=self._trust_env)
+        return open_transport(
+            tls=tls,
+            user_agent=self._user_agent,
+            proxy=self._proxy,
+            trust_env=self._trust_env,
+            tls_choice=self._tls_choice,
+        )
 
     @property
     def _owner(self) -> str:

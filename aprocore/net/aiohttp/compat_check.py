@@ -14,7 +14,7 @@ from aiohttp.streams import DataQueue, StreamReader
 
 from .private_api import Connection, body_of
 
-__all__ = ["missing_internals"]
+__all__ = ["missing_internals", "missing_tls_internals"]
 
 _PARAMETERS: dict[str, set[str]] = {
     "ResponseHandler.set_response_params": {
@@ -38,11 +38,59 @@ _ATTRIBUTES: dict[str, set[str]] = {
     "TCPConnector._create_direct_connection": {"_factory"},
     "TCPConnector._start_tls_connection": {"_factory"},
 }
+# What TLSConnector uses.
+_TLS_PARAMETERS: dict[str, set[str]] = {
+    "TCPConnector._wrap_create_connection": {"args", "req", "client_error", "kwargs"},
+}
+_TLS_ATTRIBUTES: dict[str, set[str]] = {
+    "TCPConnector._create_direct_connection": {"_wrap_create_connection", "_factory"},
+    "TCPConnector._wrap_create_connection": {"create_connection"},
+}
+# Names of arguments with which aiohttp calls it.
+_TLS_ARGUMENTS = frozenset({"ssl", "server_hostname", "req"})
 
 
 @cache
 def missing_internals() -> tuple[str, ...]:
     """Return the names of required internals that this release of aiohttp lacks or has changed."""
+    missing = _missing_of(_PARAMETERS, _ATTRIBUTES)
+    if not missing:
+        try:
+            missing += _self_test()
+        except Exception as error:
+            missing.append(f"{type(error).__name__} in the self-test")
+    return tuple(dict.fromkeys(missing))
+
+
+@cache
+def missing_tls_internals() -> tuple[str, ...]:
+    """Return the names of internals that aprocore's own TLS needs and that this release lacks or has changed."""
+    missing = _missing_of(_TLS_PARAMETERS, _TLS_ATTRIBUTES)
+    if not missing:
+        caller = "TCPConnector._create_direct_connection"
+        constants = _lookup(caller).__code__.co_consts
+        named = {name for constant in constants if isinstance(constant, tuple) for name in constant}
+        if not named >= _TLS_ARGUMENTS:
+            missing.append(caller)
+    return tuple(dict.fromkeys(missing))
+
+
+def _missing_of(parameters_of: dict[str, set[str]], attributes_of: dict[str, set[str]]) -> list[str]:
+    missing: list[str] = []
+    for name, parameters in parameters_of.items():
+        if _lookup(name) is None or not parameters <= set(inspect.signature(_lookup(name)).parameters):
+            missing.append(name)
+    for name, attributes in attributes_of.items():
+        missing += [
+            f"{name.partition('.')[0]}.{attribute}"
+            for attribute in sorted(attributes)
+            if _lookup(name) is None or attribute not in _lookup(name).__code__.co_names
+        ]
+    return missing
+
+
+def _lookup(name: str) -> Any:
+    # Looked up each time, because tests replace them.
     classes: dict[str, Any] = {
         "ResponseHandler": ResponseHandler,
         "DataQueue": DataQueue,
@@ -51,27 +99,8 @@ def missing_internals() -> tuple[str, ...]:
         "TCPConnector": aiohttp.TCPConnector,
         "ClientRequest": aiohttp.ClientRequest,
     }
-
-    def lookup(name: str) -> Any:
-        class_name, _, member = name.partition(".")
-        return getattr(classes[class_name], member, None) if member else classes[class_name]
-
-    missing: list[str] = []
-    for name, parameters in _PARAMETERS.items():
-        if lookup(name) is None or not parameters <= set(inspect.signature(lookup(name)).parameters):
-            missing.append(name)
-    for name, attributes in _ATTRIBUTES.items():
-        missing += [
-            f"{name.partition('.')[0]}.{attribute}"
-            for attribute in sorted(attributes)
-            if lookup(name) is None or attribute not in lookup(name).__code__.co_names
-        ]
-    if not missing:
-        try:
-            missing += _self_test()
-        except Exception as error:
-            missing.append(f"{type(error).__name__} in the self-test")
-    return tuple(dict.fromkeys(missing))
+    class_name, _, member = name.partition(".")
+    return getattr(classes[class_name], member, None) if member else classes[class_name]
 
 
 class _NullTransport(asyncio.Transport):

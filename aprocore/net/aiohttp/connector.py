@@ -13,6 +13,7 @@ from yarl import URL
 from ...sansio.proxy_url import Proxy
 from ..tls_context import check_context
 from .private_api import Connection
+from .tls_connector import TLSConnector
 
 __all__ = ["DNS_TTL", "Connector"]
 
@@ -21,13 +22,21 @@ DNS_TTL = 10
 
 
 class Connector:
-    """Connection factory over aiohttp's connector: DNS, happy eyeballs, proxies, TLS."""
+    """Connection factory over aiohttp's connector: DNS, happy eyeballs, proxies, TLS.
 
-    def __init__(self, tls: ssl.SSLContext) -> None:
+    With ``own_tls``, connections without a proxy have aprocore's own TLS transport, others that of asyncio.
+    """
+
+    def __init__(self, tls: ssl.SSLContext, *, own_tls: bool = False) -> None:
         self._loop = asyncio.get_running_loop()
         self._tls = tls
-        self._connector = aiohttp.TCPConnector(ssl=tls, limit=0, ttl_dns_cache=DNS_TTL)
-        self._connector._factory = partial(Connection, self._loop)  # type: ignore[assignment] # noqa: SLF001
+        self._connector = self._new_connector(aiohttp.TCPConnector)
+        self._direct_connector = self._new_connector(TLSConnector) if own_tls else self._connector
+
+    def _new_connector(self, connector_class: type[aiohttp.TCPConnector]) -> aiohttp.TCPConnector:
+        connector = connector_class(ssl=self._tls, limit=0, ttl_dns_cache=DNS_TTL)
+        connector._factory = partial(Connection, self._loop)  # type: ignore[assignment] # noqa: SLF001
+        return connector
 
     def check_tls(self) -> None:
         """Raise `ConfigurationError` if the TLS context no longer verifies, because its owner changed it."""
@@ -47,12 +56,11 @@ class Connector:
             proxy=URL(proxy.origin) if proxy is not None else None,
             proxy_headers=proxy.headers if proxy is not None else None,
         )
+        connector = self._connector if proxy is not None else self._direct_connector
         try:
-            created: Any = await self._connector._create_connection(  # noqa: SLF001
-                request, [], aiohttp.ClientTimeout()
-            )
+            created: Any = await connector._create_connection(request, [], aiohttp.ClientTimeout())  # noqa: SLF001
         except Exception:
-            self._connector.clear_dns_cache()  # a failed address is looked up again
+            connector.clear_dns_cache()  # a failed address is looked up again
             raise
         connection: Connection = created
         connection.activate()
@@ -60,4 +68,5 @@ class Connector:
 
     async def aclose(self) -> None:
         """Close the connector, including pending connections."""
-        await self._connector.close()
+        for connector in {self._connector, self._direct_connector}:
+            await connector.close()

@@ -55,9 +55,9 @@ class DirectTransport:
     Each request is sent exactly once, on a connection without any other request (no pipelining).
     """
 
-    def __init__(self, *, tls: ssl.SSLContext, user_agent: str, proxies: Proxies) -> None:
+    def __init__(self, *, tls: ssl.SSLContext, user_agent: str, proxies: Proxies, own_tls: bool = False) -> None:
         self._now = time_of(asyncio.get_running_loop())
-        self._connector = Connector(tls)
+        self._connector = Connector(tls, own_tls=own_tls)
         self._user_agent = user_agent
         self._proxies = proxies
         self._pools: dict[str, Pool] = {}

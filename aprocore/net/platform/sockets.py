@@ -9,6 +9,8 @@ import struct
 from asyncio.selector_events import BaseSelectorEventLoop
 from typing import Any, Protocol
 
+from ..tls_transport import TLSTransport
+
 __all__ = ["Readiness", "claim_port", "listening_socket", "readiness_of", "reset_on_close"]
 
 
@@ -28,7 +30,7 @@ def readiness_of(transport: asyncio.BaseTransport, loop: asyncio.AbstractEventLo
         return poll
     if isinstance(loop, BaseSelectorEventLoop):
         return _SelectReadiness(connection)
-    lowest: Any = transport
+    lowest: Any = transport.plain if isinstance(transport, TLSTransport) else transport
     while hasattr(lowest, "_ssl_protocol"):
         lowest = lowest._ssl_protocol._transport  # noqa: SLF001 -- TLS transports do not show what they are on
     return _OverlappedReadiness(connection, lowest) if hasattr(lowest, "_read_fut") else _UnclearReadiness()

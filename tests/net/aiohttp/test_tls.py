@@ -34,7 +34,11 @@ from tests.support.clock import FakeClock
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
 from tests.support.transports import BEARER, LONG_TIMEOUT, idle_connections, request, send, transport, until
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
+pytestmark = [
+    pytest.mark.anyio,
+    pytest.mark.usefixtures("each_transport"),
+    pytest.mark.parametrize("each_transport", ["direct", "own", "fallback"], indirect=True),
+]
 
 ME = http(b'{"id": 7}')
 NOW = datetime.datetime.now(datetime.UTC)

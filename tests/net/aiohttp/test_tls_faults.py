@@ -24,7 +24,11 @@ from aprocore.sandbox.http.tls import Certificates
 from tests.support.clock import FakeClock
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
+pytestmark = [
+    pytest.mark.anyio,
+    pytest.mark.usefixtures("each_transport"),
+    pytest.mark.parametrize("each_transport", ["direct", "own", "fallback"], indirect=True),
+]
 
 ME = http(b'{"id": 7}')
 PATH = "/rest/v1.0/projects"

@@ -15,7 +15,11 @@ from tests.support.clock import FakeClock
 from tests.support.raw_server import Connection, RawServer, raw_server
 from tests.support.transports import BEARER, LONG_TIMEOUT, request, send, transport
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("each_transport")]
+pytestmark = [
+    pytest.mark.anyio,
+    pytest.mark.usefixtures("each_transport"),
+    pytest.mark.parametrize("each_transport", ["direct", "own", "fallback"], indirect=True),
+]
 
 OPEN_ENDED = b"HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\n\r\n"
 PATH = "/rest/v1.0/projects"

@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import select
 import socket
+import ssl
 import time
 from types import SimpleNamespace
 from typing import Any
@@ -12,6 +13,7 @@ import pytest
 
 from aprocore.net.platform import sockets
 from aprocore.net.platform.sockets import claim_port, listening_socket, readiness_of, reset_on_close
+from aprocore.net.tls_transport import TLSTransport
 
 pytestmark = pytest.mark.anyio
 
@@ -23,7 +25,7 @@ class Transport:
     connection: socket.socket
     _read_fut: Any = None
 
-    def get_extra_info(self, name: str) -> socket.socket:
+    def get_extra_info(self, name: str, default: Any = None) -> socket.socket:
         assert name == "socket"
         return self.connection
 
@@ -80,6 +82,20 @@ def test_a_read_in_progress_on_a_proactor_loop_is_asked(pair: tuple[socket.socke
     assert readiness.poll(0), "reading is paused"
     ours.recv(1)
     assert not readiness.poll(0)
+
+
+@pytest.mark.usefixtures("no_poll")
+async def test_the_plain_transport_below_own_tls_is_asked(pair: tuple[socket.socket, socket.socket]) -> None:
+    ours, theirs = pair
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    transport = TLSTransport(asyncio.Protocol(), context, "server.example", memoryview(bytearray(1)))
+    transport.plain = below = Transport(ours)  # type: ignore[assignment] # what is used of it
+    readiness = readiness_of(transport, asyncio.AbstractEventLoop())
+    below._read_fut = SimpleNamespace(_ov=SimpleNamespace(pending=True))
+    theirs.send(b"x")
+    assert not readiness.poll(0), "the read would have taken the data"
+    below._read_fut._ov.pending = False
+    assert readiness.poll(0)
 
 
 @pytest.mark.usefixtures("no_poll")

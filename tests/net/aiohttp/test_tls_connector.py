@@ -1,0 +1,304 @@
+"""Choice of the TLS of connections, resumption of sessions, and connecting with own TLS."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Any
+
+import aiohttp
+import pytest
+
+from aprocore import ConfigurationError, ConnectError, ProtocolError, RequestTimeoutError, StaticToken, Timeout
+from aprocore.client import Procore
+from aprocore.net.aiohttp import compat_check, open_transport, tls_connector
+from aprocore.net.aiohttp.tls_connector import TLSConnector, chosen_tls
+from aprocore.net.tls_transport import TLSTransport
+from aprocore.net.transport import Transport
+from aprocore.sandbox.http.tls import Certificates
+from aprocore.types import Secret
+from tests.support.clock import FakeClock
+from tests.support.connect_proxy import connect_proxy
+from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.support.transports import idle_connections, send, transport, until
+
+pytestmark = pytest.mark.anyio
+
+ME = http(b'{"id": 7}')
+
+
+@pytest.fixture
+def certificates() -> Iterator[Certificates]:
+    issued = Certificates()
+    yield issued
+    issued.close()
+
+
+def tls_of(carrier: Transport, server: RawServer) -> list[ssl.SSLObject]:
+    """Return the TLS state of the idle connections, which have aprocore's own TLS."""
+    transports = [connection.transport for connection in idle_connections(carrier, server)]
+    assert {type(transport) for transport in transports} <= {TLSTransport}
+    return [transport.get_extra_info("ssl_object") for transport in transports]
+
+
+# -- which TLS --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("variable", "option", "own"),
+    [(None, None, False), ("asyncio", None, False), ("own", None, True), ("own", "asyncio", False), ("", "own", True)],
+)
+async def test_the_option_and_else_the_variable_choose_the_tls(
+    certificates: Certificates, clock: FakeClock, monkeypatch: pytest.MonkeyPatch, variable: str, option: Any, own: bool
+) -> None:
+    monkeypatch.delenv("APROCORE_TLS", raising=False)
+    if variable is not None:
+        monkeypatch.setenv("APROCORE_TLS", variable)
+    async with raw_server(answering(ME), certificates.server) as server:
+        options: dict[str, Any] = {"environment": server.environment, "company_id": 1, "clock": clock, "tls": option}
+        async with Procore(StaticToken("t"), ssl=certificates.client, **options) as procore:
+            assert await procore.get("/rest/v1.0/projects") == {"id": 7}
+            (connection,) = idle_connections(procore._resources.open(), server)
+            assert isinstance(connection.transport, TLSTransport) is own
+
+
+def test_an_unknown_tls_is_rejected(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("APROCORE_TLS", "openssl")
+    with pytest.raises(ConfigurationError, match="APROCORE_TLS must be asyncio or own, not 'openssl'"):
+        chosen_tls()
+
+
+def test_the_option_belongs_to_a_session_without_a_transport_of_the_caller() -> None:
+    with pytest.raises(ConfigurationError, match="tls can't be combined with transport"):
+        Procore(StaticToken("t"), transport=object(), tls="own")  # type: ignore[arg-type]
+
+
+class OtherContext(ssl.SSLContext):
+    """Context of a library."""
+
+
+class OtherObject(ssl.SSLObject):
+    """TLS state of a library."""
+
+
+def contexts(certificates: Certificates) -> Iterator[ssl.SSLContext]:
+    yield certificates.client
+    other = OtherContext(ssl.PROTOCOL_TLS_CLIENT)
+    other.load_verify_locations(certificates.ca_file)
+    yield other
+    traced = ssl.create_default_context(cafile=certificates.ca_file)
+    traced._msg_callback = lambda *_: None  # type: ignore[attr-defined]
+    yield traced
+    extended = ssl.create_default_context(cafile=certificates.ca_file)
+    extended.sslobject_class = OtherObject
+    yield extended
+
+
+async def test_a_context_that_is_not_pythons_own_stays_with_asyncio(certificates: Certificates) -> None:
+    own = []
+    async with raw_server(answering(ME), certificates.server) as server:
+        for context in contexts(certificates):
+            async with transport(tls=context, tls_choice="own") as carrier:
+                assert (await send(carrier, server)).status == 200
+                own.append(isinstance(idle_connections(carrier, server)[0].transport, TLSTransport))
+    assert own == [True, False, False, False]
+
+
+async def test_an_unknown_event_loop_stays_with_asyncio(
+    certificates: Certificates, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tls_connector, "_LOOPS", ())
+    monkeypatch.setattr(tls_connector, "_LIBUV_LOOPS", frozenset())
+    async with raw_server(answering(ME), certificates.server) as server:
+        async with transport(tls=certificates.client, tls_choice="own") as carrier:
+            assert (await send(carrier, server)).status == 200
+            assert not isinstance(idle_connections(carrier, server)[0].transport, TLSTransport)
+
+
+@pytest.mark.parametrize("encrypted", [False, True], ids=["http", "https"])
+async def test_a_connection_through_a_proxy_stays_with_asyncio(certificates: Certificates, encrypted: bool) -> None:
+    async with (
+        raw_server(answering(ME), certificates.server) as server,
+        connect_proxy(tls=certificates.server if encrypted else None) as proxy,
+    ):
+        address = f"{'https' if encrypted else 'http'}://127.0.0.1:{proxy.port}"
+        async with transport(tls=certificates.client, tls_choice="own", proxy=Secret(address)) as carrier:
+            assert (await send(carrier, server)).status == 200
+            assert not isinstance(idle_connections(carrier, server)[0].transport, TLSTransport)
+
+
+async def test_a_server_without_tls_is_reached_as_always() -> None:
+    async with raw_server(answering(ME)) as server, transport(tls_choice="own") as carrier:
+        assert (await send(carrier, server)).status == 200
+
+
+@pytest.mark.parametrize(
+    ("member", "changed"),
+    [
+        ("_wrap_create_connection", None),
+        ("_wrap_create_connection", lambda self, *, addr_infos, timeout: self.create_connection()),
+        ("_create_direct_connection", lambda self, request: self._factory(ssl=None)),
+        ("_create_direct_connection", lambda self, request: self._wrap_create_connection(self._factory, tls=None)),
+    ],
+)
+async def test_a_release_of_aiohttp_that_has_changed_stays_with_asyncio(
+    certificates: Certificates, monkeypatch: pytest.MonkeyPatch, member: str, changed: Any
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(aiohttp.TCPConnector, member, changed)
+        missing = compat_check.missing_tls_internals.__wrapped__()
+    assert missing
+    assert all(name.startswith("TCPConnector") for name in missing)
+    monkeypatch.setattr("aprocore.net.aiohttp.missing_tls_internals", lambda: missing)
+    with pytest.warns(RuntimeWarning, match="aprocore's own TLS needs"):
+        carrier = open_transport(tls=certificates.client, user_agent="test", tls_choice="own")
+    async with raw_server(answering(ME), certificates.server) as server:
+        assert (await send(carrier, server)).status == 200
+        assert not isinstance(idle_connections(carrier, server)[0].transport, TLSTransport)
+        await carrier.aclose()
+
+
+async def test_this_release_of_aiohttp_has_what_it_needs() -> None:
+    assert compat_check.missing_tls_internals.__wrapped__() == ()
+
+
+# -- resumption -------------------------------------------------------------------------------------------------------
+
+
+async def answered_together(carrier: Transport, server: RawServer, count: int) -> None:
+    await asyncio.gather(*(send(carrier, server) for _ in range(count)))
+
+
+async def test_connections_resume_the_session_of_one_that_is_open(certificates: Certificates) -> None:
+    async with raw_server(answering(ME), certificates.server) as server:
+        async with transport(tls=certificates.client, tls_choice="own") as carrier:
+            await send(carrier, server)
+            await answered_together(carrier, server, 4)
+            assert sorted(tls.session_reused for tls in tls_of(carrier, server)) == [False, True, True, True]
+
+
+@pytest.mark.fault("Z03")
+async def test_no_session_is_resumed_once_the_connection_that_verified_is_closed(certificates: Certificates) -> None:
+    async with raw_server(answering(ME), certificates.server) as server:
+        async with transport(tls=certificates.client, tls_choice="own") as carrier:
+            await send(carrier, server)
+            await answered_together(carrier, server, 2)
+            for connection in list(idle_connections(carrier, server)):
+                if not connection.transport.get_extra_info("ssl_object").session_reused:
+                    connection.close()
+            await answered_together(carrier, server, 2)
+            assert sorted(tls.session_reused for tls in tls_of(carrier, server)) == [False, True]
+
+
+async def test_no_session_is_resumed_with_another_name_of_the_server(certificates: Certificates) -> None:
+    async with raw_server(answering(ME), certificates.server) as server:
+        async with transport(tls=certificates.client, tls_choice="own") as carrier:
+            await send(carrier, server)
+            other = server.origin.replace("127.0.0.1", "localhost")
+            await send(carrier, other)
+            (connection,) = carrier._pools[other].idle  # type: ignore[attr-defined]
+            assert not connection.transport.get_extra_info("ssl_object").session_reused
+
+
+async def test_closed_connections_are_forgotten(certificates: Certificates) -> None:
+    async with raw_server(answering(ME), certificates.server) as server, raw_server(answering(ME)) as other:
+        async with transport(tls=certificates.client, tls_choice="own") as carrier:
+            connector = carrier._connector._direct_connector  # type: ignore[attr-defined]
+            assert isinstance(connector, TLSConnector)
+            for name in ("127.0.0.1", "localhost"):
+                origin = server.origin.replace("127.0.0.1", name)
+                await send(carrier, origin)
+                carrier._pools[origin].idle.pop().abort()  # type: ignore[attr-defined]
+            assert len(connector._verified) == 1
+            await send(carrier, other)
+
+
+# -- connecting -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("choice", ["asyncio", "own"])
+async def test_the_next_address_is_tried_if_the_handshake_fails(
+    certificates: Certificates, monkeypatch: pytest.MonkeyPatch, choice: str
+) -> None:
+    async def reset(server: RawServer, connection: Connection) -> None:
+        await connection.reader.read(10)
+        connection.reset()
+
+    async with raw_server(answering(ME), certificates.server) as server, raw_server(reset) as broken:
+
+        async def resolve(self: Any, host: str, port: int, traces: Any = None) -> list[dict[str, Any]]:
+            ports = [int(raw.origin.rpartition(":")[2]) for raw in (broken, server)]
+            return [
+                {"hostname": host, "host": "127.0.0.1", "port": port, "family": 2, "proto": 0, "flags": 0}
+                for port in ports
+            ]
+
+        monkeypatch.setattr(aiohttp.TCPConnector, "_resolve_host", resolve)
+        async with transport(tls=certificates.client, tls_choice=choice) as carrier:
+            assert (await send(carrier, server)).status == 200
+    assert (broken.connections, server.connections) == (1, 1)
+
+
+async def test_a_connection_that_is_given_up_in_the_handshake_is_closed(certificates: Certificates) -> None:
+    ended = []
+
+    async def stall(server: RawServer, connection: Connection) -> None:
+        with suppress(ConnectionError):
+            await connection.read_until_closed()
+        ended.append(True)
+
+    async with raw_server(stall) as server, transport(tls=certificates.client, tls_choice="own") as carrier:
+        origin = server.origin.replace("http:", "https:")
+        with pytest.raises(RequestTimeoutError):
+            await send(carrier, origin, timeout=Timeout(connect=0.05))
+        call = asyncio.create_task(send(carrier, origin))
+        await until(lambda: server.connections == 2)
+        call.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await call
+        await until(lambda: len(ended) == 2)
+
+
+async def test_bytes_before_the_handshake_are_never_taken_for_a_response(certificates: Certificates) -> None:
+    async def inject(server: RawServer, connection: Connection) -> None:
+        await connection.send(ME)
+        await connection.read_until_closed()
+
+    async with raw_server(inject) as server, transport(tls=certificates.client, tls_choice="own") as carrier:
+        for _ in range(3):
+            with pytest.raises(ConnectError, match="No TLS connection"):
+                await send(carrier, server.origin.replace("http:", "https:"))
+
+
+@pytest.mark.parametrize("choice", ["asyncio", "own"])
+async def test_a_long_body_is_sent_under_flow_control(certificates: Certificates, choice: str) -> None:
+    body, received = b"0123456789" * 800_000, []
+
+    async def read_late(server: RawServer, connection: Connection) -> None:
+        head = await connection.reader.readuntil(b"\r\n\r\n")
+        await asyncio.sleep(0.02)  # until the buffers of both sides are full
+        length = int(head.lower().partition(b"content-length: ")[2].split(b"\r\n")[0])
+        received.append(await connection.reader.readexactly(length))
+        await connection.send(ME)
+
+    async with raw_server(read_late, certificates.server) as server:
+        async with transport(tls=certificates.client, tls_choice=choice) as carrier:
+            assert (await send(carrier, server, "POST", body=body)).status == 200
+    assert received == [body]
+
+
+@pytest.mark.parametrize("choice", ["asyncio", "own"])
+async def test_an_alert_in_place_of_a_response_is_a_lost_connection(certificates: Certificates, choice: str) -> None:
+    async def damage(server: RawServer, connection: Connection) -> None:
+        await connection.request()
+        lowest = connection.writer.transport._ssl_protocol._transport  # type: ignore[attr-defined]
+        lowest.write(b"\x17\x03\x03\x00\x20" + bytes(32))
+        await connection.read_until_closed()
+
+    async with raw_server(damage, certificates.server) as server:
+        async with transport(tls=certificates.client, tls_choice=choice) as carrier:
+            with pytest.raises(ProtocolError, match="lost before a response") as caught:
+                await send(carrier, server, "POST")
+    assert caught.value.phase == "sent"

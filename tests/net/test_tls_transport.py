@@ -1,0 +1,494 @@
+"""The TLS transport in memory: any split of the records, ends, hostile servers, and the same results as asyncio's."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from aprocore.net import tls_transport
+from aprocore.net.close_notify import was_cut_off
+from aprocore.net.tls_transport import READ_BUFFER, TLSTransport
+from tests.support.tls_pairs import HOST, AsyncioClient, Client, OwnClient, Server, TLSPair
+from tests.support.tls_records import ALERT, HANDSHAKE, RecordWriter
+from tests.support.transports import until
+
+pytestmark = pytest.mark.anyio
+
+FATAL_ALERT = b"\x02\x50"  # internal_error
+LONGEST = b"x" * 16 * 1024
+
+
+@pytest.fixture(scope="module")
+def pair(tmp_path_factory: pytest.TempPathFactory) -> TLSPair:
+    return TLSPair(tmp_path_factory.mktemp("tls"))
+
+
+class Opened:
+    """A connection whose server is at the test's command."""
+
+    def __init__(self, pair: TLSPair, client: Client) -> None:
+        self.client, self.protocol, self.plain = client, client.protocol, client.plain
+        self.server: Server = pair.connected(client)
+        self.records: RecordWriter = pair.records()
+
+    def received(self) -> bytes:
+        """Return what the server has received."""
+        return self.server.read(self.plain.taken())
+
+
+@pytest.fixture
+async def opened(pair: TLSPair) -> Opened:
+    return Opened(pair, OwnClient(pair.client_context))
+
+
+def transport_of(opened: Opened) -> TLSTransport:
+    assert isinstance(opened.protocol.transport, TLSTransport)
+    return opened.protocol.transport
+
+
+# -- the same results as asyncio's ------------------------------------------------------------------------------------
+
+#: Records of a server, each of which arrives by itself.
+STREAMS: dict[str, Callable[[RecordWriter], list[bytes]]] = {
+    "data": lambda records: [records.record(b"one"), records.record(b"two")],
+    "empty records": lambda records: [records.record(b"") for _ in range(32)] + [records.record(b"data")],
+    "too many empty records": lambda records: [records.record(b"") for _ in range(33)] + [records.record(b"data")],
+    "padded": lambda records: [records.record(b"data", padding=1000)],
+    "longest": lambda records: [records.record(LONGEST)],
+    "too long": lambda records: [records.record(b"data"), records.record(LONGEST + b"x"), records.record(b"more")],
+    "only padding": lambda records: [records.record(b"", 0, padding=10), records.record(b"more")],
+    "key update": lambda records: [records.record(b"1"), records.key_update(), records.record(b"2")],
+    "requested key update": lambda records: [records.key_update(requested=True), records.record(b"2")],
+    "close_notify": lambda records: [records.record(b"data"), records.close_notify()],
+    "data after close_notify": lambda records: [records.close_notify(), records.record(b"more")],
+    "fatal alert": lambda records: [records.record(b"data"), records.record(FATAL_ALERT, ALERT), records.record(b"")],
+    "warning": lambda records: [records.record(b"\x01\x5a", ALERT), records.record(b"data")],  # user_canceled
+    "many warnings": lambda records: [records.record(b"\x01\x5a", ALERT) for _ in range(6)],
+    "short alert": lambda records: [records.record(b"\x01", ALERT)],
+    "unknown kind": lambda records: [records.record(b"data", 99)],
+    "unencrypted": lambda records: [b"\x17\x03\x03\x00\x04data", records.record(b"data")],
+    "unencrypted alert": lambda records: [b"\x15\x03\x03\x00\x02\x01\x00", records.record(b"data")],
+    "change of ciphers": lambda records: [b"\x14\x03\x03\x00\x01\x01", records.record(b"data")],
+    "HTTP": lambda records: [b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", records.record(b"data")],
+    "zeros": lambda records: [bytes(100)],
+    "damaged": lambda records: [records.record(b"1"), records.record(b"2")[:-1] + b"?", records.record(b"3")],
+    "missing": lambda records: [records.record(b"1"), records.record(b"2")[:0], records.record(b"3")],
+    "repeated": lambda records: [records.record(b"1")] * 2,
+    "hello request": lambda records: [records.record(b"\0\0\0\0", HANDSHAKE), records.record(b"data")],
+    "second hello": lambda records: [records.record(b"\2\0\0\0", HANDSHAKE), records.record(b"data")],
+    "short ticket": lambda records: [records.record(b"\4\0\0\1\0", HANDSHAKE), records.record(b"data")],
+    "endless message": lambda records: [records.record(b"\4\xff\xff\xff" + bytes(8000), HANDSHAKE) for _ in range(20)],
+    "message in data": lambda records: [records.record(b"\x18\0", HANDSHAKE), records.record(b"data")],
+    "wrong length": lambda records: [b"\x17\x03\x03\xff\xff", records.record(b"data")],
+    "no content": lambda records: [b"\x17\x03\x03\x00\x00", records.record(b"data")],
+    "incomplete": lambda records: [records.record(b"data"), records.record(b"more")[:-1]],
+}
+
+
+@pytest.mark.parametrize("ends", [False, True], ids=["open", "closed"])
+@pytest.mark.parametrize("name", STREAMS)
+async def test_a_stream_of_records_has_the_same_result_as_with_asyncio(pair: TLSPair, name: str, ends: bool) -> None:
+    results = []
+    for client in (OwnClient(pair.client_context), AsyncioClient(pair.client_context)):
+        opened = Opened(pair, client)
+        for record in STREAMS[name](opened.records):
+            client.feed(record)
+        if ends:
+            client.feed_eof()
+        results.append((*client.result(), client.plain.closing))
+        client.finish()
+    own, asyncios = results
+    assert own == asyncios
+
+
+@pytest.mark.parametrize("name", STREAMS)
+async def test_the_result_does_not_depend_on_how_the_records_are_split(pair: TLSPair, name: str) -> None:
+    results = []
+    for size in (1, 7, 1000, READ_BUFFER):
+        opened = Opened(pair, OwnClient(pair.client_context))
+        stream = b"".join(STREAMS[name](opened.records))
+        for offset in range(0, len(stream), size):
+            opened.client.feed(stream[offset : offset + size])
+        opened.client.feed_eof()
+        results.append(opened.client.result())
+        opened.client.finish()
+    assert results == results[:1] * 4
+
+
+@pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3])
+async def test_a_connection_may_be_split_at_every_byte(tmp_path: Path, version: ssl.TLSVersion) -> None:
+    pair = TLSPair(tmp_path)
+    pair.server_context.minimum_version = pair.server_context.maximum_version = version
+    pair.server_context.num_tickets = 2
+    client, server = OwnClient(pair.client_context), Server(pair.server_context)
+    while client.plain.written:
+        for byte in server.answer(client.plain.taken()):
+            client.feed(bytes([byte]))
+    client.protocol.transport.write(b"request")
+    assert server.read(client.plain.taken()) == b"request"
+    for byte in server.send(b"response") + server.close():
+        client.feed(bytes([byte]))
+    assert client.result() == ("made", "eof", ("lost", "NoneType", None), b"response")
+    assert not was_cut_off(client.tls)
+
+
+# -- received data ----------------------------------------------------------------------------------------------------
+
+
+async def test_records_that_arrive_together_are_delivered_together(opened: Opened) -> None:
+    opened.client.feed(b"".join(opened.records.record(text) for text in (b"head", b"", b"body")))
+    assert (opened.protocol.data, opened.protocol.pieces) == (b"headbody", 1)
+
+
+async def test_a_full_read_buffer_is_decrypted(opened: Opened) -> None:
+    content = bytes(range(256)) * 4096
+    opened.client.feed(b"".join(opened.records.record(content[at : at + 9999]) for at in range(0, 1 << 20, 9999)))
+    assert opened.protocol.data == content
+    assert opened.protocol.pieces <= 5
+
+
+@pytest.mark.parametrize("size", [1, 1 << 15])
+async def test_small_records_without_end_take_bounded_memory(opened: Opened, size: int) -> None:
+    for _ in range(20):
+        opened.client.feed(b"".join(opened.records.record(b"x" * (size % 999)) for _ in range(200)))
+    assert len(opened.protocol.data) == 4000 * (size % 999)
+    assert transport_of(opened)._incoming.pending == 0
+
+
+async def test_data_before_a_damaged_record_is_delivered_and_data_after_it_is_not(opened: Opened) -> None:
+    good, bad, late = (opened.records.record(text) for text in (b"good", b"bad", b"late"))
+    opened.client.feed(good + bad[:-1] + bytes([bad[-1] ^ 1]) + late)
+    opened.client.feed(late)
+    assert opened.client.result() == ("made", ("lost", "SSLError", "DECRYPTION_FAILED_OR_BAD_RECORD_MAC"), b"good")
+    assert opened.plain.aborted
+    assert transport_of(opened).is_closing()
+
+
+async def test_the_server_receives_an_alert_for_a_damaged_record(opened: Opened) -> None:
+    opened.client.feed(opened.records.record(b"bad")[:-1] + b"?")
+    with pytest.raises(ssl.SSLError, match="BAD_RECORD_MAC"):
+        opened.received()
+
+
+async def test_nothing_is_delivered_after_the_protocol_has_closed(opened: Opened) -> None:
+    def abort(data: bytes) -> None:
+        opened.protocol.data += data
+        opened.protocol.transport.abort()
+
+    opened.protocol.data_received = abort  # type: ignore[method-assign]
+    transport_of(opened).set_protocol(opened.protocol)
+    opened.client.feed(opened.records.record(b"1") + opened.records.close_notify())
+    assert opened.client.result() == ("made", ("lost", "NoneType", None), b"1")
+    opened.client.lowest.buffer_updated(10)
+    assert opened.protocol.data == b"1"
+
+
+async def test_an_error_of_the_protocol_reaches_the_event_loop(opened: Opened) -> None:
+    def fail(data: bytes) -> None:
+        raise ZeroDivisionError
+
+    opened.protocol.data_received = fail  # type: ignore[method-assign]
+    transport_of(opened).set_protocol(opened.protocol)
+    with pytest.raises(ZeroDivisionError):
+        opened.client.feed(opened.records.record(b"1"))
+
+
+async def test_connections_share_a_buffer_that_never_has_decrypted_data(pair: TLSPair) -> None:
+    buffer = memoryview(bytearray(READ_BUFFER))
+    two = [Opened(pair, OwnClient(pair.client_context, buffer)) for _ in range(2)]
+    for number in range(10):
+        for opened, name in zip(two, (b"alpha", b"beta"), strict=True):
+            opened.client.feed(opened.records.record(b"%b%d" % (name, number)))
+            assert name not in bytes(buffer)
+    assert [opened.protocol.data for opened in two] == [
+        b"".join(b"%b%d" % (name, number) for number in range(10)) for name in (b"alpha", b"beta")
+    ]
+
+
+async def test_reading_can_be_paused(opened: Opened) -> None:
+    transport = transport_of(opened)
+    transport.pause_reading()
+    assert not transport.is_reading()
+    transport.resume_reading()
+    assert transport.is_reading()
+
+
+# -- key updates, tickets, client certificates ------------------------------------------------------------------------
+
+
+async def test_a_requested_key_update_is_answered(opened: Opened) -> None:
+    for number in range(100):
+        opened.client.feed(opened.records.key_update(requested=True) + opened.records.record(b"%d," % number))
+        opened.protocol.transport.write(b"%d;" % number)
+        assert opened.received() == b"%d;" % number
+    assert opened.protocol.data == b"".join(b"%d," % number for number in range(100))
+
+
+async def test_a_server_that_requests_key_updates_and_does_not_read_is_disconnected(opened: Opened) -> None:
+    opened.plain.backlog = tls_transport._MAX_BACKLOG
+    opened.client.feed(opened.records.key_update(requested=True))
+    assert not opened.plain.closing
+    opened.plain.backlog += 1
+    opened.client.feed(opened.records.key_update(requested=True) + opened.records.key_update(requested=True))
+    assert opened.protocol.events == ["made", ("lost", "ConnectionAbortedError", None)]
+
+
+@pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3])
+async def test_a_session_is_resumed_and_verified_by_name(tmp_path: Path, version: ssl.TLSVersion) -> None:
+    pair = TLSPair(tmp_path)
+    pair.client_context.maximum_version = version
+    pair.server_context.num_tickets = 2
+    first = OwnClient(pair.client_context)
+    server = pair.connected(first)
+    first.feed(server.send(b"tickets come before it"))
+    second = OwnClient(pair.client_context, session=first.tls.session)
+    server = pair.connected(second)
+    assert (first.tls.session_reused, second.tls.session_reused) == (False, True)
+    second.feed(server.send(b"data"))
+    assert (first.protocol.data, second.protocol.data) == (b"tickets come before it", b"data")
+
+
+async def test_a_certificate_that_the_server_requests_later_is_sent(tmp_path: Path) -> None:
+    pair = TLSPair(tmp_path)
+    pair.authority.configure_trust(pair.server_context)
+    pair.server_context.post_handshake_auth = pair.client_context.post_handshake_auth = True
+    pair.server_context.verify_mode = ssl.CERT_REQUIRED
+    pair.authority.issue_cert("client@example.com").configure_cert(pair.client_context)
+    client = OwnClient(pair.client_context)
+    server = pair.connected(client)
+    assert server.tls.getpeercert() is None or not server.tls.getpeercert()
+    server.tls._sslobj.verify_client_post_handshake()  # type: ignore[attr-defined] # SSLSocket alone shows it
+    client.feed(server.send(b"request"))
+    assert server.read(client.plain.taken()) == b""
+    assert server.tls.getpeercert()
+    assert client.protocol.data == b"request"
+
+
+# -- ends -------------------------------------------------------------------------------------------------------------
+
+
+async def test_a_close_notify_is_answered_after_what_was_written(opened: Opened) -> None:
+    opened.protocol.transport.write(b"upload")
+    opened.client.feed(opened.records.record(b"late") + opened.records.close_notify())
+    assert opened.client.result() == ("made", "eof", ("lost", "NoneType", None), b"late")
+    assert opened.received() == b"upload"
+    assert opened.server.tls.read(1) == b"", "a close_notify was received"
+    assert opened.plain.closing
+    assert not opened.plain.aborted
+
+
+@pytest.mark.parametrize("how", ["end", "reset", "incomplete record"])
+async def test_an_end_without_close_notify_is_told_from_one_with_it(pair: TLSPair, how: str) -> None:
+    client = OwnClient(pair.client_context)
+    opened = Opened(pair, client)
+    client.feed(opened.records.record(b"data"))
+    if how == "incomplete record":
+        client.feed(opened.records.close_notify()[:-1])
+    if how == "reset":
+        client.plain.error = ConnectionResetError()
+        client.plain.abort()
+        client.settle()
+    else:
+        client.feed_eof()
+    assert was_cut_off(client.tls)
+
+
+async def test_closing_sends_a_close_notify_and_drops_what_arrives_later(opened: Opened) -> None:
+    transport = transport_of(opened)
+    transport.write(b"last")
+    transport.close()
+    transport.close()
+    transport.write(b"ignored")
+    assert transport.is_closing()
+    assert opened.received() == b"last"
+    opened.client.lowest.get_buffer(-1)[:4] = b"late"
+    opened.client.lowest.buffer_updated(4)
+    opened.client.settle()
+    assert opened.client.result() == ("made", ("lost", "NoneType", None), b"")
+
+
+async def test_a_closed_connection_whose_data_is_not_read_is_aborted(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tls_transport, "SHUTDOWN_TIMEOUT", 0.0)
+    opened.plain.backlog = 1
+    transport_of(opened).close()
+    assert not opened.plain.aborted
+    await until(lambda: opened.plain.aborted)
+
+
+async def test_the_timer_of_a_closed_connection_ends_with_it(opened: Opened) -> None:
+    opened.plain.backlog = 1
+    transport = transport_of(opened)
+    transport.close()
+    timer = transport._timer
+    assert timer is not None
+    opened.client.settle()
+    assert timer.cancelled()
+
+
+# -- handshake --------------------------------------------------------------------------------------------------------
+
+
+def failure(client: OwnClient) -> BaseException:
+    assert client.protocol.events == [], "a connection that was not verified is not shown"
+    error = client.transport.handshaken.exception()
+    assert error is not None
+    assert error.__traceback__ is None, "frames have data"
+    return error
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"HTTP/1.1 400 Bad Request\r\n\r\n", "WRONG_VERSION_NUMBER"),
+        (bytes(100), "WRONG_VERSION_NUMBER"),
+        (b"\x17\x03\x03\x00\x04data", "UNEXPECTED_MESSAGE"),
+        (b"\x15\x03\x03\x00\x02\x02\x28", "SSLV3_ALERT_HANDSHAKE_FAILURE"),
+        (b"\x16\x03\x03\xff\xff", "PACKET_LENGTH_TOO_LONG"),
+    ],
+)
+async def test_garbage_fails_the_handshake(pair: TLSPair, data: bytes, reason: str) -> None:
+    client = OwnClient(pair.client_context)
+    client.feed(data)
+    error = failure(client)
+    assert isinstance(error, ssl.SSLError)
+    assert error.reason == reason
+    assert client.plain.aborted
+
+
+async def test_an_early_close_notify_fails_the_handshake(pair: TLSPair) -> None:
+    client = OwnClient(pair.client_context)
+    client.feed(b"\x15\x03\x03\x00\x02\x01\x00")
+    assert isinstance(failure(client), ssl.SSLZeroReturnError)
+
+
+@pytest.mark.parametrize("position", range(0, 900, 37))
+async def test_a_damaged_byte_fails_the_handshake_and_nothing_is_delivered(pair: TLSPair, position: int) -> None:
+    client, server = OwnClient(pair.client_context), Server(pair.server_context)
+    answer = bytearray(server.answer(client.plain.taken()))
+    answer[position % len(answer)] ^= 0x55
+    client.feed(bytes(answer))
+    client.feed_eof()
+    assert isinstance(failure(client), OSError)
+
+
+@pytest.mark.parametrize("part", [0.0, 0.5])
+async def test_an_end_during_the_handshake(pair: TLSPair, part: float) -> None:
+    client, server = OwnClient(pair.client_context), Server(pair.server_context)
+    answer = server.answer(client.plain.taken())
+    client.feed(answer[: int(len(answer) * part)])
+    client.feed_eof()
+    assert isinstance(failure(client), ConnectionResetError)
+
+
+async def test_a_lost_connection_during_the_handshake(pair: TLSPair) -> None:
+    client = OwnClient(pair.client_context)
+    client.plain.error = TimeoutError(110, "timed out")
+    client.plain.abort()
+    client.settle()
+    assert failure(client) is client.plain.error
+
+
+async def test_another_name_fails_the_handshake_with_an_alert(tmp_path: Path) -> None:
+    pair = TLSPair(tmp_path, ["other.example"])
+    client, server = OwnClient(pair.client_context), Server(pair.server_context)
+    client.feed(server.answer(client.plain.taken()))
+    assert isinstance(failure(client), ssl.SSLCertVerificationError)
+    with pytest.raises(ssl.SSLError, match="ALERT_BAD_CERTIFICATE"):
+        server.answer(client.plain.taken())
+
+
+async def test_the_name_is_sent_to_the_server(tmp_path: Path) -> None:
+    pair = TLSPair(tmp_path)
+    names: list[str | None] = []
+    pair.server_context.sni_callback = lambda _socket, name, _context: names.append(name)
+    pair.connected(OwnClient(pair.client_context))
+    assert names == [HOST]
+
+
+async def test_data_right_after_the_handshake_is_delivered_after_the_connection_was_made(pair: TLSPair) -> None:
+    client, server = OwnClient(pair.client_context), Server(pair.server_context)
+    flight = server.answer(client.plain.taken())
+    # The server's keys for data exist before it has received the client's last message.
+    client.feed(flight + pair.records().record(b"early") + pair.records().record(b""))
+    assert client.protocol.events[0] == "made"
+    assert client.protocol.data == b"early"
+
+
+async def test_closing_during_the_handshake_aborts(pair: TLSPair) -> None:
+    client = OwnClient(pair.client_context)
+    client.transport.close()
+    client.settle()
+    assert client.plain.aborted
+    assert isinstance(failure(client), ConnectionResetError)
+
+
+# -- sent data --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("size", [1, 16 * 1024, 16 * 1024 + 1, 32 * 1024, 32 * 1024 + 1, 1_000_000])
+async def test_data_of_any_size_is_sent(opened: Opened, size: int) -> None:
+    content = (b"0123456789" * (size // 10 + 1))[:size]
+    opened.protocol.transport.write(content)
+    opened.protocol.transport.write(memoryview(content))
+    assert max(map(len, opened.plain.written)) < 100_000, "OpenSSL's buffer does not grow"
+    assert opened.received() == content * 2
+
+
+async def test_several_pieces_are_sent_together(opened: Opened) -> None:
+    opened.protocol.transport.writelines([b"a", bytearray(b"b"), memoryview(b"c")])
+    assert len(opened.plain.written) == 1
+    assert opened.received() == b"abc"
+
+
+async def test_nothing_is_sent_for_no_data(opened: Opened) -> None:
+    opened.plain.taken()
+    opened.protocol.transport.write(b"")
+    assert opened.plain.written == []
+
+
+async def test_the_flow_control_is_that_of_the_plain_transport(opened: Opened) -> None:
+    transport = transport_of(opened)
+    transport.pause_writing()
+    assert opened.protocol.paused
+    transport.resume_writing()
+    assert not opened.protocol.paused
+    transport.set_write_buffer_limits(high=100, low=10)
+    assert transport.get_write_buffer_limits() == (10, 100)
+    opened.plain.backlog = 55
+    assert transport.get_write_buffer_size() == 55
+
+
+async def test_a_write_after_a_failure_of_tls_ends_the_connection(opened: Opened) -> None:
+    with pytest.raises(ssl.SSLWantReadError):
+        transport_of(opened)._tls.unwrap()
+    opened.protocol.transport.write(b"data")
+    opened.client.settle()
+    assert opened.protocol.events == ["made", ("lost", "SSLError", "PROTOCOL_IS_SHUTDOWN")]
+
+
+# -- other parts of a transport ---------------------------------------------------------------------------------------
+
+
+async def test_what_a_transport_says_of_itself(pair: TLSPair, opened: Opened) -> None:
+    transport = transport_of(opened)
+    assert transport.get_extra_info("ssl_object") is opened.client.tls  # type: ignore[attr-defined]
+    assert transport.get_extra_info("sslcontext") is pair.client_context
+    assert transport.get_extra_info("peercert")["subjectAltName"] == (("DNS", HOST),)
+    assert transport.get_extra_info("cipher")[1] == "TLSv1.3"
+    assert transport.get_extra_info("compression") is None
+    assert transport.get_extra_info("peername") == ("192.0.2.1", 443)
+    assert transport.get_extra_info("unknown", 5) == 5
+    assert transport.get_protocol() is opened.protocol
+    assert not transport.can_write_eof()
+    assert repr(transport) == "<TLSTransport open>"
+    transport.abort()
+    assert repr(transport) == "<TLSTransport closing>"
+
+
+async def test_a_connection_has_no_dict(opened: Opened) -> None:
+    assert not hasattr(transport_of(opened), "__dict__"), "every attribute has a slot"
