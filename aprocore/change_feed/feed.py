@@ -15,12 +15,12 @@ from ..pickling import Unpicklable
 from ..sansio.item_changes import time_range
 from ..sansio.watermarks import Change, FeedRun, Watermark
 from ..state.watermark_store import WatermarkStore
-from .list_readings import ListReadings
+from .list_reading import ListReading
 
 __all__ = ["ChangeFeed", "ListItems"]
 
-ListItems = Callable[[str, Mapping[str, str]], Pages[Any]]
-"""Function that returns the list of an operation with query parameters."""
+ListItems = Callable[[str, Mapping[str, str], Mapping[str, Any] | None], Pages[Any]]
+"""Function that returns the list of an operation with query parameters, from a cursor on; None for its start."""
 
 
 class ChangeFeed(Unpicklable):
@@ -129,37 +129,31 @@ class ChangeFeed(Unpicklable):
     async def _read(self) -> AsyncGenerator[Change[Any], None]:
         self._ended, until = None, self._now()
         run = FeedRun(await self._load(), self._since, self._overlap)
-        main = self._readings(run, self._changes.operation.name, {}, self._changes.time_filter)
-        has_time = False
+        main = self._reading(run, self._changes.operation.name, {}, self._changes.time_filter)
         async with aclosing(main.pages()) as pages:
             async for page in pages:
-                if not has_time and main.read_at is not None:
-                    # Of the first reading: the changes since then may be in none of the pages.
-                    has_time, until = True, main.read_at
-                run.read_at = main.read_at
+                if main.read_at is not None:
+                    # The changes since the first page may be in none of the pages.
+                    run.read_at = until = main.read_at
                 for item in page:
-                    change, at = run.change(item)
+                    change = run.change(item)
                     if change is not None:
-                        main.found(at)
                         yield change
         deleted = self._changes.deleted
         if deleted is not None:
             # Afterwards, so that an item that is deleted meanwhile is in one of the lists.
-            bin_ = self._readings(run, deleted.operation.name, deleted.params, deleted.time_filter)
+            bin_ = self._reading(run, deleted.operation.name, deleted.params, deleted.time_filter)
             async with aclosing(bin_.pages()) as pages:
                 async for page in pages:
                     for item in page:
-                        change, at = run.deletion(item)
+                        change = run.deletion(item)
                         if change is not None:
-                            bin_.found(at)
                             yield change
         self.deletions_known = deleted is not None and run.deletions_known
         self._ended = run.end(until)
 
-    def _readings(
-        self, run: FeedRun, name: str, params: Mapping[str, str], time_filter: str | None
-    ) -> ListReadings[Any]:
+    def _reading(self, run: FeedRun, name: str, params: Mapping[str, str], time_filter: str | None) -> ListReading[Any]:
         query = dict(params)
         if time_filter is not None and run.begin is not None:
             query[time_filter] = time_range(run.begin, self._now())
-        return ListReadings(lambda: self._list_items(name, query))
+        return ListReading(lambda cursor: self._list_items(name, query, cursor))

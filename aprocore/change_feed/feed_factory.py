@@ -52,8 +52,8 @@ def change_feed(
         raise ConfigurationError(f"The list {changes.operation.name} needs project_id.", hint="Pass project_id=….")
     view = session.with_scope(project_id=project)
 
-    def list_items(name: str, params: Mapping[str, str]) -> Pages[Any]:
-        pages: Pages[Any] = attrgetter(name)(view)(params=params)
+    def list_items(name: str, params: Mapping[str, str], cursor: Mapping[str, Any] | None) -> Pages[Any]:
+        pages: Pages[Any] = attrgetter(name)(view)(params=params, cursor=cursor)
         return pages
 
     return ChangeFeed(

@@ -108,48 +108,48 @@ class FeedRun:
         self._items: dict[str, ItemVersion] = {}
         self._deletions: dict[str, ItemVersion] = {}
 
-    def change(self, item: Any) -> tuple[Change[Any] | None, datetime.datetime | None]:
-        """Return the change of a listed item, None if it was reported already; and the time of the change."""
+    def change(self, item: Any) -> Change[Any] | None:
+        """Return the change of a listed item, None if it was reported already."""
         item_id = id_of(item)
         created, updated = time_of(item, "created_at"), time_of(item, "updated_at")
         moments = [moment for moment in (created, updated) if moment is not None]
         at = max(moments, default=None)
         if item_id is None or (self.begin is not None and at is not None and at < self.begin):
-            return None, at
+            return None
         key = _key(item_id)
         earlier = self._items.get(key) or (self._earlier.items.get(key) if self._earlier is not None else None)
         self._items[key], is_same = self._version(item, updated and at, earlier)
         if is_same:
-            return None, at
+            return None
         is_new = earlier is None and (self.begin is None or (created is not None and created >= self.begin))
-        return Change("create" if is_new else "update", item), at
+        return Change("create" if is_new else "update", item)
 
-    def deletion(self, item: Any) -> tuple[Change[Any] | None, datetime.datetime | None]:
-        """Return the deletion of an item in a list of deleted items, None if it was reported already; and its time.
+    def deletion(self, item: Any) -> Change[Any] | None:
+        """Return the deletion of an item in a list of deleted items, None if it was reported already.
 
         The first run without ``since`` reports all: an earlier one that was not committed may have reported the items.
         """
         item_id = id_of(item)
         if item_id is None:
-            return None, None
+            return None
         at, key = time_of(item, "deleted_at"), _key(item_id)
         if at is not None and self.begin is not None and at < self.begin:
-            return None, at
+            return None
         reported = {} if self._earlier is None else self._earlier.deletions
         earlier = self._deletions.get(key) or reported.get(key)
         version = ItemVersion(None if at is None else at.isoformat(), None)
         self._deletions[key] = version
         if version == earlier:
-            return None, at
+            return None
         if self._earlier is None and at is None and self.begin is not None:
             # Whether it was deleted since then can be guessed only, by its last update.
             self.deletions_known = False
             updated = deleted_at(item)
             if updated is None or updated < self.begin:
-                return None, updated
+                return None
         # It may be restored with the same version.
         self._items.pop(key, None)
-        return Change("delete", item), at
+        return Change("delete", item)
 
     def end(self, until: datetime.datetime) -> Watermark:
         """Return the watermark at the end, when all changes until a time were reported."""

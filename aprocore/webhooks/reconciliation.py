@@ -17,7 +17,7 @@ import attrs
 
 from ..catalogue.list_changes import ListChanges, list_changes
 from ..catalogue.webhook_operations import list_operation
-from ..change_feed.list_readings import ListReadings, response_time
+from ..change_feed.list_reading import ListReading, response_time
 from ..client import Procore
 from ..errors import (
     AppNotConnectedError,
@@ -208,7 +208,8 @@ class Reconciliation:
             query[time_filter] = time_range(self.since, from_unix_time(self.clock.time()))
         list_items = attrgetter(name)(self.procore.with_scope(project_id=scope.project_id))
         try:
-            await self._read_pages(scope, ListReadings(lambda: list_items(params=query)), is_deleted=is_deleted)
+            reading = ListReading(lambda cursor: list_items(params=query, cursor=cursor))
+            await self._read_pages(scope, reading, is_deleted=is_deleted)
             self._lists += 1
         except (AppNotConnectedError, AuthError, ConfigurationError, SessionClosedError):
             raise  # as each list would
@@ -217,17 +218,15 @@ class Reconciliation:
             is_unavailable = isinstance(error, ForbiddenError | NotFoundError | GoneError)
             (self._unavailable if is_unavailable else self._failed).append(problem)
 
-    async def _read_pages(self, scope: _ListOfScope, readings: ListReadings[Any], *, is_deleted: bool) -> None:
+    async def _read_pages(self, scope: _ListOfScope, reading: ListReading[Any], *, is_deleted: bool) -> None:
         """Read a list, and store the events of its changes."""
-        async with aclosing(readings.pages()) as pages:
+        async with aclosing(reading.pages()) as pages:
             async for page in pages:
-                self._note_time(readings.read_at)
+                self._note_time(reading.read_at)
                 changes = [change for item in page for change in self._changes_in(scope, item, is_deleted=is_deleted)]
-                stored = await self._store(scope, changes, readings.read_at)
+                stored = await self._store(scope, changes, reading.read_at)
                 self._added += len(stored)
-                self._repeated += len(changes) - len(stored) if readings.number == 1 else 0
-                for event in stored:
-                    readings.found(from_unix_time(event.at))
+                self._repeated += len(changes) - len(stored)
 
     def _note_time(self, moment: datetime.datetime | None) -> None:
         """Use the earliest time of the run in the report."""

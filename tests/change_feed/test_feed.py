@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import os
 import pickle
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import aclosing
 from pathlib import Path
 from typing import Any
@@ -13,19 +13,25 @@ from typing import Any
 import pytest
 
 from aprocore import (
+    Call,
     Change,
     ChangeFeed,
     ConfigurationError,
     FileWatermarkStore,
+    Hook,
     ListChangedError,
     LocalFileError,
     MissingCompanyError,
     Procore,
+    Response,
     RetryPolicy,
     ServerError,
     WatermarkConflictError,
 )
 from aprocore.sandbox import Answer, Sandbox
+from aprocore.sandbox.custom_routes import RouteRequest
+from tests.support.living_list import Change as ListChange
+from tests.support.living_list import LivingList
 
 pytestmark = pytest.mark.anyio
 
@@ -147,16 +153,13 @@ def item(number: int, updated_at: str | None = None, **fields: Any) -> dict[str,
     return {"id": number, **times, **fields}
 
 
-def answers(sandbox: Sandbox, path: str, *pages: list[Any]) -> None:
-    """Answer each request of a list with the next page; the last page stays."""
-    remaining = list(pages)
+def answers(sandbox: Sandbox, path: str, *readings: list[Any]) -> None:
+    """Answer each request of a list with the next items; the last ones stay."""
+    remaining = list(readings)
 
     def answer(request: Any) -> Any:
-        page = remaining.pop(0) if len(remaining) > 1 else remaining[0]
-        has_more = page[-1:] == ["more"]
-        rows = page[: len(page) - has_more]
-        link = {"Link": f'<{request.path}?page=2>; rel="next"'} if has_more else {"Total": f"{len(rows)}"}
-        return 200, rows, {"Per-Page": "1000", **link}
+        rows = remaining.pop(0) if len(remaining) > 1 else remaining[0]
+        return 200, rows, {"Per-Page": "1000", "Total": f"{len(rows)}"}
 
     sandbox.route("GET", path, answer)
 
@@ -188,21 +191,48 @@ async def test_second_update_within_the_same_second_is_found(sandbox: Sandbox, p
     assert await changes(feed) == []
 
 
-async def test_list_that_shrinks_while_it_is_read_is_read_again(sandbox: Sandbox, procore: Procore) -> None:
-    first, second, third, fourth = (item(number, ago(sandbox, 100)) for number in range(1, 5))
-    answers(sandbox, BIN, [])
-    # The third moved to the first page, after that had been read.
-    answers(
-        sandbox, RFIS, [first, second, "more"], [fourth], [second, third, "more"], [fourth], [second, third, fourth]
+def living(sandbox: Sandbox, path: str, rows: list[dict[str, Any]], change: ListChange) -> LivingList:
+    """Answer requests for a list with pages of 10 of its items, which ``change`` changes between two requests."""
+    source = LivingList(rows, change)
+
+    def answer(request: RouteRequest) -> Any:
+        return 200, *source.answer(int(request.query.get("page", 1)), int(request.query["per_page"]))
+
+    sandbox.route("GET", path, answer)
+    return source
+
+
+async def test_item_that_moves_to_an_earlier_page_while_the_list_is_read_is_not_missed(
+    sandbox: Sandbox, procore: Procore
+) -> None:
+    source = living(
+        sandbox,
+        RFIS,
+        [item(number, ago(sandbox, 9000)) for number in range(1, 36)],
+        lambda source, number: source.remove(source.items[number]) if number in (1, 2, 3) else None,
     )
-    assert await changes(procore.changes("rfis")) == [("create", number) for number in (1, 2, 4, 3)]
+    living(
+        sandbox,
+        BIN,
+        [item(number, deleted_at=ago(sandbox, 9000)) for number in range(101, 136)],
+        lambda source, number: source.remove(source.items[number]) if number in (1, 2, 3) else None,
+    )
+    found = await changes(procore.changes("rfis"))
+    assert sorted(found) == sorted(
+        [("create", number) for number in range(1, 36)] + [("delete", number) for number in range(101, 136)]
+    )
+    assert len(source.requests) == 8  # 4 without changes
+    assert len({key for key, _ in found}) == 2
 
 
 async def test_list_that_changes_faster_than_it_is_read_is_an_error(sandbox: Sandbox, procore: Procore) -> None:
-    pages = [[item(number, ago(sandbox, 100)), *rest] for number, rest in enumerate((["more"], [], ["more"], []) * 2)]
-    answers(sandbox, RFIS, *pages)
+    def change(source: LivingList, number: int) -> None:
+        for row in source.items:
+            row["id"] += 100
+
+    living(sandbox, RFIS, [item(number, ago(sandbox, 100)) for number in range(1, 36)], change)
     feed = procore.changes("rfis")
-    with pytest.raises(ListChangedError, match="not in it before"):
+    with pytest.raises(ListChangedError, match="faster than it could be read"):
         await read(feed)
     assert feed.watermark is None
 
@@ -337,3 +367,46 @@ async def test_lost_answer_of_the_store_does_not_hinder_the_next_commit(
     feed._state = store
     await feed.commit()
     assert await changes(feed) == []
+
+
+class Meddler(Hook):
+    """Changes the list of vendors after each page of it that is read."""
+
+    def __init__(self, change: Callable[[int], Awaitable[None]]) -> None:
+        self.change = change
+        self.pages = 0
+
+    async def on_call_end(self, call: Call, outcome: Response | BaseException) -> None:
+        if call.request.method == "GET" and call.request.path.endswith("/vendors"):
+            self.pages += 1
+            await self.change(self.pages)
+
+
+@pytest.mark.slow
+async def test_changes_between_the_pages_of_a_long_list_are_not_missed(sandbox: Sandbox) -> None:
+    async def change(number: int) -> None:
+        first = vendors[3 * number : 3 * number + 3]
+        await other.directory.company_vendors.update(id=first[0], vendor={"name": f"Renamed {number}"})
+        await other.directory.company_vendors.delete(id=first[1])
+        gone.append(first[1])
+
+    meddler = Meddler(change)
+    async with sandbox.procore() as other, sandbox.procore(hooks=[meddler]) as procore:
+        for start in range(0, 2500, 1000):
+            rows = [{"name": f"Vendor {number}"} for number in range(start, min(start + 1000, 2500))]
+            assert (await other.directory.company_vendors.sync(rows)).errors == []
+        vendors = [vendor.id for vendor in await other.directory.company_vendors.list().all()]
+        gone: list[Any] = []
+        before = len(sandbox.requests)
+        feed = other.changes("directory.company_vendors")
+        assert {key for kind, key in await changes(feed) if kind == "create"} == set(vendors)
+        assert len([True for entry in sandbox.requests[before:] if entry.path.endswith("/vendors")]) == 3  # the least
+        sandbox.clock.advance(3600.0)
+
+        meddled = procore.changes("directory.company_vendors")
+        found = {key for kind, key in await changes(meddled) if kind == "create"}
+        assert found >= set(vendors) - set(gone)
+        assert meddler.pages <= 6
+        sandbox.clock.advance(3600.0)
+        updated = {key for kind, key in await changes(feed) if kind == "update"}
+        assert updated == {vendors[3 * number] for number in range(1, meddler.pages + 1)}

@@ -16,6 +16,7 @@ from aprocore.catalogue.webhook_operations import list_operation
 from aprocore.catalogue.webhook_resources import COMPANY_RESOURCES, PROJECT_RESOURCES
 from aprocore.sandbox import Answer, Hold, Sandbox
 from aprocore.webhooks import WebhookEvent
+from tests.support.living_list import LivingList
 from tests.support.webhook_hooks import hooked
 from tests.webhooks.test_event import V2
 from tests.webhooks.test_receiver import NEW, Bench, aiohttp_server, bench
@@ -256,17 +257,31 @@ def item(number: int, **times: str | None) -> dict[str, Any]:
 async def listed(
     sandbox: Sandbox, procore: Procore, folder: Path, path: str, answers: list[list[Any]]
 ) -> tuple[Any, list[WebhookEvent]]:
-    """Reconcile lists whose pages are given, and return the report and the events."""
-    project_id, remaining = projects_of(sandbox)[0], list(answers)
+    """Reconcile lists whose items are given, and return the report and the events."""
+    remaining = list(answers)
 
     def answer(request: Any) -> Any:
-        page = remaining.pop(0)
-        has_more = page[-1:] == ["more"]
-        rows = page[: len(page) - has_more]
-        link = {"Link": f'<{request.path}?page=2>; rel="next"'} if has_more else {"Total": f"{len(rows)}"}
-        return 200, rows, {"Per-Page": "1000", **link}
+        rows = remaining.pop(0)
+        return 200, rows, {"Per-Page": "1000", "Total": f"{len(rows)}"}
 
     sandbox.route("GET", path, answer)
+    return await reconciled(sandbox, procore, folder)
+
+
+async def living(
+    sandbox: Sandbox, procore: Procore, folder: Path, source: LivingList
+) -> tuple[Any, list[WebhookEvent]]:
+    """Reconcile a list that changes while it is read."""
+
+    def answer(request: Any) -> Any:
+        return 200, *source.answer(int(request.query.get("page", 1)), int(request.query["per_page"]))
+
+    sandbox.route("GET", RFIS, answer)
+    return await reconciled(sandbox, procore, folder)
+
+
+async def reconciled(sandbox: Sandbox, procore: Procore, folder: Path) -> tuple[Any, list[WebhookEvent]]:
+    project_id = projects_of(sandbox)[0]
     since = datetime.datetime(2026, 11, 30, tzinfo=datetime.UTC)
     async with bench(procore, folder, run=False) as idle:
         report = await idle.receiver.reconcile(since, resources="RFIs", projects=[project_id])
@@ -277,26 +292,21 @@ async def listed(
 RFIS = "/rest/v1.0/projects/{project_id}/rfis"
 
 
-async def test_a_list_that_shrinks_while_it_is_read_is_read_again(
+async def test_an_item_that_moves_to_an_earlier_page_is_not_missed(
     sandbox: Sandbox, procore: Procore, tmp_path: Path
 ) -> None:
-    # The third moved to the first page, after that had been read.
-    readings = [
-        [item(1), item(2), "more"],
-        [item(4)],
-        [item(2), item(3), "more"],
-        [item(4)],
-        [item(2), item(3), item(4)],
-    ]
-    report, events = await listed(sandbox, procore, tmp_path, RFIS, readings)
-    assert sorted(event.resource_id for event in events) == [1, 2, 3, 4]
-    assert (report.added, report.failed) == (4, ())
+    source = LivingList(
+        [item(number) for number in range(1, 36)], lambda source, number: source.remove(source.items[0])
+    )
+    report, events = await living(sandbox, procore, tmp_path, source)
+    assert sorted(event.resource_id for event in events) == list(range(1, 36))
+    assert (report.added, report.repeated, report.failed) == (35, 0, ())
 
 
 async def test_an_event_of_a_list_without_a_time_stands_for_its_change_alone(
     sandbox: Sandbox, procore: Procore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("aprocore.change_feed.list_readings.response_time", lambda response: None)
+    monkeypatch.setattr("aprocore.change_feed.list_reading.response_time", lambda response: None)
     _, (event,) = await listed(sandbox, procore, tmp_path, RFIS, [[item(1)]])
     async with bench(procore, tmp_path, run=False) as idle:
         ids = {"company_id": event.company_id, "project_id": event.project_id, "resource_id": 1}
@@ -325,11 +335,12 @@ async def test_all_lists_can_be_read(sandbox: Sandbox, procore: Procore, tmp_pat
 
 
 async def test_a_list_that_never_rests_has_failed(sandbox: Sandbox, procore: Procore, tmp_path: Path) -> None:
-    readings: list[list[Any]] = [
-        rows for number in range(1, 4) for rows in ([item(number), "more"], [item(number + 10)])
-    ]
-    report, events = await listed(sandbox, procore, tmp_path, RFIS, readings)
-    assert len(events) == 6
+    def change(source: LivingList, number: int) -> None:
+        for row in source.items:
+            row["id"] += 100
+
+    source = LivingList([item(number) for number in range(1, 36)], change)
+    report, _ = await living(sandbox, procore, tmp_path, source)
     assert [(problem.operation, problem.status) for problem in report.failed] == [("rfis.list", None)]
 
 
