@@ -66,7 +66,7 @@ class RedisCheckpoint:
     It can be pickled unless its URL has a password.
     """
 
-    def __init__(self, url: str, name: str, *, timeout: float = 3.0) -> None:
+    def __init__(self, url: str, name: str, *, timeout: float = 10.0) -> None:
         """Create a checkpoint, without I/O.
 
         Args:

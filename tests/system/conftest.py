@@ -6,6 +6,7 @@ from importlib.util import find_spec
 NEEDS = {
     "test_aiohttp_tools.py": "vcr",
     "test_dagster.py": "dagster",
+    "test_dask.py": "distributed",
     "test_data_frames.py": "pyarrow",
     "test_fastapi_dependency.py": "fastapi",
 }
