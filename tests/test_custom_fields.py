@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import importlib.util
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -24,6 +22,7 @@ from aprocore import (
     StaticToken,
 )
 from aprocore.sandbox import Answer, Sandbox
+from tests.support.examples import example
 
 pytestmark = pytest.mark.anyio
 
@@ -169,13 +168,7 @@ async def test_created_object_has_empty_custom_fields(setup: Setup) -> None:
 
 
 async def test_example_runs(setup: Setup, capsys: pytest.CaptureFixture[str]) -> None:
-    path = Path(__file__).parent.parent / "examples" / "custom_fields.py"
-    spec = importlib.util.spec_from_file_location("custom_fields_example", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    await module.main(setup.procore)
+    await example("custom_fields").main(setup.procore)
     printed = capsys.readouterr().out.splitlines()
     assert printed[0] == "Effort Estimate decimal"
     assert "Discipline lov_entry Architectural Structural Electrical" in printed

@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-import importlib.util
 from hashlib import sha256
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
 from aprocore.sandbox import Sandbox
+from tests.support.examples import example
 
 pytestmark = pytest.mark.anyio
-
-EXAMPLES = Path(__file__).parent.parent.parent / "examples"
-
-
-def example(name: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(name, EXAMPLES / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 async def test_30_mb_are_attached_to_an_rfi(
