@@ -320,12 +320,16 @@ def _is_decimal_of(raw: Any, value: Decimal) -> bool:
 class _Attributes:
     """Descriptor that creates ``__attrs_attrs__`` on first access, which takes longer than creating the class."""
 
-    def __get__(self, instance: object, cls: type[Record]) -> Any:
-        fields = {name: attrs.field(default=None, alias=name) for name, _ in fields_of(cls)}
-        twin = attrs.make_class(cls.__name__, fields, kw_only=True, init=False, eq=False, repr=False, slots=False)
-        if fields:  # not of the base class, whose attribute all records would inherit
-            cls.__attrs_attrs__ = twin.__attrs_attrs__  # type: ignore[attr-defined] # attrs' own
-        return twin.__attrs_attrs__  # type: ignore[attr-defined] # the same
+    def __get__(self, instance: object, cls: Any) -> Any:
+        # Not stored on the class: records that are derived from it would inherit it.
+        return _attributes_of(cls)
+
+
+@cache
+def _attributes_of(cls: Any) -> Any:
+    fields = {name: attrs.field(default=None, alias=name) for name, _ in fields_of(cls)}
+    twin = attrs.make_class(cls.__name__, fields, kw_only=True, init=False, eq=False, repr=False, slots=False)
+    return twin.__attrs_attrs__  # type: ignore[attr-defined] # attrs' own
 
 
 class Record(Model):
@@ -370,12 +374,11 @@ def record(cls: type[M]) -> type[M]:
     no other attributes. attrs functions accept the class.
     """
     base = _record_base()
-    if not isinstance(cls, type(base)):
+    if not isinstance(cls, type(base)):  # a class that is derived from a record is one already
         hidden = ("__dict__", "__weakref__")
         namespace = {name: value for name, value in vars(cls).items() if name not in hidden}
-        namespace = dict.fromkeys(namespace.get("__annotations__", ())) | namespace
         bases = tuple(base if parent is Model else parent for parent in cls.__bases__)
-        cls = type(base)(cls.__name__, bases, namespace, kw_only=True)
+        cls = type(base)(cls.__name__, bases, namespace)
         if "__firstlineno__" in namespace:
             # Python 3.14 drops it when `__module__` is set; without it `inspect.getsource` fails.
             setattr(cls, "__firstlineno__", namespace["__firstlineno__"])  # noqa: B010 -- no attribute of older ones
@@ -397,7 +400,11 @@ def _record_base() -> Any:
     import msgspec
 
     class RecordType(msgspec.StructMeta):
-        """Metaclass of records, which hides the source and msgspec's own attributes from signatures and ``help()``."""
+        """Metaclass of records: all fields are keywords with a default, and the source is not in signatures."""
+
+        def __new__(mcls, name: str, bases: Any, namespace: Mapping[str, Any], **options: Any) -> Any:
+            fields = dict.fromkeys(namespace.get("__annotations__", ())) | dict(namespace)
+            return super().__new__(mcls, name, bases, fields, kw_only=True, **options)
 
         @property
         def __signature__(self) -> inspect.Signature:
@@ -415,7 +422,7 @@ def _record_base() -> Any:
         "__annotations__": {_SOURCE: _NeverDecoded},
         _SOURCE: msgspec.field(default_factory=next_source),
     }
-    return RecordType("Record", (Record, msgspec.Struct), namespace, kw_only=True, eq=False)
+    return RecordType("Record", (Record, msgspec.Struct), namespace, eq=False)
 
 
 class _NeverDecoded:

@@ -235,6 +235,31 @@ class TestRecord:
 
         assert [field.name for field in attrs.fields(Later)] == ["name"]
 
+    def test_record_derived_from_a_record_has_the_fields_of_both(self) -> None:
+        @record
+        class Short(Model):
+            id: int
+            name: str | None = None
+
+        @record
+        class Long(Short):
+            owner: str
+            count: Decimal | None = None
+
+        assert [name for name, _ in fields_of(Long)] == ["id", "name", "owner", "count"]
+        assert [[field.name for field in attrs.fields(cls)] for cls in (Short, Long)] == [
+            ["id", "name"],
+            ["id", "name", "owner", "count"],
+        ]
+        assert list(inspect.signature(Long).parameters) == ["id", "name", "owner", "count"]
+        with pytest.raises(TypeError):
+            Long(1)  # type: ignore[call-arg, misc] # keywords only
+        long = decoded({"id": 1, "name": "a", "count": "1.50", "x": 2}, Long)
+        assert isinstance(long, Short)
+        assert (long.id, long.owner, long.count, long["x"]) == (1, None, Decimal("1.50"), 2)
+        assert decoded({"id": 1, "owner": "a"}, Short)["owner"] == "a"
+        assert decoded({"id": 1}, Long) != decoded({"id": 1}, Short)
+
     def test_required_field_is_none_if_it_was_not_received(self) -> None:
         @record
         class Bare(Model):

@@ -44,6 +44,18 @@ async def undocumented_filters(procore: Procore, own: dict[str, Any]) -> None:
     procore.rfis.list(params={"filters[search_text]": "x"})
 
 
+async def views(procore: Procore) -> None:
+    orders = procore.commitments.commitment_change_orders
+    order = await orders.get(id=1)
+    print(order.change_events)  # error: "change_events"
+    print((await orders.get(id=1, view="extended")).change_events)
+    await orders.get(id=1, view="compact")  # mypy: No overload variant  # pyright: Literal['compact']
+    # mypy names no key in calls of methods with overloads.
+    orders.list(filters={"batch": 1})  # mypy: No overload variant  # pyright: "batch"
+    async for user_id in procore.directory.company_users.list_for_company(view="ids_only"):
+        print(user_id.name)  # error: "name"
+
+
 async def bodies_with_custom_fields(procore: Procore, own: dict[str, Any]) -> None:
     rfis = procore.rfis
     await rfis.create(rfi={})  # error: RequiredFields[Literal['subject', 'rfi_manager_id', 'question']]

@@ -6,7 +6,7 @@ Each line that a checker must reject has an ignore comment; if it is accepted, t
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -16,6 +16,7 @@ from typing import Any, Literal, assert_type
 import aprocore
 from aprocore import UNSET, File, Page, Pages, Procore, StreamedResponse, Sync, SyncResult
 from aprocore.batch import ProjectItems, Result, resolve
+from aprocore.rest.commitments.commitment_change_orders import CommitmentChangeOrder, CommitmentChangeOrderDefault
 from aprocore.rest.directory.company_users import CompanyUser
 from aprocore.rest.directory.company_vendors import CompanyVendor
 from aprocore.rest.observations import ObservationCreateInput
@@ -77,6 +78,25 @@ async def fields_that_are_never_none(procore: Procore) -> None:
     async for schedule in schedules:
         assert_type(schedule.schedule_name, str)
         procore.scheduling.activities.list(project_id="1", schedule_id=schedule.schedule_id)
+
+
+async def views(procore: Procore, view: Literal["default", "extended"]) -> None:
+    orders = procore.commitments.commitment_change_orders
+    assert_type(orders.list(project_id=1), Pages[CommitmentChangeOrderDefault])
+    assert_type(orders.list(view="default"), Pages[CommitmentChangeOrderDefault])
+    extended = orders.list(view="extended")
+    assert_type(extended, Pages[CommitmentChangeOrder])
+    show_orders(await orders.list(), await extended, [await orders.get(id=1, view=view)])
+    print((await orders.get(id=1, view="extended")).change_events)
+    print((await orders.get(id=1)).change_events)  # type: ignore[attr-defined]
+    orders.list(view="normal")  # type: ignore[call-overload]
+    async for user_id in procore.directory.company_users.list_for_company(view="ids_only"):
+        assert_type(user_id, Id)
+    assert_type(procore.directory.company_users.list_for_company(view="extended"), Pages[CompanyUser])
+
+
+def show_orders(*pages: Sequence[CommitmentChangeOrderDefault]) -> None:
+    print(pages)
 
 
 async def bodies(procore: Procore) -> None:

@@ -15,8 +15,9 @@ from .docstrings import noun_phrase, reference_url, sentence, uncapitalized
 from .english import singular, snake
 from .operations import SourceOperation
 from .resource_module import Method, MethodArgument, OptionalForm, ParameterLocation
-from .schema_types import ANY, ListType, ModelType, ScalarType
+from .schema_types import ANY, ID, ListType, ModelType, ScalarType, Type
 from .signatures import LAZY, NO_FORMS, arguments_in_order, definition, paging_arguments
+from .views import view_argument
 
 __all__ = ["method_text"]
 
@@ -98,10 +99,26 @@ def _docstring(method: Method) -> str:
 
 
 def _return_note(method: Method) -> str:
-    answer = response_type(method.answer)
+    answer = response_type(method.views.get("", method.answer))
     template = _UNDOCUMENTED.get(method.kind, "") if answer == "Any" else ""
     note = (template or _RETURNS[method.kind]).format(answer=answer)
+    if method.views:
+        return "; ".join([note.removesuffix("."), *_view_notes(method)]) + "."
     return note + _NOT_READY if method.kind == "file" and "202" in method.operation.responses else note
+
+
+def _view_notes(method: Method) -> Iterator[str]:
+    """Yield what a method returns in views that return something else than a call that names none."""
+    argument = view_argument(method)
+    assert argument is not None  # noqa: S101 -- for the type checker
+    usual = method.views.get("", method.answer)
+    names: dict[Type, list[str]] = {}
+    for value in argument.values:
+        if (type_ := method.views.get(value, method.answer)) != usual:
+            names.setdefault(type_, []).append(f'``{argument.name}="{value}"``')
+    of = "of " if method.kind == "pages" else ""
+    for type_, values in names.items():
+        yield f"with {' or '.join(values)} {of}{'IDs' if type_ == ID else f':class:`{response_type(type_)}`'}"
 
 
 def _argument_notes(method: Method) -> Iterator[tuple[str, str]]:
@@ -174,6 +191,11 @@ def _expression(method: Method) -> str:
     verb, path = quoted(method.operation.method), quoted(method.operation.path)
     ids = _items((argument.key, argument.name) for argument in _at(method, "path"))
     model = method.answer.name if isinstance(method.answer, ModelType) else "None"
+    if model != "None" and (id_views := [quoted(view) for view, type_ in method.views.items() if type_ == ID]):
+        view = view_argument(method)
+        assert view is not None  # noqa: S101 -- for the type checker
+        condition = f"== {id_views[0]}" if len(id_views) == 1 else f"in ({', '.join(id_views)})"
+        model = f"None if {view.name} {condition} else {model}"
     if method.kind == "job" and isinstance(method.answer, ScalarType) and method.answer != ANY:
         model = method.answer.name
     parts = [*_query(method), *_body(method), *_headers(method), *_dates(method)]

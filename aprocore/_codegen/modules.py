@@ -11,6 +11,7 @@ from .known_values import add_known_values
 from .naming import Name
 from .operations import SourceOperation
 from .resource_module import Method, ResourceModule
+from .views import add_views
 
 __all__ = ["build_modules"]
 
@@ -37,6 +38,7 @@ def build_modules(operations: Iterable[SourceOperation], names: Mapping[tuple[st
         module.models.retain(method.answer for method in module.methods)
         add_known_values(module)
         split_inputs(module)
+        add_views(module)
     return [modules[key] for key in sorted(modules, key=lambda key: (key[0], key[1] or ""))]
 
 

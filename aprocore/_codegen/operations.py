@@ -21,6 +21,7 @@ __all__ = [
     "SourceJob",
     "SourceOperation",
     "SourceParameter",
+    "SourceView",
     "read_data",
     "read_deliveries",
     "read_operations",
@@ -75,6 +76,18 @@ class SourceJob:
 
 
 @attrs.frozen
+class SourceView:
+    """An answer of an operation that has fewer fields than others, or ids in place of objects."""
+
+    only: tuple[str, ...] = ()
+    """The fields of its objects; empty if they are known by those that they lack."""
+    without: tuple[str, ...] = ()
+    """The fields that its objects lack."""
+    ids: bool = False
+    """Whether a list has ids in place of objects."""
+
+
+@attrs.frozen
 class SourceOperation:
     """One of Procore's operations."""
 
@@ -98,6 +111,8 @@ class SourceOperation:
     """Whether the operation only reads, although its method does not say so."""
     replaced_by: tuple[tuple[str, str], ...] = ()
     """Keys of the operations that replace a deprecated one."""
+    views: Mapping[str, SourceView] = attrs.field(factory=dict, hash=False)
+    """Views by the values of the parameter that chooses one; that of a call without the parameter has no name."""
     job: SourceJob | None = None
     polled: PollRule | None = None
     """How a response says whether a job has ended; None if the operation is not polled."""

@@ -3,7 +3,8 @@
 An overlay lists operations, written as ``GET /rest/v1.0/me``: those that return one object (``one``), those that return
 a list of objects (``many``), and others (``operations``). It describes the object (``response``), the request body
 (``body``) or the query (``parameters``) of all of them; or it says that they only read, although they are POSTs, and
-why (``reads``); or which operations replace them, which are deprecated (``replaced_by``); or what to poll after a 202
+why (``reads``); or which operations replace them, which are deprecated (``replaced_by``); or the fields that only some
+of their views have (``views``, with the view of a call that names none, ``usual``); or what to poll after a 202
 (``job``), how a polled answer says that the job has ended (``polled``), or why nothing is polled (``accepted``).
 Overlays are merged into the data and override it.
 
@@ -25,7 +26,7 @@ import attrs
 import msgspec
 
 from ..catalogue.table import PollRule
-from .operations import Schema, SourceBody, SourceJob, SourceOperation, SourceParameter
+from .operations import Schema, SourceBody, SourceJob, SourceOperation, SourceParameter, SourceView
 
 __all__ = ["OVERLAYS", "Overlay", "OverlayError", "apply_overlays", "merged", "read_overlays"]
 
@@ -40,6 +41,7 @@ _ANY_TEXT: Schema = {"type": "string", "enum": ()}
 _FORMATS = ("date", "date-time", "decimal", "binary")
 _ENTRIES = frozenset({"source", "one", "many", "operations", "response", "body", "parameters", "reads", "replaced_by"})
 _JOB_ENTRIES = frozenset({"job", "polled", "accepted"})
+_VIEW_ENTRIES = frozenset({"views", "usual"})
 _SUCCESS = ("200", "201", "202", "207")
 
 
@@ -66,6 +68,8 @@ class Overlay:
     polled: PollRule | None = None
     accepted: str = ""
     """The reason why nothing is polled after a 202; empty if that is not claimed."""
+    views: Mapping[str, SourceView] = attrs.field(factory=dict, hash=False)
+    """Views with fewer fields than others, by name; that of a call that names none has no name."""
 
 
 def apply_overlays(
@@ -116,10 +120,9 @@ def read_overlays(folder: Path = OVERLAYS) -> tuple[Overlay, ...]:
 
 
 def _overlay(data: Mapping[str, Any], shapes: Mapping[str, Any], topic: str) -> Overlay:
-    if not data.get("source") or data.keys() - _ENTRIES - _JOB_ENTRIES:
-        raise OverlayError(
-            f"{topic}: an overlay needs a source and allows only {', '.join(sorted(_ENTRIES | _JOB_ENTRIES))}."
-        )
+    allowed = _ENTRIES | _JOB_ENTRIES | _VIEW_ENTRIES
+    if not data.get("source") or data.keys() - allowed:
+        raise OverlayError(f"{topic}: an overlay needs a source and allows only {', '.join(sorted(allowed))}.")
     keys = {entry: tuple(map(_key, data.get(entry, ()))) for entry in ("one", "many", "operations")}
     if "response" in data and (keys["operations"] or not (keys["one"] or keys["many"])):
         raise OverlayError(f"{topic}: an overlay with a response must list its operations under one or many.")
@@ -139,7 +142,19 @@ def _overlay(data: Mapping[str, Any], shapes: Mapping[str, Any], topic: str) -> 
         job=_job(data["job"], topic) if "job" in data else None,
         polled=_poll_rule(data["polled"], topic) if "polled" in data else None,
         accepted=data.get("accepted", ""),
+        views=_views(data, topic),
     )
+
+
+def _views(data: Mapping[str, Any], topic: str) -> Mapping[str, SourceView]:
+    try:
+        views = msgspec.convert(data.get("views", {}), dict[str, SourceView])
+    except msgspec.ValidationError as error:
+        raise OverlayError(f"{topic}: invalid views: {error}.") from None
+    usual = data.get("usual", "")
+    if usual and usual not in views:
+        raise OverlayError(f"{topic}: usual must be one of the views, got {usual!r}.")
+    return {**views, "": views[usual]} if usual else views
 
 
 def _job(data: Mapping[str, Any], topic: str) -> SourceJob:
@@ -216,6 +231,7 @@ def _corrected(operation: SourceOperation, overlay: Overlay) -> SourceOperation:
         job=overlay.job or operation.job,
         polled=overlay.polled or operation.polled,
         accepted=overlay.accepted or operation.accepted,
+        views={**operation.views, **overlay.views},
     )
 
 

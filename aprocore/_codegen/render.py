@@ -14,6 +14,7 @@ from .methods import method_text
 from .naming import Name
 from .resource_module import ResourceModule
 from .schema_types import ANY, MIXED, ListType, ModelField, ScalarType, attribute, names_in
+from .views import view_classes
 
 __all__ = ["SOURCES", "class_name", "module_text", "namespace_texts", "namespaces_text", "stub_text"]
 
@@ -110,7 +111,8 @@ def module_text(module: ResourceModule, resources: Sequence[ResourceModule] = ()
 
 
 def _class_names(module: ResourceModule) -> list[str]:
-    return [*module.models.records, *module.inputs.records, *module.groups, class_name(module)]
+    views = (name for classes in module.views.values() for name in classes)
+    return [*module.models.records, *views, *module.inputs.records, *module.groups, class_name(module)]
 
 
 def _module(
@@ -213,8 +215,17 @@ def _imports(body: str, checked: Sequence[str]) -> Iterator[str]:
 
 
 def _model(module: ResourceModule, name: str) -> str:
-    fields = module.models.records[name]
-    lines = [f'@record\nclass {name}(Model):\n    """{_model_docstring(module, name)}"""\n']
+    """Return a model, after the classes of its views, which have a part of its fields and are its base classes."""
+    fields, base, texts = dict(module.models.records[name]), "Model", []
+    for view, keys in view_classes(module, name):
+        own = {key: fields.pop(key) for key in [*fields] if key in keys}
+        texts.append(_record(view, base, f":class:`{name}` in a view with fewer fields.", own))
+        base = view
+    return "\n\n\n".join([*texts, _record(name, base, _model_docstring(module, name), fields)])
+
+
+def _record(name: str, base: str, docstring: str, fields: Mapping[str, ModelField]) -> str:
+    lines = [f'@record\nclass {name}({base}):\n    """{docstring}"""\n']
     for key, field in sorted(fields.items(), key=lambda item: item[0] != "id"):
         own = attribute(key)
         # All operations show the id of an object, and what all of them require; `record` explains responses without it.

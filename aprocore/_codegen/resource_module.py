@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Literal, TypeAlias
 
 import attrs
@@ -71,6 +72,8 @@ class Method:
     """Whether one argument is the whole body, because it is an array or not documented."""
     replaced_by: tuple[str, ...] = ()
     """Calls that replace a deprecated one, such as ``procore.rfis.list``."""
+    views: Mapping[str, Type] = attrs.field(factory=dict, hash=False)
+    """The types of the answer by view, where they are not ``answer``; that of a call that names none has no name."""
 
     @property
     def multipart(self) -> bool:
@@ -102,6 +105,8 @@ class ResourceModule:
     """Groups of query parameters in brackets, by class name."""
     bases: dict[str, str] = attrs.field(factory=dict)
     """The base classes of objects in requests that share fields."""
+    views: dict[str, dict[str, frozenset[str]]] = attrs.field(factory=dict)
+    """The classes of views by the class name of a model: their fields, a part of the model's, by class name."""
     optional_forms: dict[str, OptionalForm] = attrs.field(factory=dict)
     """The optional forms of objects in requests that have required fields and custom fields, by class name."""
 

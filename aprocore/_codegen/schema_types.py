@@ -14,6 +14,7 @@ from .operations import Schema
 
 __all__ = [
     "ANY",
+    "ID",
     "MAPPING",
     "MIXED",
     "PLAIN_TYPES",

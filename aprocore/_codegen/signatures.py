@@ -1,4 +1,4 @@
-"""Signatures of generated methods, and the overloads of those whose bodies have required and custom fields."""
+"""Signatures of generated methods, and overloads: by the fields of the body, and by the view of the answer."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ import attrs
 from .annotations import quoted, request_type, response_type
 from .arguments import SCOPE
 from .resource_module import Method, MethodArgument, OptionalForm
-from .schema_types import MAPPING, ListType, ModelType, Type, names_in
+from .schema_types import MAPPING, ListType, ModelType, ScalarType, Type, names_in
+from .views import view_argument
 
 __all__ = ["LAZY", "NO_FORMS", "arguments_in_order", "definition", "paging_arguments"]
 
@@ -18,6 +19,7 @@ NO_FORMS: Mapping[str, OptionalForm] = MappingProxyType({})
 LAZY = ("pages", "file", "sync")
 """Kinds of methods that return an object that sends its requests later."""
 _UPDATES = "updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]]"
+_UNSET = ScalarType("Unset")
 # Parameters that every list has.
 _PAGING_PARAMETERS = {"per_page": "int | Unset = UNSET", "concurrency": "int = 1"}
 
@@ -54,12 +56,17 @@ def definition(
         decorator: decorator of the method, with its indentation.
     """
     own = _definition(method, _signature(method, customizable), _returns(method))
-    if overloads := _overloads(method, customizable, optional_forms, decorator):
+    overloads = _body_overloads(method, customizable, optional_forms, decorator)
+    if method.views:
+        if overloads:
+            raise ValueError(f"{method.operation.key}: a method with views can't have overloads of its body.")
+        overloads = _view_overloads(method, customizable, decorator)
+    if overloads:
         return f"{overloads}    @overloaded\n{decorator}{own}"
     return f"{decorator}{own}"
 
 
-def _overloads(
+def _body_overloads(
     method: Method, customizable: Collection[str], optional_forms: Mapping[str, OptionalForm], decorator: str
 ) -> str:
     """Return the overloads of a method whose body has required fields and custom ones; empty for other methods.
@@ -86,6 +93,23 @@ def _overloads(
         decorator + _definition(method, _signature(mappings, strict), _returns(method)),
     )
     return "".join(f"    @overload\n{text} ...\n" for text in definitions)
+
+
+def _view_overloads(method: Method, customizable: Collection[str], decorator: str) -> str:
+    """Return the overloads of a method whose answer depends on the view, first that of calls that name none."""
+    argument = view_argument(method)
+    assert argument is not None  # noqa: S101 -- for the type checker
+    values: dict[Type, list[str]] = {}
+    for value in ("", *argument.values):
+        values.setdefault(method.views.get(value, method.answer), []).append(value)
+    texts = []
+    for answer, names in values.items():
+        own = tuple(filter(None, names))
+        view = attrs.evolve(argument, values=own, required="" not in names, type=argument.type if own else _UNSET)
+        arguments = tuple(view if other is argument else other for other in method.arguments)
+        form = attrs.evolve(method, answer=answer, arguments=arguments)
+        texts.append(decorator + _definition(form, _signature(form, customizable), _returns(form)))
+    return "".join(f"    @overload\n{text} ...\n" for text in texts)
 
 
 def _definition(method: Method, parameters: str, returns: str) -> str:
@@ -120,8 +144,8 @@ def _signature(method: Method, customizable: Collection[str]) -> str:
 
 
 def _parameter(argument: MethodArgument, customizable: Collection[str]) -> str:
-    if argument.name in SCOPE:
-        return f"{argument.name}: Id | Unset = UNSET"
+    if argument.name in SCOPE or argument.type == _UNSET:
+        return f"{argument.name}: {'Id | ' if argument.name in SCOPE else ''}Unset = UNSET"
     text = request_type(argument.type, argument.values, customizable)
     if isinstance(argument.type, ListType) and "query" in argument.locations:
         item = request_type(argument.type.item, argument.values)

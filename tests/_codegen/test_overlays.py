@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import attrs
@@ -9,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aprocore._codegen.operations import Schema, SourceBody, SourceOperation, SourceParameter
+from aprocore._codegen.operations import Schema, SourceBody, SourceOperation, SourceParameter, SourceView
 from aprocore._codegen.overlays import Overlay, OverlayError, apply_overlays, merged, read_overlays
 from tests.support import reference
+from tests.support.cases import cases
 
 HOOK = SourceOperation(
     operation_id="X", method="GET", path="/rest/v1.0/hooks/{id}", version="v1.0", category="", module="", tag="",
@@ -256,6 +258,35 @@ def test_the_short_notation_of_schemas(tmp_path: Path) -> None:
             "owner": {**object_of(id=NUMBER), "nullable": True},
         },
     }
+
+
+def test_views_name_their_fields_and_the_usual_one(tmp_path: Path) -> None:
+    text = """
+        [[overlays]]
+        source = "a page"
+        operations = ["GET /x"]
+        views.compact.only = ["id"]
+        views.normal.without = ["owner"]
+        views.ids.ids = true
+        usual = "normal"
+    """
+    [overlay] = read(tmp_path, text)
+    normal = SourceView(without=("owner",))
+    views = {"compact": SourceView(only=("id",)), "normal": normal, "ids": SourceView(ids=True), "": normal}
+    assert overlay.views == views
+    assert corrected(HOOK, others=(KEY,), views=views).views == views
+
+
+@cases(
+    ("line", "message"),
+    [
+        ('views = { compact = { only = ["id"] } }\nusual = "normal"', "usual must be one of the views"),
+        ('views = { compact = { only = "id" } }', "invalid views"),
+    ],
+)
+def test_invalid_views_are_errors(line: str, message: str) -> None:
+    with TemporaryDirectory() as folder, pytest.raises(OverlayError, match=message):
+        read(Path(folder), f'[[overlays]]\nsource = "a page"\noperations = ["GET /x"]\n{line}')
 
 
 def test_parameters_and_bodies_apply_to_all_listed_operations(tmp_path: Path) -> None:

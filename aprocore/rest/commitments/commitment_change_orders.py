@@ -13,8 +13,8 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, RequiredFi
 
 
 @record
-class CommitmentChangeOrder(Model):
-    """A commitment change order."""
+class CommitmentChangeOrderDefault(Model):
+    """:class:`CommitmentChangeOrder` in a view with fewer fields."""
 
     id: Id
     attachments: list[CommitmentChangeOrderAttachment] | None = None
@@ -67,6 +67,12 @@ class CommitmentChangeOrder(Model):
     title: str | None = None
     type: Literal["CommitmentChangeOrder"] | str | None = None
     updated_at: DateTime | None = None
+
+
+@record
+class CommitmentChangeOrder(CommitmentChangeOrderDefault):
+    """A commitment change order."""
+
     change_events: list[CommitmentChangeOrderChangeEvent] | None = None
     external_data: CommitmentChangeOrderExternalData | None = None
 
@@ -313,6 +319,20 @@ class CommitmentChangeOrdersResource(Resource):
             options,
         )
 
+    @overload
+    async def get(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        view: Literal["default"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> CommitmentChangeOrderDefault: ...
+    @overload
+    async def get(
+        self, *, id: Id, view: Literal["extended"], project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> CommitmentChangeOrder: ...
+    @overloaded
     async def get(
         self,
         *,
@@ -330,7 +350,7 @@ class CommitmentChangeOrdersResource(Resource):
             view: Level of detail. One of default, extended.
 
         Returns:
-            :class:`CommitmentChangeOrder`.
+            :class:`CommitmentChangeOrderDefault`; with ``view="extended"`` :class:`CommitmentChangeOrder`.
         """
         return await self._one(
             CommitmentChangeOrder,
@@ -341,6 +361,27 @@ class CommitmentChangeOrdersResource(Resource):
             query={"view": view},
         )
 
+    @overload
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        view: Literal["default"] | Unset = UNSET,
+        sort: Literal["id", "created_at", "-id", "-created_at"] | Unset = UNSET,
+        filters: CommitmentChangeOrderFilters = OMITTED,
+        **options: Unpack[Options],
+    ) -> Pages[CommitmentChangeOrderDefault]: ...
+    @overload
+    def list(
+        self,
+        *,
+        view: Literal["extended"],
+        project_id: Id | Unset = UNSET,
+        sort: Literal["id", "created_at", "-id", "-created_at"] | Unset = UNSET,
+        filters: CommitmentChangeOrderFilters = OMITTED,
+        **options: Unpack[Options],
+    ) -> Pages[CommitmentChangeOrder]: ...
+    @overloaded
     def list(
         self,
         *,
@@ -362,7 +403,7 @@ class CommitmentChangeOrdersResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`CommitmentChangeOrder`.
+            :class:`Pages` of :class:`CommitmentChangeOrderDefault`; with ``view="extended"`` of :class:`CommitmentChangeOrder`.
         """
         return self._pages(
             CommitmentChangeOrder,
@@ -373,6 +414,29 @@ class CommitmentChangeOrdersResource(Resource):
             pager=Pager.UNPAGED,
         )
 
+    @overload
+    async def update(
+        self,
+        *,
+        id: Id,
+        change_order: CommitmentChangeOrderInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        view: Literal["default"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> CommitmentChangeOrderDefault: ...
+    @overload
+    async def update(
+        self,
+        *,
+        id: Id,
+        view: Literal["extended"],
+        change_order: CommitmentChangeOrderInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> CommitmentChangeOrder: ...
+    @overloaded
     async def update(
         self,
         *,
@@ -393,7 +457,7 @@ class CommitmentChangeOrdersResource(Resource):
             view: Level of detail. One of default, extended.
 
         Returns:
-            :class:`CommitmentChangeOrder`.
+            :class:`CommitmentChangeOrderDefault`; with ``view="extended"`` :class:`CommitmentChangeOrder`.
         """
         return await self._one(
             CommitmentChangeOrder,

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Pager, Pages, Resource, ScopedOptions, Unset, some
+from .._base import OMITTED, UNSET, DateRange, Pager, Pages, Resource, ScopedOptions, Unset, overloaded, some
 
 
 @record
@@ -522,6 +522,29 @@ class WorkClassificationCompanyLevelResource(Resource):
             options,
         )
 
+    @overload
+    def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        serializer_view: Literal["compact", "extended", "normal"] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[WorkClassificationCompanyLevel]: ...
+    @overload
+    def list(
+        self,
+        *,
+        serializer_view: Literal["ids_only"],
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Id]: ...
+    @overloaded
     def list(
         self,
         *,
@@ -544,10 +567,10 @@ class WorkClassificationCompanyLevelResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`WorkClassificationCompanyLevel`.
+            :class:`Pages` of :class:`WorkClassificationCompanyLevel`; with ``serializer_view="ids_only"`` of IDs.
         """
         return self._pages(
-            WorkClassificationCompanyLevel,
+            None if serializer_view == "ids_only" else WorkClassificationCompanyLevel,
             "/rest/v1.0/companies/{company_id}/work_classifications",
             {"company_id": company_id},
             options,

@@ -816,6 +816,71 @@ class CoordinationIssuesResource(Resource):
             concurrency=concurrency,
         )
 
+    @overload
+    def list_for_project(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        view: Unset = UNSET,
+        save_sticky_filters: bool | Unset = UNSET,
+        included: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "created_at",
+            "-created_at",
+            "updated_at",
+            "-updated_at",
+            "due_date",
+            "-due_date",
+            "title",
+            "-title",
+            "status",
+            "-status",
+            "assignee",
+            "-assignee",
+            "created_by",
+            "-created_by",
+        ]
+        | Unset = UNSET,
+        filters: CoordinationIssueFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Any]: ...
+    @overload
+    def list_for_project(
+        self,
+        *,
+        view: Literal["ids_only"],
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        save_sticky_filters: bool | Unset = UNSET,
+        included: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "created_at",
+            "-created_at",
+            "updated_at",
+            "-updated_at",
+            "due_date",
+            "-due_date",
+            "title",
+            "-title",
+            "status",
+            "-status",
+            "assignee",
+            "-assignee",
+            "created_by",
+            "-created_by",
+        ]
+        | Unset = UNSET,
+        filters: CoordinationIssueFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Id]: ...
+    @overloaded
     def list_for_project(
         self,
         *,
@@ -861,7 +926,7 @@ class CoordinationIssuesResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of undocumented JSON values.
+            :class:`Pages` of undocumented JSON values; with ``view="ids_only"`` of IDs.
         """
         return self._pages(
             None,

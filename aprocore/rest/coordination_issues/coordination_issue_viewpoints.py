@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Unpack
+from typing import Any, Literal, Unpack, overload
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import UNSET, Pages, Resource, ScopedOptions, Unset
+from .._base import UNSET, Pages, Resource, ScopedOptions, Unset, overloaded
 
 
 @record
@@ -266,6 +266,37 @@ class CoordinationIssueViewpointsResource(Resource):
             query={"included": included},
         )
 
+    @overload
+    def list(
+        self,
+        *,
+        coordination_issue_id: Id,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        view: Unset = UNSET,
+        page: int | Unset = UNSET,
+        primary: bool | Unset = UNSET,
+        included: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Any]: ...
+    @overload
+    def list(
+        self,
+        *,
+        coordination_issue_id: Id,
+        view: Literal["ids_only"],
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        primary: bool | Unset = UNSET,
+        included: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Id]: ...
+    @overloaded
     def list(
         self,
         *,
@@ -292,7 +323,7 @@ class CoordinationIssueViewpointsResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of undocumented JSON values.
+            :class:`Pages` of undocumented JSON values; with ``view="ids_only"`` of IDs.
         """
         return self._pages(
             None,

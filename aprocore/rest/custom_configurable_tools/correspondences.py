@@ -1010,6 +1010,67 @@ class CorrespondencesResource(Resource):
             concurrency=concurrency,
         )
 
+    @overload
+    def list_correspondence_type_items(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "due_date",
+            "login_information",
+            "position",
+            "status",
+            "title",
+            "updated_at",
+            "created_at",
+            "-due_date",
+            "-login_information",
+            "-position",
+            "-status",
+            "-title",
+            "-updated_at",
+            "-created_at",
+        ]
+        | Unset = UNSET,
+        group: Literal["generic_tool_title", "none"] | Unset = UNSET,
+        view: Literal["extended", "compact", "flatten_v0"] | Unset = UNSET,
+        filters: CorrespondenceTypeItemFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[CorrespondenceTypeItem]: ...
+    @overload
+    def list_correspondence_type_items(
+        self,
+        *,
+        view: Literal["ids_only"],
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "due_date",
+            "login_information",
+            "position",
+            "status",
+            "title",
+            "updated_at",
+            "created_at",
+            "-due_date",
+            "-login_information",
+            "-position",
+            "-status",
+            "-title",
+            "-updated_at",
+            "-created_at",
+        ]
+        | Unset = UNSET,
+        group: Literal["generic_tool_title", "none"] | Unset = UNSET,
+        filters: CorrespondenceTypeItemFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Id]: ...
+    @overloaded
     def list_correspondence_type_items(
         self,
         *,
@@ -1054,10 +1115,10 @@ class CorrespondencesResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`CorrespondenceTypeItem`.
+            :class:`Pages` of :class:`CorrespondenceTypeItem`; with ``view="ids_only"`` of IDs.
         """
         return self._pages(
-            CorrespondenceTypeItem,
+            None if view == "ids_only" else CorrespondenceTypeItem,
             "/rest/v1.0/projects/{project_id}/correspondence_type_items",
             {"project_id": project_id},
             options,

@@ -33,15 +33,12 @@ if TYPE_CHECKING:
         ProjectInactiveVendorsResource,
         ProjectInsurancesResource,
         ProjectMembershipsResource,
-        ProjectPeopleResource,
+        ProjectPermissionTemplatesAssignmentsResource,
+        ProjectPermissionTemplatesResource,
     )
     from .project_assignments_filter_options import ProjectAssignmentsFilterOptionsResource
     from .project_distribution_groups import ProjectDistributionGroupsResource
-    from .project_permission_templates_and_others import (
-        ProjectPermissionTemplatesAssignmentsResource,
-        ProjectPermissionTemplatesResource,
-        ProjectVendorInsurancesResource,
-    )
+    from .project_people_and_others import ProjectPeopleResource, ProjectVendorInsurancesResource
     from .project_users import ProjectUsersResource
     from .project_vendors import ProjectVendorsResource
 
@@ -226,7 +223,7 @@ class DirectoryResource(Resource):
     @property
     def project_people(self) -> ProjectPeopleResource:
         """Project people (Directory)."""
-        resource: ProjectPeopleResource = load(".directory.departments_and_others", "ProjectPeopleResource")(
+        resource: ProjectPeopleResource = load(".directory.project_people_and_others", "ProjectPeopleResource")(
             self._session
         )
         return resource
@@ -235,7 +232,7 @@ class DirectoryResource(Resource):
     def project_permission_templates(self) -> ProjectPermissionTemplatesResource:
         """Project permission templates (Directory)."""
         resource: ProjectPermissionTemplatesResource = load(
-            ".directory.project_permission_templates_and_others", "ProjectPermissionTemplatesResource"
+            ".directory.departments_and_others", "ProjectPermissionTemplatesResource"
         )(self._session)
         return resource
 
@@ -243,7 +240,7 @@ class DirectoryResource(Resource):
     def project_permission_templates_assignments(self) -> ProjectPermissionTemplatesAssignmentsResource:
         """Project permission templates assignments (Directory)."""
         resource: ProjectPermissionTemplatesAssignmentsResource = load(
-            ".directory.project_permission_templates_and_others", "ProjectPermissionTemplatesAssignmentsResource"
+            ".directory.departments_and_others", "ProjectPermissionTemplatesAssignmentsResource"
         )(self._session)
         return resource
 
@@ -257,7 +254,7 @@ class DirectoryResource(Resource):
     def project_vendor_insurances(self) -> ProjectVendorInsurancesResource:
         """Project vendor insurances (Directory)."""
         resource: ProjectVendorInsurancesResource = load(
-            ".directory.project_permission_templates_and_others", "ProjectVendorInsurancesResource"
+            ".directory.project_people_and_others", "ProjectVendorInsurancesResource"
         )(self._session)
         return resource
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -22,6 +22,7 @@ from .._base import (
     Sync,
     Unset,
     deprecated,
+    overloaded,
 )
 
 
@@ -1037,6 +1038,65 @@ class CompanyUsersResource(Resource):
             concurrency=concurrency,
         )
 
+    @overload
+    def list_for_company(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        view: Literal["extended", "normal"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "name",
+            "vendor_name",
+            "permission_template",
+            "full_name",
+            "projects",
+            "email",
+            "job_title",
+            "-name",
+            "-vendor_name",
+            "-permission_template",
+            "-full_name",
+            "-projects",
+            "-email",
+            "-job_title",
+        ]
+        | Unset = UNSET,
+        filters: CompanyUserFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[CompanyUser]: ...
+    @overload
+    def list_for_company(
+        self,
+        *,
+        view: Literal["ids_only"],
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "name",
+            "vendor_name",
+            "permission_template",
+            "full_name",
+            "projects",
+            "email",
+            "job_title",
+            "-name",
+            "-vendor_name",
+            "-permission_template",
+            "-full_name",
+            "-projects",
+            "-email",
+            "-job_title",
+        ]
+        | Unset = UNSET,
+        filters: CompanyUserFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Id]: ...
+    @overloaded
     def list_for_company(
         self,
         *,
@@ -1079,10 +1139,10 @@ class CompanyUsersResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`CompanyUser`.
+            :class:`Pages` of :class:`CompanyUser`; with ``view="ids_only"`` of IDs.
         """
         return self._pages(
-            CompanyUser,
+            None if view == "ids_only" else CompanyUser,
             "/rest/v1.3/companies/{company_id}/users",
             {"company_id": company_id},
             options,

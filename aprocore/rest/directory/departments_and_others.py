@@ -5,11 +5,24 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
-from .._base import MAX_BATCH, OMITTED, UNSET, Options, Pager, Pages, Resource, ScopedOptions, Sync, Unset, some
+from .._base import (
+    MAX_BATCH,
+    OMITTED,
+    UNSET,
+    Options,
+    Pager,
+    Pages,
+    Resource,
+    ScopedOptions,
+    Sync,
+    Unset,
+    overloaded,
+    some,
+)
 
 
 @record
@@ -155,12 +168,18 @@ class DepartmentsResource(Resource):
 
 
 @record
-class DistributionGroup(Model):
-    """A distribution group."""
+class DistributionGroupDefault(Model):
+    """:class:`DistributionGroup` in a view with fewer fields."""
 
     id: Id
     description: str | None = None
     name: str | None = None
+
+
+@record
+class DistributionGroup(DistributionGroupDefault):
+    """A distribution group."""
+
     users: list[DistributionGroupUser] | None = None
     domain_user_ids: list[Id] | None = None
 
@@ -196,6 +215,35 @@ class DistributionGroupsResource(Resource):
 
     __slots__ = ()
 
+    @overload
+    def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        with_domain_users: DistributionGroupWithDomainUserInput | Unset = UNSET,
+        sort: Literal["name", "-name"] | Unset = UNSET,
+        view: Unset = UNSET,
+        filters: DistributionGroupFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[DistributionGroupDefault]: ...
+    @overload
+    def list(
+        self,
+        *,
+        view: Literal["extended"],
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        with_domain_users: DistributionGroupWithDomainUserInput | Unset = UNSET,
+        sort: Literal["name", "-name"] | Unset = UNSET,
+        filters: DistributionGroupFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[DistributionGroup]: ...
+    @overloaded
     def list(
         self,
         *,
@@ -223,7 +271,7 @@ class DistributionGroupsResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`DistributionGroup`.
+            :class:`Pages` of :class:`DistributionGroupDefault`; with ``view="extended"`` of :class:`DistributionGroup`.
         """
         return self._pages(
             DistributionGroup,
@@ -494,8 +542,8 @@ class ProjectDirectoryFilterOptionsResource(Resource):
 
 
 @record
-class ProjectInactivePerson(Model):
-    """A project inactive person."""
+class ProjectInactivePersonNormal(Model):
+    """:class:`ProjectInactivePerson` in a view with fewer fields."""
 
     id: Id
     contact: ProjectInactivePersonContact | None = None
@@ -507,8 +555,20 @@ class ProjectInactivePerson(Model):
     user_id: Id | None = None
     user_uuid: int | None = None
     work_classification_id: Id | None = None
+
+
+@record
+class ProjectInactivePersonExtended(ProjectInactivePersonNormal):
+    """:class:`ProjectInactivePerson` in a view with fewer fields."""
+
     vendor: ProjectInactivePersonVendor | None = None
     work_classification: ProjectInactivePersonWorkClassification | None = None
+
+
+@record
+class ProjectInactivePerson(ProjectInactivePersonExtended):
+    """A project inactive person."""
+
     address: str | None = None
     avatar: str | None = None
     business_phone: str | None = None
@@ -602,6 +662,76 @@ class ProjectInactivePeopleResource(Resource):
 
     __slots__ = ()
 
+    @overload
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        view: Literal["normal"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "name",
+            "vendor_name",
+            "job_title",
+            "permission_template",
+            "-name",
+            "-vendor_name",
+            "-job_title",
+            "-permission_template",
+        ]
+        | Unset = UNSET,
+        filters: ProjectInactivePersonFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ProjectInactivePersonNormal]: ...
+    @overload
+    def list(
+        self,
+        *,
+        view: Literal["extended"],
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "name",
+            "vendor_name",
+            "job_title",
+            "permission_template",
+            "-name",
+            "-vendor_name",
+            "-job_title",
+            "-permission_template",
+        ]
+        | Unset = UNSET,
+        filters: ProjectInactivePersonFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ProjectInactivePersonExtended]: ...
+    @overload
+    def list(
+        self,
+        *,
+        view: Literal["web"],
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "name",
+            "vendor_name",
+            "job_title",
+            "permission_template",
+            "-name",
+            "-vendor_name",
+            "-job_title",
+            "-permission_template",
+        ]
+        | Unset = UNSET,
+        filters: ProjectInactivePersonFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ProjectInactivePerson]: ...
+    @overloaded
     def list(
         self,
         *,
@@ -638,7 +768,7 @@ class ProjectInactivePeopleResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`ProjectInactivePerson`.
+            :class:`Pages` of :class:`ProjectInactivePersonNormal`; with ``view="extended"`` of :class:`ProjectInactivePersonExtended`; with ``view="web"`` of :class:`ProjectInactivePerson`.
         """
         return self._pages(
             ProjectInactivePerson,
@@ -1333,241 +1463,97 @@ class ProjectMembershipsResource(Resource):
 
 
 @record
-class ProjectPerson(Model):
-    """A project person."""
-
-    id: Id
-    contact: ProjectPersonContact | None = None
-    employee_id: Id | None = None
-    first_name: str | None = None
-    is_employee: bool | None = None
-    last_name: str | None = None
-    origin_id: Id | None = None
-    user_id: Id | None = None
-    user_uuid: int | None = None
-    work_classification_id: Id | None = None
-    vendor: ProjectPersonVendor | None = None
-    work_classification: ProjectPersonWorkClassification | None = None
-    address: str | None = None
-    avatar: str | None = None
-    business_phone: str | None = None
-    city: str | None = None
-    connected: bool | None = None
-    contact_id: Id | None = None
-    country_code: str | None = None
-    created_at: DateTime | None = None
-    email: str | None = None
-    erp_integrated_accountant: bool | None = None
-    fax_number: str | None = None
-    initials: str | None = None
-    job_title: str | None = None
-    last_login_at: DateTime | None = None
-    mobile_phone: str | None = None
-    permission_template: ProjectPersonPermissionTemplate | None = None
-    reference_user: bool | None = None
-    state_code: str | None = None
-    updated_at: DateTime | None = None
-    welcome_email_sent_at: DateTime | None = None
-    zip: str | None = None
-
-
-@record
-class ProjectPersonBusinessRegister(Model):
-    """``business_register`` of :class:`ProjectPersonVendor`."""
-
-    id: Id
-    identifier: str | None = None
-    type: str | None = None
-    verification_status: str | None = None
-    verified_at: str | None = None
-
-
-@record
-class ProjectPersonContact(Model):
-    """``contact`` of :class:`ProjectPerson`."""
-
-    email: str | None = None
-    is_active: bool | None = None
-
-
-@record
-class ProjectPersonPermissionTemplate(Model):
-    """``permission_template`` of :class:`ProjectPerson`."""
+class ProjectPermissionTemplate(Model):
+    """A project permission template."""
 
     id: Id
     name: str | None = None
+    project_specific: bool | None = None
+    type: Literal["project_specific", "company_tools", "global"] | str | None = None
+    category: Literal["internal", "external"] | str | None = None
 
 
-@record
-class ProjectPersonVendor(Model):
-    """``vendor`` of :class:`ProjectPerson`."""
+class ProjectPermissionTemplateFilters(TypedDict, total=False):
+    """Query filters of ``directory.project_permission_templates.list``."""
 
-    id: Id
-    name: str | None = None
-    business_register: ProjectPersonBusinessRegister | None = None
-    company_vendor: bool | None = None
-    is_connected: bool | None = None
-    origin_code: str | None = None
-    origin_id: Id | None = None
+    assignables_only: bool
 
 
-@record
-class ProjectPersonWorkClassification(Model):
-    """``work_classification`` of :class:`ProjectPerson`."""
-
-    id: Id
-    name: str | None = None
-
-
-class ProjectPersonFields(TypedDict, total=False):
-    """Fields of :class:`ProjectPersonCreateInput` and :class:`ProjectPersonInput`."""
-
-    first_name: str | None
-    is_employee: bool | None
-    employee_id: Id | None
-    origin_id: Id | None
-    job_title: str | None
-    work_classification_id: Id | None
-
-
-class ProjectPersonCreateInput(ProjectPersonFields):
-    """``person`` in the body of ``create``."""
-
-    last_name: str
-
-
-class ProjectPersonInput(ProjectPersonFields, total=False):
-    """``person`` in the body of ``update``."""
-
-    last_name: str | None
-
-
-class ProjectPersonFilters(TypedDict, total=False):
-    """Query filters of ``directory.project_people.list``."""
-
-    is_employee: bool
-    reference_users_only: bool
-    without_reference_users: bool
-    include_company_people: bool
-    search: str | Sequence[str]
-    connected: bool
-    vendor_id: Id | Sequence[Id]
-    job_title: str | Sequence[str]
-    country_code: str | Sequence[str]
-    state_code: str | Sequence[str]
-    trade_id: Id | Sequence[Id]
-    permission_template_id: Id | Sequence[Id]
-
-
-class ProjectPeopleResource(Resource):
-    """Project people (Directory)."""
+class ProjectPermissionTemplatesResource(Resource):
+    """Project permission templates (Directory)."""
 
     __slots__ = ()
-
-    async def create(
-        self,
-        *,
-        person: ProjectPersonCreateInput,
-        project_id: Id | Unset = UNSET,
-        view: Literal["extended", "normal", "web"] | Unset = UNSET,
-        **options: Unpack[Options],
-    ) -> ProjectPerson:
-        """Create a project person.
-
-        POST /rest/v1.0/projects/{project_id}/people
-        https://developers.procore.com/reference/rest/v1/project-people?version=1.0#create-project-person
-
-        Args:
-            view: Level of detail. One of extended, normal, web.
-
-        Returns:
-            :class:`ProjectPerson`.
-        """
-        return await self._one(
-            ProjectPerson,
-            "POST",
-            "/rest/v1.0/projects/{project_id}/people",
-            {"project_id": project_id},
-            options,
-            query={"view": view},
-            body={"person": person},
-        )
 
     def list(
         self,
         *,
         project_id: Id | Unset = UNSET,
-        view: Literal["extended", "normal", "web"] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[
-            "name",
-            "vendor_name",
-            "job_title",
-            "permission_template",
-            "-name",
-            "-vendor_name",
-            "-job_title",
-            "-permission_template",
-        ]
-        | Unset = UNSET,
-        filters: ProjectPersonFilters = OMITTED,
-        per_page: int | Unset = UNSET,
-        concurrency: int = 1,
+        filters: ProjectPermissionTemplateFilters = OMITTED,
         **options: Unpack[Options],
-    ) -> Pages[ProjectPerson]:
-        """List project people.
+    ) -> Pages[ProjectPermissionTemplate]:
+        """List all available permission templates for a project.
 
-        GET /rest/v1.0/projects/{project_id}/people
-        https://developers.procore.com/reference/rest/v1/project-people?version=1.0#list-project-people
+        GET /rest/v1.0/projects/{project_id}/permission_templates
+        https://developers.procore.com/reference/rest/v1/project-permission-templates?version=1.0#list-all-available-permission-templates-for-a-project
 
         Args:
-            view: Level of detail. One of extended, normal, web.
-            sort: Field to sort by; prefix it with ``-`` for descending order.
             filters: Query filters; others go into ``params``.
-            per_page: Items per page. Default: 1,000.
-            concurrency: Pages to fetch ahead.
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`ProjectPerson`.
+            :class:`Pages` of :class:`ProjectPermissionTemplate`.
         """
         return self._pages(
-            ProjectPerson,
-            "/rest/v1.0/projects/{project_id}/people",
+            ProjectPermissionTemplate,
+            "/rest/v1.0/projects/{project_id}/permission_templates",
             {"project_id": project_id},
             options,
-            query={"view": view, "page": page, "sort": sort, "filters": filters},
-            per_page=per_page,
-            concurrency=concurrency,
+            query={"filters": filters},
+            pager=Pager.UNPAGED,
         )
+
+
+@record
+class ProjectPermissionTemplatesAssignment(Model):
+    """A project permission templates assignment."""
+
+    user_id: Id | None = None
+    permission_template_id: Id | None = None
+    project_id: Id | None = None
+
+
+class ProjectPermissionTemplatesAssignmentPermissionTemplateAssignmentInput(TypedDict):
+    """``permission_template_assignments`` in a request body."""
+
+    user_id: Id
+    permission_template_id: Id
+
+
+class ProjectPermissionTemplatesAssignmentsResource(Resource):
+    """Project permission templates assignments (Directory)."""
+
+    __slots__ = ()
 
     async def update(
         self,
         *,
-        id: Id,
-        person: ProjectPersonInput,
+        permission_template_assignments: ProjectPermissionTemplatesAssignmentPermissionTemplateAssignmentInput,
         project_id: Id | Unset = UNSET,
-        view: Literal["extended", "normal", "web"] | Unset = UNSET,
         **options: Unpack[Options],
-    ) -> ProjectPerson:
-        """Update a project person.
+    ) -> ProjectPermissionTemplatesAssignment:
+        """Update a permission template assignment for a user on a project.
 
-        PATCH /rest/v1.0/projects/{project_id}/people/{id}
-        https://developers.procore.com/reference/rest/v1/project-people?version=1.0#update-project-person
-
-        Args:
-            id: ID of a person.
-            view: Level of detail. One of extended, normal, web.
+        PATCH /rest/v1.0/projects/{project_id}/permission_template_assignments
+        https://developers.procore.com/reference/rest/v1/project-permission-templates-assignments?version=1.0#update-a-permission-template-assignment-for-a-user-on-a-project
 
         Returns:
-            :class:`ProjectPerson`.
+            :class:`ProjectPermissionTemplatesAssignment`.
         """
         return await self._one(
-            ProjectPerson,
+            ProjectPermissionTemplatesAssignment,
             "PATCH",
-            "/rest/v1.0/projects/{project_id}/people/{id}",
-            {"project_id": project_id, "id": id},
+            "/rest/v1.0/projects/{project_id}/permission_template_assignments",
+            {"project_id": project_id},
             options,
-            query={"view": view},
-            body={"person": person},
+            body={"permission_template_assignments": permission_template_assignments},
         )

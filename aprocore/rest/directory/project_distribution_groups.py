@@ -5,20 +5,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Id
-from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset, overloaded
 
 
 @record
-class ProjectDistributionGroup(Model):
-    """A project distribution group."""
+class ProjectDistributionGroupDefault(Model):
+    """:class:`ProjectDistributionGroup` in a view with fewer fields."""
 
     id: Id
     description: str | None = None
     name: str | None = None
+
+
+@record
+class ProjectDistributionGroup(ProjectDistributionGroupDefault):
+    """A project distribution group."""
+
     users: list[ProjectDistributionGroupUser] | None = None
     domain_user_ids: list[Id] | None = None
 
@@ -119,6 +125,33 @@ class ProjectDistributionGroupsResource(Resource):
             options,
         )
 
+    @overload
+    async def get(
+        self,
+        *,
+        distribution_group_id: Id,
+        project_id: Id | Unset = UNSET,
+        view: Unset = UNSET,
+        include_ancestors: bool | Unset = UNSET,
+        domain_id: Id | Unset = UNSET,
+        min_ual: int | Unset = UNSET,
+        ual: int | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ProjectDistributionGroupDefault: ...
+    @overload
+    async def get(
+        self,
+        *,
+        distribution_group_id: Id,
+        view: Literal["extended"],
+        project_id: Id | Unset = UNSET,
+        include_ancestors: bool | Unset = UNSET,
+        domain_id: Id | Unset = UNSET,
+        min_ual: int | Unset = UNSET,
+        ual: int | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> ProjectDistributionGroup: ...
+    @overloaded
     async def get(
         self,
         *,
@@ -140,7 +173,7 @@ class ProjectDistributionGroupsResource(Resource):
             view: Level of detail. Must be extended.
 
         Returns:
-            :class:`ProjectDistributionGroup`.
+            :class:`ProjectDistributionGroupDefault`; with ``view="extended"`` :class:`ProjectDistributionGroup`.
         """
         return await self._one(
             ProjectDistributionGroup,
@@ -187,6 +220,41 @@ class ProjectDistributionGroupsResource(Resource):
             query={"view": view, "domain_id": domain_id, "min_ual": min_ual, "ual": ual},
         )
 
+    @overload
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["name", "-name"] | Unset = UNSET,
+        view: Unset = UNSET,
+        include_ancestors: bool | Unset = UNSET,
+        domain_id: Id | Unset = UNSET,
+        min_ual: int | Unset = UNSET,
+        ual: int | Unset = UNSET,
+        filters: ProjectDistributionGroupFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ProjectDistributionGroupDefault]: ...
+    @overload
+    def list(
+        self,
+        *,
+        view: Literal["extended"],
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["name", "-name"] | Unset = UNSET,
+        include_ancestors: bool | Unset = UNSET,
+        domain_id: Id | Unset = UNSET,
+        min_ual: int | Unset = UNSET,
+        ual: int | Unset = UNSET,
+        filters: ProjectDistributionGroupFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ProjectDistributionGroup]: ...
+    @overloaded
     def list(
         self,
         *,
@@ -217,7 +285,7 @@ class ProjectDistributionGroupsResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`ProjectDistributionGroup`.
+            :class:`Pages` of :class:`ProjectDistributionGroupDefault`; with ``view="extended"`` of :class:`ProjectDistributionGroup`.
         """
         return self._pages(
             ProjectDistributionGroup,

@@ -5,18 +5,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset, some
+from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset, overloaded, some
 
 
 @record
-class ProjectUser(Model):
-    """A project user."""
+class ProjectUserCompact(Model):
+    """:class:`ProjectUser` in a view with fewer fields."""
 
     id: Id
+    first_name: str | None = None
+    name: str | None = None
+    initials: str | None = None
+    last_name: str | None = None
+    vendor: ProjectUserVendor | None = None
+
+
+@record
+class ProjectUser(ProjectUserCompact):
+    """A project user."""
+
     address: str | None = None
     avatar: str | None = None
     business_id: Id | None = None
@@ -28,15 +39,11 @@ class ProjectUser(Model):
     email_signature: str | None = None
     employee_id: Id | None = None
     fax_number: str | None = None
-    first_name: str | None = None
-    name: str | None = None
-    initials: str | None = None
     is_active: bool | None = None
     is_employee: bool | None = None
     is_insurance_manager: bool | None = None
     job_title: str | None = None
     last_login_at: DateTime | None = None
-    last_name: str | None = None
     mobile_phone: str | None = None
     notes: str | None = None
     state_code: str | None = None
@@ -48,7 +55,6 @@ class ProjectUser(Model):
     created_at: DateTime | None = None
     updated_at: DateTime | None = None
     work_classification_id: Id | None = None
-    vendor: ProjectUserVendor | None = None
     company_permission_template: ProjectUserCompanyPermissionTemplate | None = None
     contact_id: Id | None = None
     erp_integrated_accountant: bool | None = None
@@ -335,6 +341,35 @@ class ProjectUsersResource(Resource):
             options,
         )
 
+    @overload
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        view: Literal["normal"] | Unset = UNSET,
+        sort: Literal["name", "vendor_name", "permission_template", "-name", "-vendor_name", "-permission_template"]
+        | Unset = UNSET,
+        filters: ProjectUserFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ProjectUser]: ...
+    @overload
+    def list(
+        self,
+        *,
+        view: Literal["compact"],
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["name", "vendor_name", "permission_template", "-name", "-vendor_name", "-permission_template"]
+        | Unset = UNSET,
+        filters: ProjectUserFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ProjectUserCompact]: ...
+    @overloaded
     def list(
         self,
         *,
@@ -362,7 +397,7 @@ class ProjectUsersResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`ProjectUser`.
+            :class:`Pages` of :class:`ProjectUser`; with ``view="compact"`` of :class:`ProjectUserCompact`.
         """
         return self._pages(
             ProjectUser,

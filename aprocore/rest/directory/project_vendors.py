@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
-from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset, overloaded
 
 
 @record
@@ -506,6 +506,33 @@ class ProjectVendorsResource(Resource):
             query={"view": view},
         )
 
+    @overload
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        view: Literal["extended", "list", "name", "minimal", "normal"] | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["name", "main_office_name", "-name", "-main_office_name"] | Unset = UNSET,
+        filters: ProjectVendorFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[ProjectVendor]: ...
+    @overload
+    def list(
+        self,
+        *,
+        view: Literal["ids_only"],
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["name", "main_office_name", "-name", "-main_office_name"] | Unset = UNSET,
+        filters: ProjectVendorFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Id]: ...
+    @overloaded
     def list(
         self,
         *,
@@ -532,10 +559,10 @@ class ProjectVendorsResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`ProjectVendor`.
+            :class:`Pages` of :class:`ProjectVendor`; with ``view="ids_only"`` of IDs.
         """
         return self._pages(
-            ProjectVendor,
+            None if view == "ids_only" else ProjectVendor,
             "/rest/v1.1/projects/{project_id}/vendors",
             {"project_id": project_id},
             options,

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, Unset
+from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, Unset, overloaded
 from .._lazy import load
 
 if TYPE_CHECKING:
@@ -713,6 +713,59 @@ class DrawingsResource(Resource):
             pager=Pager.UNPAGED,
         )
 
+    @overload
+    def list_drawing_revisions(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        drawing_area_id: Id | Unset = UNSET,
+        drawing_id: Id | Unset = UNSET,
+        drawing_discipline_id: Id | Unset = UNSET,
+        drawing_set_id: Id | Unset = UNSET,
+        id: Id | Sequence[Id] | Unset = UNSET,
+        is_reviewed: bool | Unset = UNSET,
+        query: str | Unset = UNSET,
+        with_obsolete: bool | Unset = UNSET,
+        sort: Literal["id", "-id"] | Unset = UNSET,
+        view: Literal[
+            "only_pdf_urls",
+            "only_ids_post_review",
+            "web_index",
+            "web_show",
+            "extended_coordinates",
+            "extended_files",
+            "extended_dpi",
+            "android",
+        ]
+        | Unset = UNSET,
+        filters: DrawingRevisionFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[DrawingRevision]: ...
+    @overload
+    def list_drawing_revisions(
+        self,
+        *,
+        view: Literal["only_ids"],
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        drawing_area_id: Id | Unset = UNSET,
+        drawing_id: Id | Unset = UNSET,
+        drawing_discipline_id: Id | Unset = UNSET,
+        drawing_set_id: Id | Unset = UNSET,
+        id: Id | Sequence[Id] | Unset = UNSET,
+        is_reviewed: bool | Unset = UNSET,
+        query: str | Unset = UNSET,
+        with_obsolete: bool | Unset = UNSET,
+        sort: Literal["id", "-id"] | Unset = UNSET,
+        filters: DrawingRevisionFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Id]: ...
+    @overloaded
     def list_drawing_revisions(
         self,
         *,
@@ -759,10 +812,10 @@ class DrawingsResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`DrawingRevision`.
+            :class:`Pages` of :class:`DrawingRevision`; with ``view="only_ids"`` of IDs.
         """
         return self._pages(
-            DrawingRevision,
+            None if view == "only_ids" else DrawingRevision,
             "/rest/v1.0/projects/{project_id}/drawing_revisions",
             {"project_id": project_id},
             options,

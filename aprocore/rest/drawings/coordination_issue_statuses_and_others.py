@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset, deprecated, some
+from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset, deprecated, overloaded, some
 
 
 @record
@@ -191,6 +191,31 @@ class DrawingAreasResource(Resource):
             options,
         )
 
+    @overload
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        view: Literal["compact", "extended", "mfe"] | Unset = UNSET,
+        filters: DrawingAreaFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[DrawingArea]: ...
+    @overload
+    def list(
+        self,
+        *,
+        view: Literal["only_ids"],
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: DrawingAreaFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Id]: ...
+    @overloaded
     def list(
         self,
         *,
@@ -215,10 +240,10 @@ class DrawingAreasResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`DrawingArea`.
+            :class:`Pages` of :class:`DrawingArea`; with ``view="only_ids"`` of IDs.
         """
         return self._pages(
-            DrawingArea,
+            None if view == "only_ids" else DrawingArea,
             "/rest/v1.1/projects/{project_id}/drawing_areas",
             {"project_id": project_id},
             options,
@@ -333,6 +358,31 @@ class DrawingDisciplinesResource(Resource):
 
     __slots__ = ()
 
+    @overload
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        view: Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: DrawingDisciplineFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[DrawingDiscipline]: ...
+    @overload
+    def list(
+        self,
+        *,
+        view: Literal["only_ids"],
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        filters: DrawingDisciplineFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Id]: ...
+    @overloaded
     def list(
         self,
         *,
@@ -357,10 +407,10 @@ class DrawingDisciplinesResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`DrawingDiscipline`.
+            :class:`Pages` of :class:`DrawingDiscipline`; with ``view="only_ids"`` of IDs.
         """
         return self._pages(
-            DrawingDiscipline,
+            None if view == "only_ids" else DrawingDiscipline,
             "/rest/v1.1/projects/{project_id}/drawing_disciplines",
             {"project_id": project_id},
             options,

@@ -738,6 +738,41 @@ class TimecardEntriesResource(Resource):
             pager=Pager.UNPAGED,
         )
 
+    @overload
+    def list_for_company(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        start_date: Date | str | Unset = UNSET,
+        end_date: Date | str | Unset = UNSET,
+        start_time_in: str | Unset = UNSET,
+        end_time_in: str | Unset = UNSET,
+        use_filter_tz: Literal["true"] | Unset = UNSET,
+        serializer_view: Literal["compact_with_date_range"] | Unset = UNSET,
+        filters: TimecardEntryFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[TimecardEntry]: ...
+    @overload
+    def list_for_company(
+        self,
+        *,
+        serializer_view: Literal["ids_only"],
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        start_date: Date | str | Unset = UNSET,
+        end_date: Date | str | Unset = UNSET,
+        start_time_in: str | Unset = UNSET,
+        end_time_in: str | Unset = UNSET,
+        use_filter_tz: Literal["true"] | Unset = UNSET,
+        filters: TimecardEntryFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Id]: ...
+    @overloaded
     def list_for_company(
         self,
         *,
@@ -772,10 +807,10 @@ class TimecardEntriesResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`TimecardEntry`.
+            :class:`Pages` of :class:`TimecardEntry`; with ``serializer_view="ids_only"`` of IDs.
         """
         return self._pages(
-            TimecardEntry,
+            None if serializer_view == "ids_only" else TimecardEntry,
             "/rest/v1.0/companies/{company_id}/timecard_entries",
             {"company_id": company_id},
             options,

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record, renamed
 from ...types import DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, Unset, Upload
+from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, Unset, Upload, overloaded
 
 
 class PhotosResource(Resource):
@@ -436,6 +436,59 @@ class ImagesResource(Resource):
             query={"project_id": self._scoped("project_id", project_id)},
         )
 
+    @overload
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        image_category_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "deleted_at",
+            "created_at",
+            "exposure_date",
+            "taken_at",
+            "most_recent",
+            "-deleted_at",
+            "-created_at",
+            "-exposure_date",
+            "-taken_at",
+            "-most_recent",
+        ]
+        | Unset = UNSET,
+        serializer_view: Literal["normal", "android", "mobile", "mobile_feed", "prostore_file"] | Unset = UNSET,
+        filters: ImageFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Image]: ...
+    @overload
+    def list(
+        self,
+        *,
+        serializer_view: Literal["ids_only"],
+        project_id: Id | Unset = UNSET,
+        image_category_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "deleted_at",
+            "created_at",
+            "exposure_date",
+            "taken_at",
+            "most_recent",
+            "-deleted_at",
+            "-created_at",
+            "-exposure_date",
+            "-taken_at",
+            "-most_recent",
+        ]
+        | Unset = UNSET,
+        filters: ImageFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Id]: ...
+    @overloaded
     def list(
         self,
         *,
@@ -476,10 +529,10 @@ class ImagesResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`Image`.
+            :class:`Pages` of :class:`Image`; with ``serializer_view="ids_only"`` of IDs.
         """
         return self._pages(
-            Image,
+            None if serializer_view == "ids_only" else Image,
             "/rest/v1.0/images",
             {},
             options,

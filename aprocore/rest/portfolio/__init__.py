@@ -1038,6 +1038,33 @@ class ProjectsResource(Resource):
             query={"company_id": self._scoped("company_id", company_id), "view": view},
         )
 
+    @overload
+    def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        view: Literal["compact", "normal", "extended"] | Unset = UNSET,
+        sort: Literal["name", "display_name", "-name", "-display_name"] | Unset = UNSET,
+        filters: ProjectFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Project]: ...
+    @overload
+    def list(
+        self,
+        *,
+        view: Literal["ids"],
+        company_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal["name", "display_name", "-name", "-display_name"] | Unset = UNSET,
+        filters: ProjectFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Id]: ...
+    @overloaded
     def list(
         self,
         *,
@@ -1064,10 +1091,10 @@ class ProjectsResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`Project`.
+            :class:`Pages` of :class:`Project`; with ``view="ids"`` of IDs.
         """
         return self._pages(
-            Project,
+            None if view == "ids" else Project,
             "/rest/v1.1/projects",
             {},
             options,

@@ -13,8 +13,8 @@ from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, RequiredFi
 
 
 @record
-class PrimeChangeOrder(Model):
-    """A prime change order."""
+class PrimeChangeOrderDefault(Model):
+    """:class:`PrimeChangeOrder` in a view with fewer fields."""
 
     id: Id
     attachments: list[PrimeChangeOrderAttachment] | None = None
@@ -68,6 +68,12 @@ class PrimeChangeOrder(Model):
     title: str | None = None
     type: Literal["PrimeChangeOrder"] | str | None = None
     updated_at: DateTime | None = None
+
+
+@record
+class PrimeChangeOrder(PrimeChangeOrderDefault):
+    """A prime change order."""
+
     change_events: list[PrimeChangeOrderChangeEvent] | None = None
     external_data: PrimeChangeOrderExternalData | None = None
 
@@ -314,6 +320,20 @@ class PrimeChangeOrdersResource(Resource):
             options,
         )
 
+    @overload
+    async def get(
+        self,
+        *,
+        id: Id,
+        project_id: Id | Unset = UNSET,
+        view: Literal["default"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> PrimeChangeOrderDefault: ...
+    @overload
+    async def get(
+        self, *, id: Id, view: Literal["extended"], project_id: Id | Unset = UNSET, **options: Unpack[Options]
+    ) -> PrimeChangeOrder: ...
+    @overloaded
     async def get(
         self,
         *,
@@ -331,7 +351,7 @@ class PrimeChangeOrdersResource(Resource):
             view: Level of detail. One of default, extended.
 
         Returns:
-            :class:`PrimeChangeOrder`.
+            :class:`PrimeChangeOrderDefault`; with ``view="extended"`` :class:`PrimeChangeOrder`.
         """
         return await self._one(
             PrimeChangeOrder,
@@ -342,6 +362,27 @@ class PrimeChangeOrdersResource(Resource):
             query={"view": view},
         )
 
+    @overload
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        view: Literal["default"] | Unset = UNSET,
+        sort: Literal["id", "created_at", "-id", "-created_at"] | Unset = UNSET,
+        filters: PrimeChangeOrderFilters = OMITTED,
+        **options: Unpack[Options],
+    ) -> Pages[PrimeChangeOrderDefault]: ...
+    @overload
+    def list(
+        self,
+        *,
+        view: Literal["extended"],
+        project_id: Id | Unset = UNSET,
+        sort: Literal["id", "created_at", "-id", "-created_at"] | Unset = UNSET,
+        filters: PrimeChangeOrderFilters = OMITTED,
+        **options: Unpack[Options],
+    ) -> Pages[PrimeChangeOrder]: ...
+    @overloaded
     def list(
         self,
         *,
@@ -363,7 +404,7 @@ class PrimeChangeOrdersResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`PrimeChangeOrder`.
+            :class:`Pages` of :class:`PrimeChangeOrderDefault`; with ``view="extended"`` of :class:`PrimeChangeOrder`.
         """
         return self._pages(
             PrimeChangeOrder,
@@ -374,6 +415,29 @@ class PrimeChangeOrdersResource(Resource):
             pager=Pager.UNPAGED,
         )
 
+    @overload
+    async def update(
+        self,
+        *,
+        id: Id,
+        change_order: PrimeChangeOrderInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        view: Literal["default"] | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> PrimeChangeOrderDefault: ...
+    @overload
+    async def update(
+        self,
+        *,
+        id: Id,
+        view: Literal["extended"],
+        change_order: PrimeChangeOrderInput | Mapping[str, Any],
+        project_id: Id | Unset = UNSET,
+        run_configurable_validations: bool | Unset = UNSET,
+        **options: Unpack[Options],
+    ) -> PrimeChangeOrder: ...
+    @overloaded
     async def update(
         self,
         *,
@@ -394,7 +458,7 @@ class PrimeChangeOrdersResource(Resource):
             view: Level of detail. One of default, extended.
 
         Returns:
-            :class:`PrimeChangeOrder`.
+            :class:`PrimeChangeOrderDefault`; with ``view="extended"`` :class:`PrimeChangeOrder`.
         """
         return await self._one(
             PrimeChangeOrder,

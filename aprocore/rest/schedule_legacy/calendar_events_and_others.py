@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from typing import Any, Literal, TypedDict, Unpack
+from typing import Any, Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
@@ -23,6 +23,7 @@ from .._base import (
     Unset,
     Upload,
     deprecated,
+    overloaded,
 )
 
 
@@ -289,6 +290,61 @@ class CalendarItemsResource(Resource):
             options,
         )
 
+    @overload
+    def list(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        view: Literal["total_count_only"] | Unset = UNSET,
+        start_date: Date | str | Unset = UNSET,
+        finish_date: Date | str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "id",
+            "name",
+            "start_date",
+            "finish_date",
+            "percent",
+            "-id",
+            "-name",
+            "-start_date",
+            "-finish_date",
+            "-percent",
+        ]
+        | Unset = UNSET,
+        filters: CalendarItemFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[CalendarItem]: ...
+    @overload
+    def list(
+        self,
+        *,
+        view: Literal["ids_only"],
+        project_id: Id | Unset = UNSET,
+        start_date: Date | str | Unset = UNSET,
+        finish_date: Date | str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort: Literal[
+            "id",
+            "name",
+            "start_date",
+            "finish_date",
+            "percent",
+            "-id",
+            "-name",
+            "-start_date",
+            "-finish_date",
+            "-percent",
+        ]
+        | Unset = UNSET,
+        filters: CalendarItemFilters = OMITTED,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[Options],
+    ) -> Pages[Id]: ...
+    @overloaded
     def list(
         self,
         *,
@@ -331,10 +387,10 @@ class CalendarItemsResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`CalendarItem`.
+            :class:`Pages` of :class:`CalendarItem`; with ``view="ids_only"`` of IDs.
         """
         return self._pages(
-            CalendarItem,
+            None if view == "ids_only" else CalendarItem,
             "/rest/v1.0/projects/{project_id}/schedule/calendar_items",
             {"project_id": project_id},
             options,

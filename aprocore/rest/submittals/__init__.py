@@ -2654,6 +2654,25 @@ class SubmittalsResource(Resource):
             concurrency=concurrency,
         )
 
+    @overload
+    def list_submittal_associated_attachments(
+        self,
+        *,
+        project_id: Id | Unset = UNSET,
+        view: Unset = UNSET,
+        filters: SubmittalAssociatedAttachmentFilters = OMITTED,
+        **options: Unpack[Options],
+    ) -> Pages[SubmittalAssociatedAttachment]: ...
+    @overload
+    def list_submittal_associated_attachments(
+        self,
+        *,
+        view: Literal["ids_only"],
+        project_id: Id | Unset = UNSET,
+        filters: SubmittalAssociatedAttachmentFilters = OMITTED,
+        **options: Unpack[Options],
+    ) -> Pages[Id]: ...
+    @overloaded
     def list_submittal_associated_attachments(
         self,
         *,
@@ -2673,10 +2692,10 @@ class SubmittalsResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`SubmittalAssociatedAttachment`.
+            :class:`Pages` of :class:`SubmittalAssociatedAttachment`; with ``view="ids_only"`` of IDs.
         """
         return self._pages(
-            SubmittalAssociatedAttachment,
+            None if view == "ids_only" else SubmittalAssociatedAttachment,
             "/rest/v1.0/submittal_associated_attachments",
             {},
             options,

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypedDict, Unpack
+from typing import Literal, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset
+from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset, overloaded
 
 
 @record
@@ -25,6 +25,31 @@ class TaskItemCategoriesResource(Resource):
 
     __slots__ = ()
 
+    @overload
+    def list(
+        self,
+        *,
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        view: Literal["normal"] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[TaskItemCategory]: ...
+    @overload
+    def list(
+        self,
+        *,
+        view: Literal["ids_only"],
+        company_id: Id | Unset = UNSET,
+        project_id: Id | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        concurrency: int = 1,
+        **options: Unpack[ScopedOptions],
+    ) -> Pages[Id]: ...
+    @overloaded
     def list(
         self,
         *,
@@ -48,10 +73,10 @@ class TaskItemCategoriesResource(Resource):
             **options: See :class:`Options`.
 
         Returns:
-            :class:`Pages` of :class:`TaskItemCategory`.
+            :class:`Pages` of :class:`TaskItemCategory`; with ``view="ids_only"`` of IDs.
         """
         return self._pages(
-            TaskItemCategory,
+            None if view == "ids_only" else TaskItemCategory,
             "/rest/v1.0/companies/{company_id}/projects/{project_id}/task_item_categories",
             {"company_id": company_id, "project_id": project_id},
             options,
