@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import inspect
 import itertools
-import re
 import reprlib
 import typing
 from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 import attrs
 
 from .errors import ProcoreError
+from .model_schema import json_schema_of
 from .response_source import NO_CHANGES, ResponseSource, changed_source, definitions_at, object_at
 from .types import CustomValues, ResponseInfo
 from .unset import UNSET
@@ -29,20 +29,6 @@ M = TypeVar("M", bound="Model")
 READERS: list[Callable[[type[Any], Any], Any]] = []
 # Function that returns the custom fields of a model by label, from the definitions of its source.
 CUSTOM_VALUES: list[Callable[[Any, Any], Any]] = []
-# JSON Schema of the types of documented fields, by their names in annotations.
-_JSON_TYPES: Mapping[str, Mapping[str, Any]] = {
-    "str": {"type": "string"},
-    "int": {"type": "integer"},
-    "bool": {"type": "boolean"},
-    "float": {"type": "number"},
-    "Decimal": {"type": ["number", "string"]},
-    "Id": {"type": ["integer", "string"]},
-    "Date": {"type": "string", "format": "date"},
-    "DateTime": {"type": "string", "format": "date-time"},
-}
-# Values beside which an annotation allows every string; they may contain any character.
-_KNOWN_VALUES = re.compile(r"Literal\[.*\] \| (?=str\b)")
-
 # Field of every record that is not part of the JSON object.
 _SOURCE = "_source"
 _NO_SOURCES = itertools.repeat(None)
@@ -221,13 +207,7 @@ class Model:
     @classmethod
     def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> dict[str, Any]:
         """Return the JSON Schema for Pydantic and FastAPI: the documented fields; others are allowed."""
-        annotations = {
-            name: annotation
-            for base in reversed(cls.__mro__)
-            for name, annotation in inspect.get_annotations(base).items()
-        }
-        properties = {key: _json_schema(str(annotations.get(name, "Any"))) for name, key in fields_of(cls)}
-        return {"title": cls.__name__, "type": "object", "properties": properties, "additionalProperties": True}
+        return json_schema_of(cls, fields_of(cls))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON object as received, updated with the fields that were changed since."""
@@ -245,18 +225,6 @@ def _read(cls: type[Any], value: Mapping[str, Any]) -> Any:
     instance = cls(**{name: value[key] for name, key in fields_of(cls) if key in value})
     instance._source = dict(value)
     return instance
-
-
-def _json_schema(annotation: str) -> dict[str, Any]:
-    """Return the JSON Schema of an annotation such as ``list[str] | None``; empty if it is not a simple type."""
-    kinds = [kind.strip() for kind in _KNOWN_VALUES.sub("", annotation).split(" | ")]
-    types = [kind for kind in kinds if kind != "None"]
-    schema: Mapping[str, Any] = {}
-    if len(types) == 1:
-        schema = {"type": "array"} if types[0].startswith("list[") else _JSON_TYPES.get(types[0], {})
-    if not schema or len(types) == len(kinds):
-        return dict(schema)
-    return {"anyOf": [dict(schema), {"type": "null"}]}
 
 
 def fields_of(cls: Any) -> list[tuple[str, str]]:

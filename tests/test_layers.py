@@ -20,6 +20,7 @@ LAYERS = (
         "errors",
         "message_page",
         "model",
+        "model_schema",
         "pickling",
         "response_source",
         "types",

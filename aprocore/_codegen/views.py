@@ -33,7 +33,7 @@ def add_views(module: ResourceModule) -> None:
 
 
 def view_argument(method: Method) -> MethodArgument | None:
-    """Return the argument that chooses the view; None if there is none."""
+    """Return the argument that chooses the view; None if the method has no such argument."""
     arguments = {argument.name: argument for argument in method.arguments if "query" in argument.locations}
     return next((arguments[name] for name in _PARAMETERS if name in arguments), None)
 
