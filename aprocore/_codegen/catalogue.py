@@ -69,6 +69,7 @@ def _row(operation: Source, name: str, replaced_by: tuple[str, ...], poll: str |
         version=operation.version,
         deprecated=operation.deprecated,
         replaced_by=replaced_by,
+        ends=operation.ends,
         own_parameters=_array(
             _parameter(parameter.name, parameter.location, parameter.required, parameter.schema)
             for parameter in operation.parameters

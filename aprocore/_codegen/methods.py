@@ -76,7 +76,8 @@ def method_text(
         optional_forms: the optional forms of those inputs that have required fields.
     """
     operation = method.operation
-    warning = f"{operation.method} {operation.path} is deprecated by Procore."
+    end = f" and ends on {operation.ends}" if operation.ends else ""
+    warning = f"{operation.method} {operation.path} is deprecated by Procore{end}."
     if method.replaced_by:
         warning += f" Use {' or '.join(method.replaced_by)}."
     decorator = f"    @deprecated({quoted(warning)})\n" if operation.deprecated else ""

@@ -111,6 +111,8 @@ class SourceOperation:
     """Whether the operation only reads, although its method does not say so."""
     replaced_by: tuple[tuple[str, str], ...] = ()
     """Keys of the operations that replace a deprecated one."""
+    ends: str = ""
+    """Date at which a deprecated operation ends; empty if it is unknown."""
     views: Mapping[str, SourceView] = attrs.field(factory=dict, hash=False)
     """Views by the values of the parameter that chooses one; that of a call without the parameter has no name."""
     job: SourceJob | None = None

@@ -3,9 +3,10 @@
 An overlay lists operations, written as ``GET /rest/v1.0/me``: those that return one object (``one``), those that return
 a list of objects (``many``), and others (``operations``). It describes the object (``response``), the request body
 (``body``) or the query (``parameters``) of all of them; or it says that they only read, although they are POSTs, and
-why (``reads``); or which operations replace them, which are deprecated (``replaced_by``); or the fields that only some
-of their views have (``views``, with the view of a call that names none, ``usual``); or what to poll after a 202
-(``job``), how a polled answer says that the job has ended (``polled``), or why nothing is polled (``accepted``).
+why (``reads``); or which operations replace them, which are deprecated (``replaced_by``), and when they end (``ends``);
+or the fields that only some of their views have (``views``, with the view of a call that names none, ``usual``); or
+what to poll after a 202 (``job``), how a polled answer says that the job has ended (``polled``), or why nothing is
+polled (``accepted``).
 Overlays are merged into the data and override it.
 
 Schemas have a short notation: ``"integer"``, ``"date-time"`` and so on are types, ``"a | b"`` is a closed set of
@@ -17,6 +18,7 @@ missing at times. The envelope of v2, ``{"data": ...}``, is omitted.
 
 from __future__ import annotations
 
+import datetime
 import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -39,7 +41,9 @@ _MAPPING: Schema = {"type": "object", "additionalProperties": {}}
 _ANY_TEXT: Schema = {"type": "string", "enum": ()}
 # Formats of strings.
 _FORMATS = ("date", "date-time", "decimal", "binary")
-_ENTRIES = frozenset({"source", "one", "many", "operations", "response", "body", "parameters", "reads", "replaced_by"})
+_ENTRIES = frozenset(
+    {"source", "one", "many", "operations", "response", "body", "parameters", "reads", "replaced_by", "ends"}
+)
 _JOB_ENTRIES = frozenset({"job", "polled", "accepted"})
 _VIEW_ENTRIES = frozenset({"views", "usual"})
 _SUCCESS = ("200", "201", "202", "207")
@@ -64,6 +68,8 @@ class Overlay:
     reads: str = ""
     """The reason why POSTs only read; empty if that is not claimed."""
     replaced_by: tuple[Key, ...] = ()
+    ends: str = ""
+    """Date at which the operations end, which are deprecated."""
     job: SourceJob | None = None
     polled: PollRule | None = None
     accepted: str = ""
@@ -139,11 +145,19 @@ def _overlay(data: Mapping[str, Any], shapes: Mapping[str, Any], topic: str) -> 
         ),
         reads=_reason(data, keys["operations"], topic),
         replaced_by=tuple(map(_key, data.get("replaced_by", ()))),
+        ends=_date(data, topic),
         job=_job(data["job"], topic) if "job" in data else None,
         polled=_poll_rule(data["polled"], topic) if "polled" in data else None,
         accepted=data.get("accepted", ""),
         views=_views(data, topic),
     )
+
+
+def _date(data: Mapping[str, Any], topic: str) -> str:
+    try:
+        return str(datetime.date.fromisoformat(data["ends"])) if "ends" in data else ""
+    except (TypeError, ValueError):
+        raise OverlayError(f"{topic}: ends must be a date, got {data['ends']!r}.") from None
 
 
 def _views(data: Mapping[str, Any], topic: str) -> Mapping[str, SourceView]:
@@ -228,6 +242,8 @@ def _corrected(operation: SourceOperation, overlay: Overlay) -> SourceOperation:
         parameters=_with_parameters(operation.parameters, overlay.parameters),
         reads=operation.reads or bool(overlay.reads),
         replaced_by=overlay.replaced_by or operation.replaced_by,
+        deprecated=operation.deprecated or bool(overlay.ends),
+        ends=overlay.ends or operation.ends,
         job=overlay.job or operation.job,
         polled=overlay.polled or operation.polled,
         accepted=overlay.accepted or operation.accepted,

@@ -119,6 +119,8 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, rename={"own_paramete
     """Whether Procore has deprecated the operation."""
     replaced_by: tuple[str, ...] = ()
     """Names of the operations that replace a deprecated one, as far as they are known."""
+    ends: str = ""
+    """Date at which a deprecated operation ends, such as ``2027-09-09``; empty if it is unknown."""
     own_parameters: msgspec.Raw = _NONE
     """Undecoded parameters. Decoding is deferred, because most operations are only searched by name."""
     content_type: str | None = None

@@ -24,7 +24,19 @@ __all__ = ["example_of", "operations", "summary_of"]
 
 _NOTHING_FOUND = 1
 # Fields of an operation in a search result.
-_SUMMARY = ("name", "method", "path", "title", "category", "module", "tag", "version", "deprecated", "replaced_by")
+_SUMMARY = (
+    "name",
+    "method",
+    "path",
+    "title",
+    "category",
+    "module",
+    "tag",
+    "version",
+    "deprecated",
+    "replaced_by",
+    "ends",
+)
 _ANSWERS = {
     "none": "nothing",
     "object": "an object",
@@ -171,6 +183,8 @@ def _lines(operation: Operation) -> Iterator[Text]:
     from .. import catalogue
 
     yield Text.assemble((operation.name, "bold"), ("  deprecated", "yellow") if operation.deprecated else "")
+    if operation.ends:
+        yield Text(f"It ends on {operation.ends}.")
     if operation.replaced_by:
         yield Text.assemble("Use ", (" or ".join(operation.replaced_by), "bold"), " instead.")
     yield Text(f"{operation.title}. {operation.category}, {operation.module}.")

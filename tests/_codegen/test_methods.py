@@ -266,6 +266,11 @@ def test_a_deprecated_method_names_its_operation() -> None:
     assert text.startswith('@deprecated("GET /rest/v1.0/things is deprecated by Procore.") async')
 
 
+def test_a_deprecated_method_names_its_end() -> None:
+    text = text_of("get", attrs.evolve(operation(response=THING, deprecated=True), ends="2027-09-09"))
+    assert text.startswith('@deprecated("GET /rest/v1.0/things is deprecated by Procore and ends on 2027-09-09.")')
+
+
 def test_inputs_with_custom_fields_take_any_key() -> None:
     text = {"type": "string"}
     documented = object_schema(

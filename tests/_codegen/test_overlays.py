@@ -260,6 +260,15 @@ def test_the_short_notation_of_schemas(tmp_path: Path) -> None:
     }
 
 
+def test_operations_that_end_are_deprecated(tmp_path: Path) -> None:
+    head = '[[overlays]]\nsource = "a page"\noperations = ["GET /rest/v1.0/hooks/{id}"]\n'
+    [result] = apply_overlays([HOOK], read(tmp_path, f'{head}ends = "2027-09-09"'))
+    assert (result.deprecated, result.ends) == (True, "2027-09-09")
+    for ends in ('"soon"', "7"):
+        with pytest.raises(OverlayError, match="ends must be a date"):
+            read(tmp_path, f"{head}ends = {ends}")
+
+
 def test_views_name_their_fields_and_the_usual_one(tmp_path: Path) -> None:
     text = """
         [[overlays]]

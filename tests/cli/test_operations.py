@@ -53,8 +53,16 @@ def test_search_results_as_json() -> None:
         "version": "v1.0",
         "deprecated": False,
         "replaced_by": [],
+        "ends": "",
         "catalogue_date": catalogue.date(),
     }
+
+
+def test_the_end_of_a_deprecated_operation() -> None:
+    name = "meetings.list_ecrion_pdf_generation_data_for_project"
+    assert "It ends on 2027-09-09.\n" in command("operations", name).stdout
+    found = json.loads(command("operations", name, "--json").stdout)
+    assert (found["deprecated"], found["ends"]) == (True, "2027-09-09")
 
 
 @pytest.mark.parametrize(

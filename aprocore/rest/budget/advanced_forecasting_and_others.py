@@ -831,7 +831,9 @@ class BudgetModificationsResource(Resource):
 
     __slots__ = ()
 
-    @deprecated("POST /rest/v1.0/projects/{project_id}/budget_modifications is deprecated by Procore.")
+    @deprecated(
+        "POST /rest/v1.0/projects/{project_id}/budget_modifications is deprecated by Procore. Use procore.budget.budget_change.create."
+    )
     async def create(
         self,
         *,
@@ -856,7 +858,9 @@ class BudgetModificationsResource(Resource):
             body={"budget_modification": budget_modification},
         )
 
-    @deprecated("DELETE /rest/v1.0/projects/{project_id}/budget_modifications/{id} is deprecated by Procore.")
+    @deprecated(
+        "DELETE /rest/v1.0/projects/{project_id}/budget_modifications/{id} is deprecated by Procore. Use procore.budget.budget_change.delete."
+    )
     async def delete(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> None:
         """Delete a budget modification.
 
@@ -922,7 +926,9 @@ class BudgetModificationsResource(Resource):
             concurrency=concurrency,
         )
 
-    @deprecated("PATCH /rest/v1.0/projects/{project_id}/budget_modifications/{id} is deprecated by Procore.")
+    @deprecated(
+        "PATCH /rest/v1.0/projects/{project_id}/budget_modifications/{id} is deprecated by Procore. Use procore.budget.budget_change.update."
+    )
     async def update(
         self,
         *,

@@ -459,6 +459,9 @@ class MeetingsResource(Resource):
             concurrency=concurrency,
         )
 
+    @deprecated(
+        "GET /rest/v1.1/projects/{project_id}/meetings/ecrion_pdf_generation_data is deprecated by Procore and ends on 2027-09-09."
+    )
     def list_ecrion_pdf_generation_data_for_project(
         self,
         *,

@@ -135,7 +135,9 @@ class CalendarEventsResource(Resource):
 
     __slots__ = ()
 
-    @deprecated("GET /rest/v1.0/calendar_events is deprecated by Procore.")
+    @deprecated(
+        "GET /rest/v1.0/calendar_events is deprecated by Procore. Use procore.schedule_legacy.calendar_items.list."
+    )
     async def list(
         self,
         *,

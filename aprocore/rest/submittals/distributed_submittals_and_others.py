@@ -458,7 +458,7 @@ class SubmittalLogsResource(Resource):
 
     __slots__ = ()
 
-    @deprecated("GET /rest/v1.0/submittal_logs/{id} is deprecated by Procore.")
+    @deprecated("GET /rest/v1.0/submittal_logs/{id} is deprecated by Procore. Use procore.submittals.get.")
     async def get(self, *, id: Id, project_id: Id | Unset = UNSET, **options: Unpack[Options]) -> SubmittalLog:
         """Return a submittal.
 
@@ -477,7 +477,7 @@ class SubmittalLogsResource(Resource):
             query={"project_id": self._scoped("project_id", project_id)},
         )
 
-    @deprecated("GET /rest/v1.0/submittal_logs is deprecated by Procore.")
+    @deprecated("GET /rest/v1.0/submittal_logs is deprecated by Procore. Use procore.submittals.list_v1_1.")
     def list(
         self,
         *,
