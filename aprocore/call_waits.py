@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import attrs
 
 from .bounds import Bounds, max_wait_of
 from .company_breaker import CompanyBreaker
-from .errors import ConnectError, ProcoreError, RateLimitedError
+from .errors import ConnectError, ProcoreError, RateLimitedError, SessionClosedError
 from .net.auth.token_manager import TokenManager
-from .net.connection_limiter import PoolTimeoutError
+from .net.connection_limiter import ConnectionDeadlineError, PoolTimeoutError
 from .net.deadlines import within
 from .net.rate_limit.limiter import Limiter
 from .net.rate_limit.wait_observer import RATE_LIMIT_WAITS
 from .net.session_resources import SessionResources
-from .sansio.attempts import AttemptState
+from .sansio.attempts import AttemptState, Failure
+from .sansio.messages import Request
 from .sansio.rate_limit.scheduler import Permit
 
 __all__ = ["CallWaits"]
@@ -31,11 +34,12 @@ class CallWaits:
     breaker: CompanyBreaker
 
     async def for_turn(
-        self, state: AttemptState, bounds: Bounds, consecutive: int, permit: Permit | None
-    ) -> tuple[int, Permit | None]:
-        """Wait for the end of an outage, and for the missing ones of connection and permit, which are returned.
+        self, state: AttemptState, bounds: Bounds, connected: bool, permit: Permit | None
+    ) -> Permit | None:
+        """Wait for the end of an outage, and for the missing ones of connection and permit.
 
-        Without a permit, which the call needs, no connection is held: a call that got a 429 can't wait long enough.
+        Returns the permit. Without a permit that the call needs, no connection is held either: a call that got a 429
+        can't wait long enough.
 
         Raises:
             ConnectError: the server does not answer.
@@ -49,12 +53,13 @@ class CallWaits:
         try:
             while True:
                 if not state.turn and outages.is_active(origin):
-                    if consecutive:
+                    if connected:
                         self._give_back(permit)
-                        consecutive, permit = 0, None
+                        connected, permit = False, None
                     await self._for_server(state)
-                if not consecutive:
-                    consecutive = connections.try_acquire() or await self._for_connection(state, bounds)
+                if not connected and not connections.try_acquire():
+                    await self._for_connection(state, bounds)
+                connected = True
                 if state.limited and not permit:
                     permit = limiter.try_acquire()
                     if not permit:
@@ -63,9 +68,9 @@ class CallWaits:
                         permit = await self._for_permit(state, bounds, requeued)
                         if not permit:
                             self.end_turn(state)
-                            return 0, None
-                        consecutive = connections.try_acquire()
-                        if not consecutive:
+                            return None
+                        connected = connections.try_acquire()
+                        if not connected:
                             limiter.release()
                             permit, requeued = None, True
                             continue
@@ -77,7 +82,7 @@ class CallWaits:
             raise
         if self.breaker.companies:
             self._admit(state, permit)
-        return consecutive, permit
+        return permit
 
     def _admit(self, state: AttemptState, permit: Permit | None) -> None:
         """Admit a call that has waited; give permit and connection back if its company was blocked meanwhile."""
@@ -115,20 +120,44 @@ class CallWaits:
         finally:
             state.add_wait("server", clock.monotonic() - started)
 
-    async def _for_connection(self, state: AttemptState, bounds: Bounds) -> int:
-        """Wait for a connection, and return the number of consecutive calls on it."""
-        monotonic, timeout = self.resources.clock.monotonic, bounds.timeout
-        left = timeout.total - state.spent
+    async def for_connection(
+        self, request: Request, bounds: Bounds, spent: float
+    ) -> PoolTimeoutError | SessionClosedError | None:
+        """Wait for a connection, and return the error with which the wait failed; see :meth:`connection_error`.
+
+        Nearly every wait succeeds, and so needs no state of the call.
+        """
+        connections, timeout = self.resources.connections, bounds.timeout
+        waiter: asyncio.Future[None] | None = None
+        try:
+            waiter = connections.enqueue(request, timeout.pool, timeout.total - spent, self)
+            await waiter
+        except asyncio.CancelledError:
+            if waiter is not None:
+                connections.abandon(waiter)
+            raise
+        except (PoolTimeoutError, SessionClosedError) as error:
+            return error
+        return None
+
+    @staticmethod
+    def connection_error(state: AttemptState, error: PoolTimeoutError | SessionClosedError) -> Failure:
+        """Return the outcome of an attempt that got no connection."""
+        if isinstance(error, ConnectionDeadlineError):
+            return state.deadline_error("a free connection")
+        if isinstance(error, PoolTimeoutError):
+            state.sends += 1  # it counts as an attempt, or a short pool timeout would not end the call
+        return error
+
+    async def _for_connection(self, state: AttemptState, bounds: Bounds) -> None:
+        monotonic = self.resources.clock.monotonic
         started = monotonic()
         try:
-            return await self.resources.connections.acquire(state.request, min(timeout.pool, left))
-        except PoolTimeoutError:
-            if timeout.pool < left:
-                state.sends += 1  # it counts as an attempt, or a short pool timeout would not end the call
-                raise
-            raise state.deadline_error("a free connection") from None
+            error = await self.for_connection(state.request, bounds, state.spent)
         finally:
             state.add_wait("connection", monotonic() - started)
+        if error is not None:
+            raise self.connection_error(state, error)
 
     async def _for_permit(self, state: AttemptState, bounds: Bounds, requeued: bool) -> Permit | None:
         """Wait for a rate limit permit, without a connection; None if a call that got a 429 can't wait long enough."""

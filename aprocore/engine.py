@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import math
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from http import HTTPStatus
@@ -107,12 +106,22 @@ class Engine:
                 breaker.admit(state)
             # First a connection, then the rate limit's permit, then the token: each could expire in the queue before
             # it.
-            consecutive = connections.try_acquire()
-            permit = limiter.try_acquire() if limited and consecutive else None
-            if not consecutive or (limited and not permit) or outages.losses:
+            connected = connections.try_acquire()
+            if not connected and state is None and call is None and not outages.losses:
+                # Nor does nearly every wait for a connection need a state.
+                started = monotonic()
+                error = await self.waits.for_connection(request, bounds, spent)
+                spent += monotonic() - started
+                if error is not None:
+                    state = bounds.new_state(request, trusted, limited, spent, call)
+                    await self._conclude(state, self.waits.connection_error(state, error), None)
+                    continue
+                connected = True
+            permit = limiter.try_acquire() if limited and connected else None
+            if not connected or (limited and not permit) or outages.losses:
                 state = state or bounds.new_state(request, trusted, limited, spent, call)
                 try:
-                    consecutive, permit = await self.waits.for_turn(state, bounds, consecutive, permit)
+                    permit = await self.waits.for_turn(state, bounds, connected, permit)
                 except (ConnectError, PoolTimeoutError, DeadlineExceededError, SessionClosedError) as error:
                     await self._conclude(state, error, None)
                     continue
@@ -156,7 +165,7 @@ class Engine:
                 if stack is not None and isinstance(response, StreamedResponse):
                     stack.callback(connections.release)
                 else:
-                    connections.release_or_reserve(consecutive, elapsed if response is not None else math.inf)
+                    connections.release()
             if (
                 response is not None
                 and response.status < 300

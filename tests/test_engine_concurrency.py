@@ -42,7 +42,7 @@ from tests.support.virtual_time import VirtualClock, run
 
 pytestmark = pytest.mark.anyio
 
-ME, PATH = "/rest/v1.0/me", "/rest/v1.0/projects"
+ME, PATH, COMPANIES = "/rest/v1.0/me", "/rest/v1.0/projects", "/rest/v1.0/companies"
 
 
 def session(environment: Environment, clock: Any, **options: Any) -> Procore:
@@ -131,6 +131,24 @@ async def test_slow_token_refresh_of_one_user_does_not_block_others(sandbox: San
         assert {(await call).id for call in waiting} == {sandbox.seed_data.people[0].id}
     assert count_token_requests(sandbox) == 1
     assert len(sandbox.requests.to("GET", ME)) == 21
+
+
+async def test_many_calls_of_one_user_do_not_delay_another_user(sandbox: Sandbox, clock: FakeClock) -> None:
+    hold = Hold()
+    async with await signed_in_session(sandbox, clock, connections=1) as procore:
+        second = {**sandbox.tokens.issue(user=sandbox.seed_data.people[1]), "received_at": clock.time()}
+        await procore.token_manager.store.save(key_of(sandbox, "second"), Token.from_dict(second))
+        other = procore.as_user("second")
+        await asyncio.gather(procore.token_manager.token(), other.token_manager.token())
+        sandbox.faults.add("GET", COMPANIES, hold)
+        calls = [asyncio.create_task(procore.get(COMPANIES)) for _ in range(10)]
+        await hold.reached.wait()
+        calls += [asyncio.create_task(other.get(ME)) for _ in range(3)]
+        await asyncio.sleep(0)
+        hold.release()
+        await asyncio.gather(*calls)
+    order = [request.path for request in sandbox.requests if request.path in (ME, COMPANIES)]
+    assert order == [COMPANIES, COMPANIES, ME, COMPANIES, ME, COMPANIES, ME, *[COMPANIES] * 6]
 
 
 # -- resources after failures ----------------------------------------------------------------------------------------

@@ -28,7 +28,7 @@ from aprocore import (
     TokenKey,
 )
 from aprocore.net import session_resources
-from aprocore.sandbox import Answer, Hold, Limits, Sandbox
+from aprocore.sandbox import Answer, Hold, Limits, RouteRequest, Sandbox
 from aprocore.sansio.grants import StoredSignIn
 from tests.support.blocking_server import BlockingServer
 from tests.support.raw_server import http
@@ -129,6 +129,25 @@ def test_call_ends_within_its_timeout_while_no_connection_is_free() -> None:
             hold.release()
             await busy
         assert not sandbox.requests.to("GET", ME)
+
+    in_virtual_time(test)
+
+
+def test_no_call_is_sent_after_its_deadline_has_passed_in_the_queue() -> None:
+    async def test(sandbox: Sandbox, clock: VirtualClock) -> None:
+        async def answer_slowly(_: RouteRequest) -> dict[str, object]:
+            await asyncio.sleep(0.9)
+            return {}
+
+        sandbox.route("POST", "/rest/v1.0/slow", answer_slowly)
+        async with sandbox.procore(clock=clock, connections=1) as procore:
+            await procore.token_manager.token()
+            calls = [asyncio.create_task(procore.post("/rest/v1.0/slow", json={}, timeout=2)) for _ in range(6)]
+            await asyncio.wait(calls)
+        errors = [call.exception() for call in calls]
+        assert [getattr(error, "applied", None) for error in errors] == [None, None, "unknown", "no", "no", "no"]
+        assert all("waited for a free connection" in str(error) for error in errors[3:])
+        assert len(sandbox.requests.to("POST", "/rest/v1.0/slow")) == 3
 
     in_virtual_time(test)
 

@@ -1,53 +1,58 @@
-"""Connection limit of a session: a fair (first in, first out) semaphore."""
+"""Connection limit of a session: a fair semaphore, first in, first out, and round robin between users."""
 
 from __future__ import annotations
 
 import asyncio
 import math
+import time
 from collections import deque
-from typing import Any
+from collections.abc import Callable
+from typing import TypeAlias
 
 from ..errors import RequestTimeoutError, SessionClosedError, TransportError
 from ..sansio.messages import Request
+from .clock import time_of
 from .deadlines import DeadlineTimer
 
-__all__ = ["ConnectionLimiter", "PoolTimeoutError"]
+__all__ = ["ConnectionDeadlineError", "ConnectionLimiter", "PoolTimeoutError"]
 
 # Maximum number of waiting calls; a program that starts more has lost control of them.
 MAX_WAITING = 200_000
-# Consecutive calls that a task may make on its slot while others wait. Passing it on after each call would cost two
-# more iterations of the event loop per call, and all tasks would finish late.
-MAX_CONSECUTIVE = 16
-# Maximum duration in seconds of each of these calls; after a slower one the slot is passed on.
-SHORT_CALL = 0.25
+
+# Its future, the start of the wait, the pool timeout in seconds, the call's deadline, and the request.
+_Waiter: TypeAlias = tuple[asyncio.Future[None], float, float, float, Request]
 
 
 class PoolTimeoutError(RequestTimeoutError):
     """No connection of the session became free in time."""
 
 
+class ConnectionDeadlineError(PoolTimeoutError):
+    """The call's own deadline passed first."""
+
+
 class ConnectionLimiter:
     """Fair semaphore that limits the number of concurrent calls; its permits are called slots.
 
-    A released slot goes directly to the first waiter, so later calls can't overtake it. Exception: a task that calls
-    again immediately keeps its slot for a few short calls. Cancelling a wait takes constant time.
+    A released slot goes directly to a waiter, so later calls can't overtake it: to each user in turn, and among the
+    calls of a user first in, first out. Cancelling a wait takes constant time.
     """
 
     def __init__(self, limit: int) -> None:
         self.limit: int = limit
         self.free: int = limit
-        # Each waiter: its future, the start of the wait, the timeout in seconds, and the request.
-        self._waiters: deque[tuple[asyncio.Future[None], float, float, Request]] = deque()
+        self._queues: dict[object, deque[_Waiter]] = {}
+        # The users that have a queue; the first is served next.
+        self._rotation: deque[object] = deque()
+        # Includes waiters that were cancelled or timed out and are still in a queue.
+        self._queued = 0
+        # Zero if the session is closed.
+        self._max_queued = MAX_WAITING
         # Cached, because `asyncio.get_running_loop` makes a system call on Python 3.11.
         self._loop: asyncio.AbstractEventLoop | None = None
-        # The task that ended a call in this iteration of the event loop, and the number of its consecutive calls.
-        self._reserved_for: asyncio.Task[Any] | None = None
-        self._consecutive = 0
-        # One callback per iteration of the event loop: one per call would cost a tenth of the call.
-        self._release_scheduled = False
+        self._now: Callable[[], float] = time.monotonic
         self._released_at = -math.inf
         self._timer = DeadlineTimer(self._expire_waiters)
-        self._closed = False
         # Set when the last slot is released, if a task waits for that.
         self._idle: asyncio.Event | None = None
 
@@ -57,99 +62,77 @@ class ConnectionLimiter:
     @property
     def waiting(self) -> int:
         """The number of waiting calls."""
-        return sum(not waiter.done() for waiter, *_ in self._waiters)
+        return len(self._current_waiters())
 
-    def try_acquire(self) -> int:
-        """Acquire a slot if one is free or reserved for the current task.
+    def try_acquire(self) -> bool:
+        """Acquire a slot if one is free; otherwise await the future of :meth:`enqueue`."""
+        if not self.free:
+            return False
+        self.free -= 1
+        return True
 
-        Returns the number of consecutive calls of this task on its slot, this one included; 0 if there is no slot: then
-        await :meth:`acquire`.
-        """
-        if self.free:
-            self.free -= 1
-            return 1
-        if (
-            self._reserved_for is None
-            or self._loop is None
-            or self._reserved_for is not asyncio.current_task(self._loop)
-        ):
-            return 0
-        self._reserved_for = None
-        self._released_at = self._loop.time()
-        return self._consecutive + 1
+    def enqueue(self, request: Request, max_idle: float, max_wait: float, user: object) -> asyncio.Future[None]:
+        """Return a future that is done when a slot was acquired for ``request``, a call of ``user``.
 
-    async def acquire(self, request: Request, max_wait: float) -> int:
-        """Wait for a slot for ``request``; the timeout restarts whenever a slot is released.
-
-        Returns 1, as :meth:`try_acquire` does for the first of consecutive calls.
+        It raises ``PoolTimeoutError`` if no slot is released for ``max_idle`` seconds, ``ConnectionDeadlineError``
+        after ``max_wait`` seconds in any case, and ``SessionClosedError`` if the session is closed. If its await is
+        cancelled, call :meth:`abandon`.
 
         Raises:
-            PoolTimeoutError: no slot was released for ``max_wait`` seconds.
             SessionClosedError: the session was closed.
             TransportError: too many calls are waiting.
         """
-        if self._closed:
-            raise _closed(request)
-        if len(self._waiters) >= MAX_WAITING:
-            self._drop_done_waiters()
-        if len(self._waiters) >= MAX_WAITING:
-            raise TransportError(
-                f"{MAX_WAITING} calls are already waiting for a connection.", phase="not_sent", request=request.line
-            )
+        if self._queued >= self._max_queued:
+            self._check_queue(request)
         loop = self._loop
         if loop is None:
             loop = self._loop = asyncio.get_running_loop()
+            self._now = time_of(loop)
         waiter: asyncio.Future[None] = asyncio.Future(loop=loop)
-        since = loop.time()
-        self._waiters.append((waiter, since, max_wait, request))
-        if since + max_wait < self._timer.due_at:
-            self._timer.schedule(since + max_wait)
-        try:
-            await waiter
-        except asyncio.CancelledError:
-            if waiter.done() and not waiter.cancelled() and waiter.exception() is None:
-                self.release()  # it was acquired in the same iteration of the event loop
-            raise
-        return 1
+        since = self._now()
+        queue = self._queues.get(user)
+        if queue is None:
+            queue = self._queues[user] = deque()
+            self._rotation.append(user)
+        queue.append((waiter, since, max_idle, since + max_wait, request))
+        self._queued += 1
+        due_at = since + min(max_idle, max_wait)
+        if due_at < self._timer.due_at:
+            self._timer.schedule(due_at)
+        return waiter
+
+    def abandon(self, waiter: asyncio.Future[None]) -> None:
+        """Give up the slot of a cancelled wait, if it was acquired in the same iteration of the event loop."""
+        if waiter.done() and not waiter.cancelled() and waiter.exception() is None:
+            self.release()
 
     def release(self) -> None:
-        """Release a slot, which goes to the first waiter."""
-        while self._waiters:
-            waiter, *_ = self._waiters.popleft()
+        """Release a slot, which goes to the first waiter of the next user."""
+        rotation = self._rotation
+        if rotation:
+            now = self._released_at = self._now()
+        while rotation:
+            user = rotation[0]
+            queue = self._queues[user]
+            waiter, _, _, deadline, request = queue.popleft()
+            self._queued -= 1
+            acquires = False
             if not waiter.done():
-                self._released_at = waiter.get_loop().time()
+                # The timer is late if the event loop was blocked. A call must not be sent after its deadline.
+                acquires = now < deadline
+                if not acquires:
+                    waiter.set_exception(self._deadline_error(request))
+            if not queue:
+                del self._queues[user]
+                rotation.popleft()
+            elif acquires and len(rotation) > 1:
+                rotation.rotate(-1)
+            if acquires:
                 waiter.set_result(None)
                 return
         self.free += 1
         if self._idle is not None and self.free == self.limit:
             self._idle.set()
-
-    def release_or_reserve(self, consecutive: int, elapsed: float) -> None:
-        """Release a slot after a call of ``elapsed`` seconds, the ``consecutive``-th of its task on this slot.
-
-        After a short call the slot is reserved for the task until the next iteration of the event loop.
-        """
-        if not self._waiters:
-            self.free += 1
-            if self._idle is not None and self.free == self.limit:
-                self._idle.set()
-            return
-        task = asyncio.current_task(self._loop)
-        if task is None or self._loop is None or consecutive >= MAX_CONSECUTIVE or elapsed > SHORT_CALL:
-            self.release()
-            return
-        if self._reserved_for is not None:  # another task ended a call earlier in this iteration
-            self.release()
-        self._reserved_for, self._consecutive = task, consecutive
-        if not self._release_scheduled:
-            self._release_scheduled = True
-            self._loop.call_soon(self._release_reserved)
-
-    def _release_reserved(self) -> None:
-        self._release_scheduled = False
-        if self._reserved_for is not None:
-            self._reserved_for = None
-            self.release()
 
     async def wait_idle(self) -> None:
         """Wait until no slot is taken."""
@@ -160,36 +143,61 @@ class ConnectionLimiter:
 
     def close(self) -> None:
         """Fail current and later waits with ``SessionClosedError``."""
-        self._closed = True
+        self._max_queued = 0
         self._timer.stop()
-        while self._waiters:
-            waiter, _, _, request = self._waiters.popleft()
-            if not waiter.done():
-                waiter.set_exception(_closed(request))
+        for waiter, *_, request in self._current_waiters():
+            waiter.set_exception(_closed(request))
+        self._drop_done_waiters()
+
+    def _check_queue(self, request: Request) -> None:
+        if not self._max_queued:
+            raise _closed(request)
+        self._drop_done_waiters()
+        if self._queued >= self._max_queued:
+            raise TransportError(
+                f"{self._queued} calls are already waiting for a connection.", phase="not_sent", request=request.line
+            )
+
+    def _current_waiters(self) -> list[_Waiter]:
+        """Return the waiters that were neither cancelled nor timed out."""
+        return [entry for queue in self._queues.values() for entry in queue if not entry[0].done()]
 
     def _drop_done_waiters(self) -> None:
         """Remove waiters that were cancelled or timed out."""
-        self._waiters = deque(entry for entry in self._waiters if not entry[0].done())
+        queues = {user: deque(entry for entry in self._queues[user] if not entry[0].done()) for user in self._rotation}
+        self._queues = {user: queue for user, queue in queues.items() if queue}
+        self._rotation = deque(self._queues)
+        self._queued = sum(map(len, self._queues.values()))
 
     def _expire_waiters(self, now: float) -> float:
-        nearest, expired = math.inf, []
-        for entry in self._waiters:
-            waiter, since, max_wait, _ = entry
-            deadline = max(since, self._released_at) + max_wait
-            if waiter.done():
-                continue
+        nearest, idle, waiting = math.inf, list[_Waiter](), self._current_waiters()
+        for entry in waiting:
+            waiter, since, max_idle, deadline, request = entry
+            idle_at = max(since, self._released_at) + max_idle
             if deadline <= now:
-                expired.append(entry)
+                waiter.set_exception(self._deadline_error(request))
+            elif idle_at <= now:
+                idle.append(entry)
             else:
-                nearest = min(nearest, deadline)
-        for others, (waiter, _, max_wait, request) in enumerate(expired, self.waiting - len(expired)):
-            waiter.set_exception(self._timeout_error(request, max_wait, others))
+                nearest = min(nearest, idle_at, deadline)
+        self._drop_done_waiters()
+        others = self._queued - len(idle)
+        for waiter, _, max_idle, _, request in idle:
+            waiter.set_exception(self._pool_timeout_error(request, max_idle, others))
+            others += 1
         self._drop_done_waiters()
         return nearest
 
-    def _timeout_error(self, request: Request, max_wait: float, others: int) -> PoolTimeoutError:
+    def _deadline_error(self, request: Request) -> ConnectionDeadlineError:
+        return ConnectionDeadlineError(
+            f"None of the session's {self.limit} connections became free in time.",
+            phase="not_sent",
+            request=request.line,
+        )
+
+    def _pool_timeout_error(self, request: Request, max_idle: float, others: int) -> PoolTimeoutError:
         return PoolTimeoutError(
-            f"None of the session's {self.limit} connections became free for {max_wait:g} s; {others} other calls are "
+            f"None of the session's {self.limit} connections became free for {max_idle:g} s; {others} other calls are "
             "waiting too.",
             hint="Read open streams to the end or close them, pass a higher connections=…, or wait longer: "
             "timeout=Timeout(pool=…).",

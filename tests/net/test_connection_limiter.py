@@ -1,16 +1,16 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import itertools
 import math
 import random
-import weakref
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from aprocore import RequestTimeoutError, SessionClosedError, TransportError
-from aprocore.net.connection_limiter import MAX_CONSECUTIVE, SHORT_CALL, ConnectionLimiter
+from aprocore.net.connection_limiter import ConnectionDeadlineError, ConnectionLimiter
 from aprocore.sansio.messages import Request
 
 pytestmark = pytest.mark.anyio
@@ -19,13 +19,25 @@ REQUEST = Request("GET", "https://api.procore.com", "/rest/v1.0/me?secret")
 LONG = 60.0
 
 
-async def hold(slots: ConnectionLimiter, order: list[int], number: int) -> None:
-    consecutive = slots.try_acquire() or await slots.acquire(REQUEST, LONG)
+async def wait(
+    slots: ConnectionLimiter, max_idle: float = LONG, max_wait: float = LONG, *, user: object = "user"
+) -> None:
+    waiter = slots.enqueue(REQUEST, max_idle, max_wait, user)
+    try:
+        await waiter
+    except asyncio.CancelledError:
+        slots.abandon(waiter)
+        raise
+
+
+async def hold(slots: ConnectionLimiter, order: list[int], number: int, *, user: object = "user") -> None:
+    if not slots.try_acquire():
+        await wait(slots, user=user)
     try:
         order.append(number)
         await asyncio.sleep(0)
     finally:
-        slots.release_or_reserve(consecutive, 0.0)
+        slots.release()
 
 
 async def test_slots_are_acquired_first_in_first_out() -> None:
@@ -48,95 +60,100 @@ async def test_a_later_call_does_not_overtake_a_waiter() -> None:
     assert slots.free == 1
 
 
-async def test_a_task_that_calls_again_immediately_keeps_its_slot_for_a_few_calls() -> None:
+async def test_a_task_that_calls_again_waits_for_its_turn() -> None:
     slots, order = ConnectionLimiter(1), list[int]()
 
-    async def call(number: int) -> None:
-        for _ in range(2 * MAX_CONSECUTIVE):
+    async def calls(number: int) -> None:
+        for _ in range(20):
             await hold(slots, order, number)
 
-    await asyncio.gather(*(call(number) for number in range(3)))
-    runs = [
-        number
-        for number, consecutive in itertools.groupby(order)
-        for _ in range(len([*consecutive]) // MAX_CONSECUTIVE)
+    await asyncio.gather(*(calls(number) for number in range(3)))
+    assert order == [0, 1, 2] * 20
+    assert slots.free == 1
+
+
+async def test_users_take_turns_however_many_calls_of_each_wait() -> None:
+    slots, order = ConnectionLimiter(1), list[int]()
+    assert slots.try_acquire()
+    counts = {1: 6, 2: 3, 3: 1}
+    tasks = [
+        asyncio.create_task(hold(slots, order, 10 * user + number, user=user))
+        for user, count in counts.items()
+        for number in range(count)
     ]
-    assert len(order) == 3 * 2 * MAX_CONSECUTIVE
-    assert runs == [0, 1, 2, 0, 1, 2]
-    assert slots.free == 1
-
-
-async def test_a_task_waits_after_a_slow_call() -> None:
-    slots, order = ConnectionLimiter(1), list[int]()
-    assert slots.try_acquire()
-    waiter = asyncio.create_task(hold(slots, order, 1))
     await asyncio.sleep(0)
-    slots.release_or_reserve(1, 2 * SHORT_CALL)
-    assert not slots.try_acquire()
-    await waiter
-    assert slots.free == 1
-
-
-async def test_a_task_with_two_slots_keeps_one_of_them() -> None:
-    slots, order = ConnectionLimiter(2), list[int]()
-    assert slots.try_acquire()
-    assert slots.try_acquire()
-    waiters = [asyncio.create_task(hold(slots, order, number)) for number in range(2)]
-    await asyncio.sleep(0)
-    slots.release_or_reserve(1, 0.0)
-    slots.release_or_reserve(1, 0.0)
-    assert slots.try_acquire()
-    assert not slots.try_acquire()
-    await waiters[0]
-    slots.release_or_reserve(1, 0.0)
-    await waiters[1]
-    assert slots.free == 2
-
-
-async def test_a_task_that_calls_again_later_waits() -> None:
-    slots, order = ConnectionLimiter(1), list[int]()
-    assert slots.try_acquire()
-    waiter = asyncio.create_task(hold(slots, order, 1))
-    await asyncio.sleep(0)
-    slots.release_or_reserve(1, 0.0)
-    await asyncio.sleep(0)
-    assert not slots.try_acquire()
-    await waiter
-    assert slots.free == 1
-
-
-async def test_a_reserved_slot_is_passed_on_when_another_task_ends_a_call() -> None:
-    slots, order = ConnectionLimiter(2), list[int]()
-    assert slots.try_acquire()
-    assert slots.try_acquire()
-    waiters = [asyncio.create_task(hold(slots, order, number)) for number in range(2)]
-    await asyncio.sleep(0)
-
-    async def call_once() -> None:
-        slots.release_or_reserve(1, 0.0)
-
-    async def go_on() -> int:
-        slots.release_or_reserve(3, 0.0)
-        assert slots.waiting == 1, "the slot of the first is passed on"
-        return slots.try_acquire()
-
-    _, consecutive = await asyncio.gather(call_once(), go_on())
-    assert consecutive == 4
-    assert not slots.try_acquire(), "it is reserved for another task"
     slots.release()
-    await asyncio.gather(*waiters)
-    assert order == [0, 1]
-    assert slots.free == 2
+    await asyncio.gather(*tasks)
+    assert order == [10, 20, 30, 11, 21, 12, 22, 13, 14, 15]
+    assert slots.free == 1
 
 
-async def test_a_release_outside_of_a_task_is_immediate() -> None:
+async def test_a_user_who_comes_later_does_not_wait_for_all_calls_of_another() -> None:
     slots, order = ConnectionLimiter(1), list[int]()
     assert slots.try_acquire()
-    waiter = asyncio.create_task(hold(slots, order, 1))
+    tasks = [asyncio.create_task(hold(slots, order, number, user="batch")) for number in range(100)]
     await asyncio.sleep(0)
-    asyncio.get_running_loop().call_soon(slots.release_or_reserve, 1, 0.0)
-    await waiter
-    assert slots.free == 1
+    tasks.append(asyncio.create_task(hold(slots, order, 1000, user="person")))
+    await asyncio.sleep(0)
+    slots.release()
+    await asyncio.gather(*tasks)
+    assert order == [0, 1000, *range(1, 100)]
+
+
+async def test_cancelled_waits_do_not_use_up_turns_of_their_user() -> None:
+    slots, order = ConnectionLimiter(1), list[int]()
+    assert slots.try_acquire()
+    cancelled = [asyncio.create_task(hold(slots, order, number, user="a")) for number in range(5)]
+    tasks = [asyncio.create_task(hold(slots, order, number, user=user)) for number, user in enumerate("abab", start=10)]
+    await asyncio.sleep(0)
+    for task in cancelled:
+        task.cancel()
+    await asyncio.wait(cancelled)
+    slots.release()
+    await asyncio.gather(*tasks)
+    assert order == [10, 11, 12, 13]
+
+
+@given(
+    limit=st.integers(1, 3),
+    steps=st.lists(
+        st.tuples(st.sampled_from(["call", "call", "end", "cancel"]), st.integers(0, 2), st.integers(0, 9)), max_size=60
+    ),
+)
+async def test_any_order_of_calls_cancellations_and_ends_is_fair(limit: int, steps: list[tuple[str, int, int]]) -> None:
+    """Compare with a model: a list of waiting calls for each user, and the users in turn."""
+    slots = ConnectionLimiter(limit)
+    queues: dict[int, list[asyncio.Future[None]]] = {0: [], 1: [], 2: []}
+    rotation: list[int] = []
+    taken = 0
+    for action, user, number in steps:
+        queue = queues[user]
+        if action == "call" and taken < limit:
+            assert slots.try_acquire()
+            taken += 1
+        elif action == "call":
+            assert not slots.try_acquire()
+            if not queue:
+                rotation.append(user)
+            queue.append(slots.enqueue(REQUEST, LONG, LONG, user))
+        elif action == "end" and rotation:
+            slots.release()
+            first = rotation.pop(0)
+            waiter = queues[first].pop(0)
+            assert waiter.done()
+            assert waiter.exception() is None
+            if queues[first]:
+                rotation.append(first)
+        elif action == "end" and taken:
+            slots.release()
+            taken -= 1
+        elif action == "cancel" and len(queue) > 1:
+            queue.pop(number % len(queue)).cancel()
+        assert slots.waiting == sum(map(len, queues.values()))
+        assert slots.free == limit - taken
+    slots.close()
+    for waiter in itertools.chain(*queues.values()):
+        assert isinstance(waiter.exception(), SessionClosedError)
 
 
 async def test_a_cancelled_wait_loses_no_slot() -> None:
@@ -177,8 +194,8 @@ async def test_many_cancellations_lose_no_slot() -> None:
     assert slots.waiting == 0
 
 
-async def acquire_and_release(slots: ConnectionLimiter, max_wait: float) -> None:
-    await slots.acquire(REQUEST, max_wait)
+async def acquire_and_release(slots: ConnectionLimiter, max_idle: float) -> None:
+    await wait(slots, max_idle, 1000.0)
     slots.release()
 
 
@@ -219,7 +236,7 @@ async def test_progress_of_other_calls_extends_the_wait(monkeypatch: pytest.Monk
 async def test_a_release_counts_as_progress() -> None:
     slots = ConnectionLimiter(1)
     assert slots.try_acquire()
-    waiters = [asyncio.create_task(slots.acquire(REQUEST, LONG)) for _ in range(2)]
+    waiters = [asyncio.create_task(wait(slots)) for _ in range(2)]
     await asyncio.sleep(0)
     began = slots._released_at
     slots.release()
@@ -230,37 +247,29 @@ async def test_a_release_counts_as_progress() -> None:
 
 
 @pytest.mark.fault("T13")
-async def test_keeping_a_slot_counts_as_progress() -> None:
+async def test_a_call_waits_no_longer_than_its_deadline_though_others_make_progress() -> None:
     slots = ConnectionLimiter(1)
     assert slots.try_acquire()
-    waiters = [asyncio.create_task(acquire_and_release(slots, 60.0)) for _ in range(2)]
-    await asyncio.sleep(0)
-    slots.release_or_reserve(1, 0.0)
-    now = asyncio.get_running_loop().time()
-    assert slots.try_acquire()
-    assert slots._expire_waiters(now + 59) >= now + 60, "a slot was free since they began to wait"
+    waiters = [asyncio.create_task(wait(slots, 60.0, max_wait)) for max_wait in (100.0, 0.02, 100.0)]
+    await asyncio.wait(waiters[1:2])
+    with pytest.raises(ConnectionDeadlineError, match="None of the session's 1 connections became free in time"):
+        await waiters[1]
     slots.release()
-    await asyncio.gather(*waiters)
-
-
-async def test_a_finished_task_is_not_referenced() -> None:
-    slots, order = ConnectionLimiter(1), list[int]()
-
-    async def calls() -> None:
-        await hold(slots, order, 1)
-        assert slots.try_acquire()
-        slots.release()
-
-    assert slots.try_acquire()
-    task, waiter = asyncio.create_task(calls()), asyncio.create_task(slots.acquire(REQUEST, LONG))
-    await asyncio.sleep(0)
+    await waiters[0]
     slots.release()
-    await asyncio.wait({task})
-    gone = weakref.ref(task)
-    del task
-    gc.collect()
-    assert gone() is None
-    await waiter
+    await waiters[2]
+
+
+@pytest.mark.fault("T13")
+async def test_a_slot_is_not_given_to_a_call_whose_deadline_has_passed() -> None:
+    slots = ConnectionLimiter(1)
+    assert slots.try_acquire()
+    late, next_one = slots.enqueue(REQUEST, LONG, 0.0, "user"), slots.enqueue(REQUEST, LONG, LONG, "user")
+    # As after the event loop was blocked: the timer has not fired yet.
+    slots.release()
+    assert isinstance(late.exception(), ConnectionDeadlineError)
+    assert next_one.done()
+    assert next_one.exception() is None
 
 
 @pytest.mark.fault("I18")
@@ -293,7 +302,7 @@ async def test_the_number_of_waiters_is_limited_and_cancelled_ones_do_not_count(
     waiters = [asyncio.create_task(acquire_and_release(slots, 60.0)) for _ in range(5)]
     await asyncio.sleep(0)
     with pytest.raises(TransportError, match="5 calls are already waiting") as caught:
-        await slots.acquire(REQUEST, LONG)
+        await wait(slots)
     assert caught.value.phase == "not_sent"
     waiters[0].cancel()
     await asyncio.wait(waiters[:1])
@@ -310,7 +319,7 @@ async def test_timed_out_waiters_are_removed() -> None:
     waiters = [asyncio.create_task(acquire_and_release(slots, 0.01)) for _ in range(100)]
     await asyncio.gather(*waiters, return_exceptions=True)
     slots._expire_waiters(asyncio.get_running_loop().time())
-    assert len(slots._waiters) == 0
+    assert (slots._queues, slots._queued, len(slots._rotation)) == ({}, 0, 0)
 
 
 @pytest.mark.fault("T20")
@@ -325,7 +334,7 @@ async def test_closing_fails_all_waiters() -> None:
         with pytest.raises(SessionClosedError):
             await waiter
     with pytest.raises(SessionClosedError):
-        await slots.acquire(REQUEST, LONG)
+        await wait(slots)
     assert slots.waiting == 0
     await asyncio.wait(waiters)
 
