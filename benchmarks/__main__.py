@@ -10,7 +10,7 @@ from contextlib import ExitStack
 
 import attrs
 
-from . import bars, calls, decode, growth, imports, instructions, lists, profiling, results, tables, waiting
+from . import bars, calls, decode, growth, imports, instructions, lists, profiling, results, tables, tails, waiting
 from .clients import CLIENTS, OWN, REFERENCE
 from .progress import Progress
 from .rounds import Show
@@ -21,6 +21,7 @@ from .worker import Figures, MeasurementError
 #: Benchmarks that need a server.
 WITH_SERVER: dict[str, Callable[[Server, Settings, Show], Figures]] = {
     "calls": calls.figures,
+    "tails": tails.figures,
     "waiting": waiting.figures,
     "growth": growth.figures,
     "decode": decode.figures,

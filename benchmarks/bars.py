@@ -8,6 +8,7 @@ import attrs
 
 from .calls import CALLERS
 from .clients import OWN, REFERENCE
+from .tails import DELAYS
 
 #: Decimal places by unit; two for other units.
 _DIGITS = {"B": 0, "calls": 0}
@@ -79,6 +80,10 @@ BARS: dict[str, Bar] = {
     **_call_bars("calls", "", {1: 0.78, 64: 0.50, 256: 0.50}),
     **_call_bars("uvloop", ", uvloop", {1: 0.65, 64: 0.50, 256: 0.50}),
     **_ahead_bars(),
+    **{
+        f"tails.p99.{delay}.{OWN}": Bar(f"p99 beside mean latency, 4 callers a connection, {delay} ms", 2.0)
+        for delay in DELAYS
+    },
     f"waiting.bytes.{OWN}": Bar("memory of a waiting coroutine", 3000, unit="B"),
     f"waiting.cpu.{OWN}": Bar("CPU while 10,000 coroutines wait", 1.0, unit="%"),
     f"waiting.errors.{OWN}": Bar("calls that failed after waiting", 0, unit="calls"),

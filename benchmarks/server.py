@@ -25,7 +25,7 @@ ME, COMPANIES, PROJECTS = "/rest/v1.0/me", "/rest/v1.0/companies", "/rest/v1.0/p
 PROJECT_PAGES, PAGES = "/rest/v1.0/pages", 100
 PERSON = {"id": 1234567, "login": "joe.builder@acme.com", "name": "Joe Builder"}
 ACCESS_TOKEN, REFRESH_TOKEN = "benchmark-access-token", "benchmark-refresh-token"
-_TOKEN = {
+TOKEN = {
     "access_token": ACCESS_TOKEN,
     "refresh_token": REFRESH_TOKEN,
     "token_type": "bearer",
@@ -162,7 +162,7 @@ def configuration(folder: Path, port: int, now: float) -> str:
         companies_path=COMPANIES,
         projects_path=PROJECTS,
         me=json.dumps(PERSON),
-        token=json.dumps({**_TOKEN, "created_at": int(now)}),
+        token=json.dumps({**TOKEN, "created_at": int(now)}),
     )
 
 

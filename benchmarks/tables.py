@@ -11,6 +11,7 @@ from .bars import Verdict, shown
 from .calls import CALLERS
 from .clients import CLIENTS, OWN, REFERENCE
 from .imports import STATEMENTS
+from .tails import DELAYS
 
 _DECODERS = {
     "aprocore": "aprocore, `into=` a model",
@@ -58,6 +59,7 @@ def of(figures: Mapping[str, float]) -> list[Table]:
         _of_calls(figures, "calls", "asyncio"),
         _of_calls(figures, "uvloop", "uvloop"),
         _of_latency(figures),
+        _of_tails(figures),
         _of_waiting(figures),
         _of_growth(figures),
         _of_decoding(figures),
@@ -142,6 +144,16 @@ def _of_latency(figures: Mapping[str, float]) -> Table:
     header = ["", *(f"{measure}, {callers}" for callers in CALLERS for measure in ("p50", "p99"))]
     note = f"By the number of callers, as a ratio to plain {REFERENCE} on the same loop."
     return Table("Latency of a call", note, header, rows)
+
+
+def _of_tails(figures: Mapping[str, float]) -> Table:
+    rows = [
+        [name, *_cells(figures, [f"tails.p99.{delay}.{name}" for delay in DELAYS])]
+        for name in (OWN, REFERENCE)
+        if f"tails.p99.{DELAYS[0]}.{name}" in figures
+    ]
+    note = "256 callers on 64 connections: the 99th percentile of the latency, as a ratio to its mean."
+    return Table("Tail of the latency", note, ["", "server answers at once", *(f"{n} ms" for n in DELAYS[1:])], rows)
 
 
 def _of_waiting(figures: Mapping[str, float]) -> Table:
