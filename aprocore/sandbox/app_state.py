@@ -12,9 +12,11 @@ from ..errors import ConfigurationError
 from .api.crud_handlers import CrudHandlers
 from .api.daily_log_overview import daily_log_overview
 from .api.dispatcher import ApiCall, Dispatcher
+from .api.grouped_inspections import grouped_inspections
 from .api.idempotency import IdempotencyCache, IdempotencyMode
 from .api.overrides import OPERATIONS
 from .api.strictness import StrictRule
+from .api.summaries import summaries
 from .clock import SandboxClock
 from .custom_routes import CustomRoutes
 from .data.items import DataChange
@@ -130,7 +132,12 @@ class AppState:
         """Asynchronous jobs."""
         self.crud_handlers: CrudHandlers = CrudHandlers(self.seed_data, storage, clock, queue, self.jobs)
         self.dispatcher: Dispatcher = Dispatcher(
-            (*OPERATIONS, daily_log_overview(self.crud_handlers)),
+            (
+                *OPERATIONS,
+                daily_log_overview(self.crud_handlers),
+                *summaries(self.crud_handlers, clock),
+                *grouped_inspections(self.crud_handlers),
+            ),
             self.seed_data,
             self.tokens,
             clock,

@@ -36,9 +36,14 @@ def arguments_of(sandbox: Sandbox, name: str) -> dict[str, Any]:
     """Return the arguments of a call that starts a job."""
     project = next(iter(sandbox.seed_data.projects))
     location = str(sandbox.ids_for("project.locations.get")["id"])
+    template = str(sandbox.ids_for("action_plans.company_action_plan_templates.get")["id"])
     items = [{"item_id": "1", "preset_id": "1"}, {"item_id": "2", "preset_id": "1"}]
     bodies: dict[str, dict[str, Any]] = {
-        "action_plans.bulk_create_for_locations": {"template_id": "1", "location_id": location, "number_of_plans": 2},
+        "action_plans.bulk_create_for_locations": {
+            "template_id": template,
+            "location_id": location,
+            "number_of_plans": 2,
+        },
         "budget.budget_view_snapshots.create": {"project_id": project, "budget_template_id": 1, "name": "June"},
         "document_markup.create": {"project_id": project, "item_id": 1, "item_type": "Rfi", "attachment_id": 2},
         "directory.company_users.bulk_add": {"users": []},

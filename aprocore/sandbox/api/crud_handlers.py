@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache, partial
-from typing import Any
+from typing import Any, TypeAlias
 
 from ... import catalogue
 from ...catalogue.lookup import operation_router
@@ -26,15 +26,19 @@ from ..spec.route_parser import Action
 from ..spec.spec import OperationSpec, shared_route_parser, spec_of, unwrap_body
 from ..webhooks.delivery_queue import DeliveryQueue
 from ..webhooks.route_resources import named_in
-from .attachments import is_upload_field, upload_references
+from .action_plans import ActionPlans
+from .attachments import is_upload_field
 from .bulk import bulk, sync
 from .crud_lists import CrudLists
 from .crud_responses import CrudResponses, enveloped
 from .dispatcher import ApiCall, OperationHandler
-from .filtering import belongs_to
+from .filtering import belongs_to, is_true
 from .job_endpoints import JobEndpoints
+from .lenient_values import iso_date
 from .list_queries import query_by_name
+from .memberships import Memberships
 from .references import References
+from .request_files import RequestFiles
 from .request_validation import lenient_body, unprocessable, validation_error
 from .resource_resolver import (
     ResolvedResource,
@@ -51,8 +55,9 @@ from .webhook_endpoints import WebhookEndpoints
 
 __all__ = ["CrudHandlers"]
 
+_Handler: TypeAlias = Callable[[OperationSpec, ApiCall, ResolvedResource, Any], Answer]
+
 _NOT_CONNECTED = "App is not connected to this company"
-_NO_UPLOAD = "is not an upload of yours that is available"
 
 
 class CrudHandlers:
@@ -62,15 +67,22 @@ class CrudHandlers:
         self, seed_data: SeedData, storage: Storage, clock: SandboxClock, queue: DeliveryQueue, jobs: JobRegistry
     ) -> None:
         self._seed_data = seed_data
-        self._storage = storage
         self._clock = clock
         self._hooks = WebhookEndpoints(queue, clock, _resources)
         self.store: Store = Store(seed_data, self._has_bin)
         self._responses = CrudResponses(self.store, storage)
         self._lists = CrudLists(self.store, clock, self._responses)
+        self._files = RequestFiles(storage)
         self._uploads = UploadEndpoints(storage, clock, self.store)
         self._jobs = JobEndpoints(jobs, storage)
-        self._actions: Mapping[Action, Callable[[OperationSpec, ApiCall, ResolvedResource, Any], Answer]] = {
+        self._memberships = Memberships(self.store, self._now)
+        self._action_plans = ActionPlans(self.store, self._responses, self._now)
+        self._own_actions: Mapping[str, _Handler] = {
+            "action_plans.action_plan_item_assignees.bulk_create": self._action_plans.add_assignees,
+            "action_plans.bulk_create_for_locations": _without_resource(self._action_plans.create_for_location),
+            "action_plans.create_from_template": _without_resource(self._action_plans.create_from_template),
+        }
+        self._actions: Mapping[Action, _Handler] = {
             "list": self._lists.answer,
             "show": self._show,
             "create": self._create,
@@ -140,16 +152,18 @@ class CrudHandlers:
         company = call.company or self._seed_data.company
         try:
             scope = scope_of(self.store, company, {**(body if isinstance(body, dict) else {}), **query})
-            resource = resolve(self.store, company, spec.route, call.path, scope)
+            with_deleted = "include_deleted" in spec.query_by_name and is_true(query.get("include_deleted"))
+            resource = resolve(self.store, company, spec.route, call.path, scope, with_deleted=with_deleted)
         except ResourceNotFoundError:
             return call.fail(404, "Not found")
         except ResourceNotVisibleError:
             return call.fail(403, _NOT_CONNECTED)
         error = (
             validation_error(spec, call, query, body)
+            or self._action_plans.problem(spec, call, body)
             or self._missing_references(spec, call, body, resource, scope)
-            or self._attach_uploads(call, body)
-            or self._store_files(call, files)
+            or self._files.attach_uploads(call, body)
+            or self._files.store_files(call, files)
         )
         if error is not None:
             return error
@@ -169,9 +183,16 @@ class CrudHandlers:
             return self._responses.file(call, company)
         if spec.operation.name.startswith("webhooks."):
             return self._hooks.answer(spec, call, self.store, resource, body)
-        answer = self._actions[spec.route.action](spec, call, resource, body)
+        own = self._own_action(spec.operation.name)
+        answer = (own or self._actions[spec.route.action])(spec, call, resource, body)
         self._report_changes(spec, call, resource, scope)
         return answer
+
+    def _own_action(self, name: str) -> _Handler | None:
+        """Return the handler of an operation that does something else than others like it; None if it does not."""
+        own = self._own_actions.get(name)
+        membership = self._memberships.find(name) if own is None else None
+        return own if membership is None else _without_resource(membership)
 
     def _report_changes(
         self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, scope: str | None
@@ -201,7 +222,8 @@ class CrudHandlers:
         self, spec: OperationSpec, call: ApiCall, body: Any, resource: ResolvedResource, scope: str | None
     ) -> Answer | None:
         """Return the error response if a body refers to items that do not exist; rows of a sync have their own."""
-        if not isinstance(body, dict) or isinstance(body.get("updates"), list):
+        has_own_errors = self._memberships.find(spec.operation.name) is not None
+        if not isinstance(body, dict) or isinstance(body.get("updates"), list) or has_own_errors:
             return None
         key = resource.item.key if resource.is_item and resource.item is not None else resource.key
         if spec.route.action == "verb" and spec.route.steps[-1].kind == "project":
@@ -212,47 +234,32 @@ class CrudHandlers:
         problems = References(self.store).problems(body, key)
         return unprocessable(call.request.path, problems) if problems else None
 
-    def _attach_uploads(self, call: ApiCall, body: Any) -> Answer | None:
-        """Attach the uploads in a body, or return the error response if one of them is not available."""
-        uploads = self._storage.uploads
-        named = list(upload_references(body)) if call.request.method != "GET" else []
-        company = (call.company or self._seed_data.company).id
-        found = [(name, uploads.usable(upload_id, call.user.id, company)) for name, upload_id in named]
-        problems = {name: [_NO_UPLOAD] for name, upload in found if upload is None}
-        if problems:
-            return unprocessable(call.request.path, problems)
-        for _, upload in found:
-            if upload is not None:
-                uploads.attach(upload)
-        return None
-
-    def _store_files(self, call: ApiCall, files: list[tuple[dict[str, Any], FormPart]]) -> Answer | None:
-        """Store the files of a form; return an error response if the disk is full."""
-        company = (call.company or self._seed_data.company).id
-        for file_fields, part in files:
-            blob = self._storage.blobs.store(part.content)
-            if blob is None:
-                return call.fail(503, "The disk is full.")
-            name = part.filename or part.name
-            file = self._storage.uploads.add_file(name, part.content_type, blob, company)
-            # The origin is added when the file is shown, because the port may change with a restart.
-            file_fields.update(file.facts(""))
-        return None
-
     # -- actions
 
     def _show(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         if spec.response_type.form == "many" and not resource.is_item:
             return self._lists.answer(spec, call, resource, body)
-        item = self._item_of(resource)
+        item = self._item_of(resource, self._day_of(spec, call))
         shown = self._responses.serializer(spec, call).show(item, spec.response_type.shape)
-        found = belongs_to(shown, call.request.params, spec.query_by_name)
+        stored = {**item.facts, **shown}
+        tool = data_model().tools.get(spec.collection_name, data_model().tool(item.key))
+        params = tool.filter_fields(call.request.params)
+        found = belongs_to(stored, params, spec.query_by_name) and self._exist(spec, params, item, shown)
         return self._responses.reply(spec, call, [item]) if found else call.fail(404, "Not found")
 
+    def _exist(self, spec: OperationSpec, params: list[tuple[str, str]], item: Item, shown: Mapping[str, Any]) -> bool:
+        """Return whether the items exist that a query names and that an item does not show."""
+        optional = {name for name, parameter in spec.query_by_name.items() if not parameter.required}
+        named = {name: value for name, value in params if name in optional and name.endswith("_id") and value}
+        problems = References(self.store).problems(named, item.key)
+        return not problems.keys() - shown.keys()
+
     def _create(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
-        item = self.store.create(
-            self.store.collection(resource.key), self._facts(spec, body), self._now(), call.user.id
-        )
+        collection, facts = self.store.collection(resource.key), self._facts(spec, body)
+        if words_of(collection.key) != words_of(resource.key):
+            # People are users without a login.
+            facts = {**data_model().tool(resource.key).starts, **facts}
+        item = self.store.create(collection, facts, self._now(), call.user.id)
         return self._responses.reply(spec, call, [item])
 
     def _update(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
@@ -340,8 +347,19 @@ class CrudHandlers:
         is_action = words_of(resource.key) in ("actions", "actions/remove") and words in data_model().members
         return f"projects/{call.path['project_id']}/{words}" if is_action else None
 
-    def _item_of(self, resource: ResolvedResource) -> Item:
-        return resource.item if resource.is_item and resource.item is not None else self.store.single(resource.key)
+    def _item_of(self, resource: ResolvedResource, day: str = "") -> Item:
+        """Return the item at the end of a path; a single one may exist for each day."""
+        if resource.is_item and resource.item is not None:
+            return resource.item
+        item = self.store.single(f"{resource.key}/{day}" if day else resource.key)
+        if day:
+            item.facts.setdefault("log_date", day)
+        return item
+
+    def _day_of(self, spec: OperationSpec, call: ApiCall) -> str:
+        """Return the day that a read names: that of a daily log header; empty if it names none."""
+        day = dict(call.request.params).get("log_date", "") if "log_date" in spec.query_by_name else ""
+        return iso_date(day)
 
     def _facts(self, spec: OperationSpec, body: Any) -> dict[str, Any]:
         fields, values = unwrap_body(spec, body)
@@ -351,6 +369,10 @@ class CrudHandlers:
 
     def _now(self) -> str:
         return instant(from_unix_time(self._clock.now()))
+
+
+def _without_resource(handler: Callable[[OperationSpec, ApiCall, Any], Answer]) -> _Handler:
+    return lambda spec, call, _resource, body: handler(spec, call, body)
 
 
 @cache

@@ -21,10 +21,13 @@ from .dispatcher import ApiCall
 from .filter_options import list_of_options, options_of
 from .filtering import deleted_items
 from .list_rules import selected_items
+from .locations import with_sublocations
 from .pagination import LazySequence, paginate
 from .resource_resolver import ResolvedResource
 
 __all__ = ["CrudLists"]
+
+_IDS = "/ids"
 
 
 @attrs.frozen
@@ -41,14 +44,22 @@ class CrudLists:
         params = with_default_day(call.request.params, spec.query_by_name, zone, self.clock.now())
         options = self._filter_options(call, resource)
         items = self._items(spec, resource, dict(params)) if options is None else options
+        params = with_sublocations(self.store, resource.key, params)
         shape, cls = spec.response_type.shape, spec.response_type.cls
         if spec.response_type.form == "one" and shape is not None:
             return self.responses.reply(spec, call, items[:1] or [self.store.single(resource.key)])
         serializer = self.responses.serializer(spec, call)
         tool = data_model().tool(resource.key)
+        view = self.responses.view(spec, call, resource.key)
+        if call.request.path.rstrip("/").endswith(_IDS):
+            # The ids have the filters and the order of the objects.
+            objects = documented_operation("GET", call.request.path.rstrip("/").removesuffix(_IDS))
+            shape = None if objects is None else spec_of(objects).response_type.shape
         shown: Sequence[Any] = selected_items(
-            items, lambda item: serializer.show(item, shape), params, spec.query_by_name, tool
+            items, lambda item: serializer.show(item, shape), params, spec.query_by_name, tool, view
         )
+        if call.request.path.rstrip("/").endswith(_IDS):
+            shown = LazySequence(shown, lambda view: {"id": view["id"]})
         if cls in (int, str):
             shown = LazySequence(shown, lambda view: view["id"] if cls is int else str(view["id"]))
         operation, around = spec.operation, body_around(spec.operation.name)
@@ -73,6 +84,9 @@ class CrudLists:
         serializer = self.responses.serializer(spec, call)
         items = [item for item in self.store.items(key) if item.deleted_at is None]
         views = [serializer.show(item, spec.response_type.shape) for item in items]
+        if dict(call.request.params).get("scope") == "user":
+            # Only those of the projects to which the user is assigned.
+            views = [view for view in views if view.get("is_assigned", True)]
         options = options_of(views, named[1], data_model().tool(key))
         if options is None:
             return None
@@ -81,7 +95,8 @@ class CrudLists:
     def _items(self, spec: OperationSpec, resource: ResolvedResource, query: Mapping[str, str]) -> list[Item]:
         """Return the items of a collection: the live ones, the deleted ones, or both."""
         deleted = deleted_items(query, recycled=spec.route.recycled)
-        items = self.store.items(resource.key)
+        is_company = query.get("filters[include_company_people]", "").lower() in ("true", "1")
+        items = self.store.items(self.store.company_key(resource.key) if is_company else resource.key)
         if deleted == "with":
             return items
         return [item for item in items if (item.deleted_at is not None) is (deleted == "only")]

@@ -16,7 +16,7 @@ from ..http.response import Answer
 from ..spec.spec import OperationSpec
 from .bulk import BulkResult
 from .dispatcher import ApiCall
-from .list_rules import viewed
+from .requested_view import RequestedView
 from .serializers import Serializer
 
 __all__ = ["CrudResponses", "enveloped"]
@@ -42,8 +42,8 @@ class CrudResponses:
         if response_type.form == "partial":
             return self.partial(spec, call, BulkResult(items))
         serializer = self.serializer(spec, call)
-        tool, query = data_model().tool(items[0].key), dict(call.request.params)
-        shown: list[Any] = [viewed(serializer.show(item, response_type.shape), tool, query) for item in items]
+        view = self.view(spec, call, items[0].key)
+        shown: list[Any] = [view.of(serializer.show(item, response_type.shape)) for item in items]
         if response_type.cls in (int, str):
             shown = [view["id"] for view in shown]
         is_list = response_type.form == "many" or (response_type.form == "any" and spec.operation.answers == "list")
@@ -52,6 +52,12 @@ class CrudResponses:
     def serializer(self, spec: OperationSpec, call: ApiCall) -> Serializer:
         """Return the serializer for the response to a call."""
         return Serializer(self.store, spec.is_v2, call.origin, spec.choices, self.storage.uploads.file)
+
+    def view(self, spec: OperationSpec, call: ApiCall, key: str) -> RequestedView:
+        """Return the view that a call asks for, of items of a collection."""
+        own = data_model().tools.get(spec.collection_name)
+        company = (call.company or self.store.seed_data.company).name
+        return RequestedView(own or data_model().tool(key), dict(call.request.params), spec.query_by_name, company)
 
     def partial(self, spec: OperationSpec, call: ApiCall, result: BulkResult) -> Answer:
         """Return the response with the entries of a bulk operation that succeeded and that failed."""

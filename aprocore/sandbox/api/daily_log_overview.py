@@ -6,26 +6,18 @@ a ``filters[date]`` that is not a range.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from datetime import date, timedelta
-from functools import cache
+from datetime import timedelta
 from typing import Any
-from urllib.parse import urlencode
 
-import attrs
-
-from ...catalogue import operations
-from ...catalogue.router import first
 from ..http.response import Answer
-from .daily_logs import DATES
 from .dispatcher import ApiCall, Finder, OperationHandler
 from .list_queries import V1, parse_range
+from .summaries import call_list, log_lists
 
 __all__ = ["daily_log_overview"]
 
 _PATH = "/rest/v1.0/projects/{project_id}/daily_logs"
-_LIST = re.compile(r"/rest/v1\.0/projects/\{project_id\}/\w+_logs")
 _LONGEST = timedelta(weeks=13)
 
 
@@ -48,33 +40,13 @@ def _handler(finder: Finder) -> Callable[[ApiCall], Answer]:
         if last_moment.date() - first_moment.date() > _LONGEST:
             return call.fail(400, "The dates may be at most 13 weeks apart")
         logs: dict[str, Any] = {}
-        for template in _log_lists():
+        for template in log_lists():
             path = template.replace("{project_id}", call.path["project_id"])
-            found = _list(finder, call, path, first_moment.date(), last_moment.date())
+            dates = {"start_date": first_moment.date(), "end_date": last_moment.date(), "per_page": V1.most}
+            found = call_list(finder, call, path, dates.items())
             if found.status != 200:
                 return found
             logs[template.rpartition("/")[2]] = found.json()
         return Answer(200, None, logs)
 
     return answer
-
-
-def _list(finder: Finder, call: ApiCall, path: str, start: date, end: date) -> Answer:
-    match = first(finder.find(path), "GET")
-    if match is None:
-        return call.fail(404, "Not found")
-    (operation, names), values = match
-    query = urlencode({"start_date": start, "end_date": end, "per_page": V1.most})
-    request = attrs.evolve(call.request, path=path, query=query)
-    return operation.handler(attrs.evolve(call, request=request, path=dict(zip(names, values, strict=True))))
-
-
-@cache
-def _log_lists() -> tuple[str, ...]:
-    return tuple(
-        operation.path
-        for operation in operations()
-        if operation.method == "GET"
-        and _LIST.fullmatch(operation.path)
-        and {parameter.name for parameter in operation.parameters}.issuperset(DATES)
-    )

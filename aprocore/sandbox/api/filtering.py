@@ -13,18 +13,22 @@ from ...catalogue import Parameter
 from .lenient_values import iso_date
 from .list_queries import as_text, parse_datetime, parse_range
 
-__all__ = ["MISSING", "ListFilters", "ListRow", "belongs_to", "deleted_items", "read_field"]
+__all__ = ["MISSING", "ListFilters", "ListRow", "belongs_to", "deleted_items", "is_true", "read_field"]
 
 MISSING: Any = object()
 """The value of a field that an item lacks."""
 
 DeletedItems: TypeAlias = Literal["without", "with", "only"]
 
-_FILTER = re.compile(r"filters\[(\w+)\](?:\[(\w*)\])?")
+_FILTER = re.compile(r"filters\[(\w+)\](?:\[(\w*)\])?(?:\[\])?")
+# A parameter in an object: ``scope[category]``, and a filter whose name a tool has replaced.
+_INNER = re.compile(r"(?:scope|filters)\[(\w+)\](?:\[\])?")
 _SEARCH = frozenset(
     {"search", "query", "keyword", "search_text", "pdm_search", "filters[search]", "filters[query]", "with_name"}
 )
 _DAYS = frozenset({"log_date", "start_date", "end_date"})
+# Fields with the day of an item.
+_DAY_FIELDS = ("date", "log_date", "start", "created_at")
 _BEFORE, _AFTER = ("_before", "_to"), ("_after", "_from", "_since")
 # Beginnings of the names of switches that change other filters or the response, and select nothing by themselves.
 _OPTIONS = ("include_", "exclude_", "with_", "without_", "show_", "save_", "for_", "use_", "run_", "hide_", "only_")
@@ -35,7 +39,7 @@ _NOT_SELECTING = frozenset(
         "starting_after", "starting_before", "start_after", "pdm_page", "pdm_per_page", "sort", "sort_by",
         "sort_order", "sort_key", "sort_dir", "pdm_sort_by", "pdm_sort_order", "direction", "view", "serializer_view",
         "viewpoint_format", "format", "export_format", "included", "locale", "timezone", "use_filter_tz", "group_by",
-        "group", "scope", "tab", "all", "budget_view_id", "custom_fields_integration_name", "url_expires_in",
+        "group", "scope", "tab", "all", "budget_view_id", "url_expires_in",
         "dayRange",
     }
 )  # fmt: skip
@@ -65,7 +69,7 @@ def deleted_items(params: Mapping[str, str], *, recycled: bool) -> DeletedItems:
     if value in ("with", "true", "1"):
         return "with"
     only = ("deleted_only", "recycled", "filters[deleted]", "filters[is_deleted]", "filters[recycle_bin]")
-    if value == "only" or any(_is_true(params.get(name)) for name in (*only, "filters[is_in_recycle_bin]")):
+    if value == "only" or any(is_true(params.get(name)) for name in (*only, "filters[is_in_recycle_bin]")):
         return "only"
     return "without"
 
@@ -169,13 +173,22 @@ class ListFilters:
 def belongs_to(
     shown: Mapping[str, Any], params: Iterable[tuple[str, str]], documented: Mapping[str, Parameter]
 ) -> bool:
-    """Return whether a single item has the ids of other items that a query names, as far as it shows them.
+    """Return whether a single item has the ids and the day that a query names, as far as it shows them.
 
     A seeded item belongs to each owner that a read requires.
     """
-    optional = {name for name, parameter in documented.items() if not parameter.required}
-    ids = {name: value for name, value in params if name.endswith("_id") and name not in _NOT_SELECTING}
-    return all(shown.get(name) is None or as_text(shown[name]) == ids[name] for name in ids.keys() & optional)
+    required = {name for name, parameter in documented.items() if parameter.required}
+    for name, value in params:
+        match = _INNER.fullmatch(name)
+        field = match[1] if match is not None else name
+        is_id = field in ("id", "log_date") or field.endswith("_id") or match is not None
+        if field == "log_date":
+            field, value = field if field in shown else "date", iso_date(value)
+        if name in required or name in _NOT_SELECTING or not is_id or shown.get(field) is None:
+            continue
+        if as_text(shown[field]) != value:
+            return False
+    return True
 
 
 def _without_bound(field: str) -> str:
@@ -203,7 +216,8 @@ def _plain(value: Any) -> str:
     return as_text(value)
 
 
-def _is_true(text: str | None) -> bool:
+def is_true(text: str | None) -> bool:
+    """Return whether the value of a query parameter is that of a switch that is on."""
     return text is not None and text.lower() in ("true", "1", "only")
 
 
@@ -260,8 +274,8 @@ def _in_date_range(rows: list[ListRow], params: Mapping[str, str]) -> list[ListR
 
 
 def _is_on(row: ListRow, start: date | None, end: date | None) -> bool:
-    value = row.read("date")
-    moment = _moment(row.read("created_at") if value is None else value)
+    values = (row.read(name) for name in _DAY_FIELDS)
+    moment = _moment(next((value for value in values if value not in (None, MISSING)), None))
     if moment is None:
         return True
     return (start is None or start <= moment.date()) and (end is None or moment.date() <= end)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from ...catalogue import Parameter
@@ -10,10 +10,12 @@ from ..data.data_model import Tool
 from ..data.items import Item
 from .filtering import ListFilters, ListRow
 from .pagination import LazySequence
-from .reduced_views import reduced_view
+from .requested_view import RequestedView
 from .sorting import sort_keys, sort_rows
 
-__all__ = ["selected_items", "viewed"]
+__all__ = ["selected_items"]
+
+_INCLUDE_INACTIVE = frozenset({"include_inactive", "include_all"})
 
 
 def selected_items(
@@ -22,6 +24,7 @@ def selected_items(
     params: Sequence[tuple[str, str]],
     documented: Mapping[str, Parameter],
     tool: Tool,
+    view: RequestedView,
 ) -> Sequence[dict[str, Any]]:
     """Return the objects of the items that a query selects, in its order and view; without a query, on access.
 
@@ -32,15 +35,19 @@ def selected_items(
     sort = documented.get("sort")
     filters = ListFilters(tool.filter_fields(params), documented)
     keys = sort_keys(query, sort.choices if sort is not None else ())
-    if not filters and not keys:
-        return LazySequence(items, lambda item: viewed(show(item), tool, query))
+    hides = tool.hidden_unless or not _INCLUDE_INACTIVE.isdisjoint(documented)
+    if not filters and not keys and not hides:
+        return LazySequence(items, lambda item: view.of(show(item)))
     rows = [ListRow(show(item), _stored(item)) for item in items]
-    return LazySequence(sort_rows(filters.select(rows), keys), lambda row: viewed(row.shown, tool, query))
+    rows = [row for row in rows if tool.is_listed(row.read, query, documented) and _is_listed(row, query, documented)]
+    return LazySequence(sort_rows(filters.select(rows), keys), lambda row: view.of(row.shown))
 
 
-def viewed(shown: Mapping[str, Any], tool: Tool, query: Mapping[str, str]) -> dict[str, Any]:
-    """Return the fields of an item in the view that a query asks for."""
-    return tool.reduced(dict(shown), query) if tool.views else reduced_view(dict(shown), query)
+def _is_listed(row: ListRow, query: Mapping[str, str], documented: Collection[str]) -> bool:
+    """Return whether a list has an item that may be inactive."""
+    switches = _INCLUDE_INACTIVE.intersection(documented)
+    is_included = not switches or any(query.get(name, "").lower() in ("true", "1") for name in switches)
+    return is_included or not any(row.read(name) is False for name in ("active", "is_active"))
 
 
 def _stored(item: Item) -> dict[str, Any]:

@@ -77,6 +77,10 @@ def paginate(
 def _keyed(pager: str, items: Sequence[Any], query: Mapping[str, str]) -> Answer:
     size = max(1, parse_int(query, "limit", V2.default))
     rest = _after(items, query.get(pager, ""))
+    before = query.get("starting_before", "")
+    if before:
+        ids = [str(_id_of(item)) for item in items]
+        rest = items[max(0, ids.index(before) - size) : ids.index(before)] if before in ids else []
     following = _id_of(rest[size - 1]) if len(rest) > size else None
     return Answer(200, None, {"data": rest[:size], "pagination": {"next_starting_after": following}})
 

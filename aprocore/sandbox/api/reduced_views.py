@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 __all__ = ["reduced_view", "view_of"]
 
 _PARAMETERS = ("view", "serializer_view", "filters[projection]")
-_IDS = frozenset({"id", "ids", "ids_only", "only_ids", "only_ids_post_review"})
+_IDS = frozenset({"id", "ids", "id_only", "ids_only", "only_ids", "only_ids_post_review"})
 _COMPACT = frozenset(
     {
         "compact", "short", "minimal", "mini", "name", "list", "summary", "erp_compact", "flatten_v0", "minimal_show",
@@ -25,6 +25,16 @@ _IDENTIFYING = (
     "id", "name", "title", "subject", "number", "full_number", "display_name", "project_number", "label", "code",
     "status", "origin_id", "created_at", "updated_at",
 )  # fmt: skip
+# Fields by the switches for them that have another name.
+_COLUMNS = {
+    "assignmentStart": ("start_day",),
+    "assignmentEnd": ("end_day",),
+    "assignmentDuration": ("duration",),
+    "availableAfterDate": ("available_after",),
+    "employeeName": ("person_name",),
+    "jobTitle": ("job_title", "job_title_name"),
+    "with_drawing_info": ("drawing_ids", "drawing_urls", "linked_drawing_ids", "linked_drawing_numbers"),
+}
 # Beginnings of the names of switches for a field: "include_rfqs". Reports have switches with the field's own name.
 _SWITCHES = ("include_", "with_", "show_")
 
@@ -38,10 +48,13 @@ def reduced_view(shown: dict[str, Any], query: Mapping[str, str]) -> dict[str, A
     """Return the fields of the view that a query asks for; all fields if it is an extended one."""
     excluded = {name for name, value in query.items() if name.startswith("exclude_") and _is_true(value)}
     if excluded:
-        shown = {name: [] if f"exclude_{name}" in excluded else value for name, value in shown.items()}
+        shown = {
+            name: [] if f"exclude_{name}" in excluded else value
+            for name, value in shown.items()
+            if not (f"exclude_{name}" in excluded and isinstance(value, Mapping))
+        }
     omitted = {field for name, value in query.items() if _is_false(value) for field in _switched(name)}
-    if not omitted.isdisjoint(shown):
-        shown = {name: value for name, value in shown.items() if name not in omitted}
+    shown = _without(shown, omitted) if omitted else shown
     view = view_of(query)
     if view in _IDS:
         return _only(shown, ("id",))
@@ -55,9 +68,19 @@ def _only(shown: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:
     return fields or dict(shown)
 
 
+def _without(shown: Mapping[str, Any], names: Collection[str]) -> dict[str, Any]:
+    """Return an object without some fields, of which reports have some in the objects of a list."""
+    return {
+        name: [_without(row, names) for row in value] if _are_objects(value) else value
+        for name, value in shown.items()
+        if name not in names
+    }
+
+
 def _switched(name: str) -> Iterator[str]:
     """Yield the fields that a switch may leave out."""
     yield from (name.removeprefix(start) for start in _SWITCHES if name.startswith(start))
+    yield from _COLUMNS.get(name, ())
     if re.search("[a-z][A-Z]", name):
         yield name
         yield re.sub("([A-Z])", r"_\1", name).lower()
@@ -76,4 +99,4 @@ def _short(value: Any) -> Any:
 
 
 def _are_objects(value: Any) -> bool:
-    return isinstance(value, list) and any(isinstance(element, Mapping) for element in value)
+    return isinstance(value, list) and value != [] and all(isinstance(element, Mapping) for element in value)

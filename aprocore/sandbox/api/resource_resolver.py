@@ -63,9 +63,17 @@ def scope_of(store: Store, company: Company, fields: Mapping[str, Any]) -> str |
 
 
 def resolve(
-    store: Store, company: Company, route: ParsedRoute, values: Mapping[str, str], scope: str | None
+    store: Store,
+    company: Company,
+    route: ParsedRoute,
+    values: Mapping[str, str],
+    scope: str | None,
+    *,
+    with_deleted: bool = False,
 ) -> ResolvedResource:
     """Resolve a path; ``scope`` is the start of a path that names neither project nor company.
+
+    ``with_deleted`` also finds a deleted item at the end of the path.
 
     Raises:
         ResourceNotFoundError: A resource in the path does not exist or is deleted.
@@ -92,7 +100,8 @@ def resolve(
             if item is None and number < last and parent is not None and parent.startswith("projects/"):
                 # A path in a project may refer to an item of the company: items of a generic tool.
                 item = _find(store, company, f"companies/{company.id}", "/".join(words), value)
-            if item is None or not _is_visible(item, route, number == last):
+            is_shown = with_deleted and number == last
+            if item is None or not (is_shown or _is_visible(item, route, number == last)):
                 raise ResourceNotFoundError
             # The path may call the item's own collection by another name: contracts are commitments too.
             found_in = "/".join([parent or scope or "", *words])

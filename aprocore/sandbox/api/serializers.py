@@ -33,6 +33,10 @@ __all__ = ["Serializer"]
 # Fields for the deletion state of an item.
 _DELETION = frozenset({"deleted", "is_deleted", "is_in_recycle_bin", "in_recycle_bin"})
 _DEPTH = 4
+# References that are picked until a list has its length.
+_MOST_PICKS = 12
+# The counts of coordination issues by location have "Level 01>Kitchen" in the reference.
+_PATH_SEPARATOR = ">"
 
 
 def _nothing(_: Any) -> None:
@@ -128,8 +132,19 @@ class Serializer:
         authors = {} if item.created_by is None else {f"{name}_id": item.created_by for name in self.model.authors}
         deletion = {"deleted_at": item.deleted_at, **dict.fromkeys(_DELETION, item.deleted_at is not None)}
         derived = self.model.tool(item.key).derived(item.facts)
-        own_ids = dict.fromkeys(self.model.tool(item.key).own_ids, item.id)
-        return {**scopes, **authors, **stored, **derived, **deletion, **own_ids, **self._own_fields(item)}
+        tool = self.model.tool(item.key)
+        own_ids = dict.fromkeys(tool.own_ids, item.id)
+        paths = {field: self._path_name(item, name) for field, name in tool.path_name.items()}
+        return {**scopes, **authors, **stored, **derived, **deletion, **own_ids, **paths, **self._own_fields(item)}
+
+    def _path_name(self, item: Item, field: str) -> str:
+        """Return the names of all parents of an item and its own."""
+        names: list[str] = []
+        node: Item | None = item
+        while node is not None and len(names) < _DEPTH:
+            names.insert(0, str(node.facts.get(field) or ""))
+            node = self.store.find(node.key, str(node.facts.get("parent_id")))
+        return _PATH_SEPARATOR.join(names)
 
     # -- items inside of items
 
@@ -300,12 +315,15 @@ class Serializer:
 
     def _generate_list(self, name: str, kind: List, source: _Source) -> list[Any]:
         inner, count = kind.item, SeededRandom(*source.seed, name).between(1, 2)
+        length = None if source.item is None else self.model.tool(source.item.key).lengths.get(name)
         if source.depth >= _DEPTH or not (isinstance(inner, Shape) or inner.documented) or isinstance(inner, List):
             return []
         named = self._referring(name, inner)
         if named is not None and self.references.keys(named, source.key):
-            items = [self._generate_reference(named, inner, source, index) for index in range(count)]
-            return [item for index, item in enumerate(items) if item is not None and item not in items[:index]]
+            indexes = range(count if length is None else _MOST_PICKS)
+            items = [self._generate_reference(named, inner, source, index) for index in indexes]
+            found = [item for index, item in enumerate(items) if item is not None and item not in items[:index]]
+            return found[:length]
         if isinstance(inner, Shape):
             shape = inner
             return [self._object(shape, {}, source.inside(name, index, is_fake=True)) for index in range(count)]

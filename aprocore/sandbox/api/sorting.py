@@ -31,13 +31,21 @@ def sort_keys(params: Mapping[str, str], declared: Collection[str] = ()) -> list
     ):
         if params.get(attribute):
             keys = [("-" if params.get(direction, "").lower() == "desc" else "") + params[attribute]]
+    if params.get("direction", "").lower() == "desc":
+        keys = [f"-{key.removeprefix('-')}" for key in keys]
     allowed = {name.removeprefix("-") for name in declared}
     return [
         (part, key.startswith("-"))
         for key in keys
         if not allowed or key.removeprefix("-") in allowed
-        for part in key.removeprefix("-").split("_then_")
+        for part in _parts(key.removeprefix("-"))
     ]
+
+
+def _parts(key: str) -> list[str]:
+    """Return the keys that one stands for: ``section`` and ``position`` for ``position_by_section``."""
+    inner, by, outer = key.partition("_by_")
+    return [outer, inner] if by else key.split("_then_")
 
 
 def sort_rows(rows: list[ListRow], keys: Collection[tuple[str, bool]]) -> list[ListRow]:

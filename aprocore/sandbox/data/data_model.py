@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from decimal import Decimal, InvalidOperation
 from functools import cache, lru_cache
 from itertools import starmap
 from pathlib import Path
@@ -14,7 +16,7 @@ import attrs
 
 __all__ = ["DataModel", "FieldFilter", "Tool", "data_model", "words_of"]
 
-_FILTER = re.compile(r"filters\[(\w+)\](?:\[\])?")
+_FILTER = re.compile(r"(?:filters\[(\w+)\]|(\w+))(?:\[\])?")
 _TABLE = Path(__file__).with_name("tools.toml")
 
 
@@ -23,9 +25,12 @@ class FieldFilter:
     """A filter of a list whose name is not that of a field."""
 
     field: str
+    """The field; empty if the value of the filter names it."""
     values: Mapping[str, str] | None = None
     """The field's value for each value of the filter, other values of which do not restrict the list; None if the
     filter takes the field's values."""
+    otherwise: str | None = None
+    """The field's value for other values of the filter; None if they do not restrict the list."""
 
 
 @attrs.frozen(kw_only=True)
@@ -39,11 +44,17 @@ class Tool:
     starts_if: Mapping[str, Mapping[str, Any]] = attrs.field(factory=dict)
     """Initial values of fields, by the boolean field that has to be true."""
     filters: Mapping[str, FieldFilter] = attrs.field(factory=dict)
-    """Filters by name."""
+    """Filters by name, in ``filters`` or outside of it."""
+    hidden_unless: Mapping[str, Mapping[str, Any]] = attrs.field(factory=dict)
+    """Fields of the items that a list does not have, by the boolean parameter that includes them; empty for none."""
+    only_in: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    """Views that have a field, for those that other views lack."""
     views: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
     """Fields of reduced views by name."""
     joined: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
     """Fields that are shown as the text of others, by name."""
+    products: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    """Fields that are the product of others, by name."""
     labels: Mapping[str, str] = attrs.field(factory=dict)
     """Fields that are shown as the label of another field's value, by name."""
     references: Mapping[str, str] = attrs.field(factory=dict)
@@ -58,6 +69,10 @@ class Tool:
     """Fields of the seeded items; empty if they are made up."""
     seed_one_of_each: tuple[str, ...] = ()
     """Collections below each other, of whose last items each seeds one item of this collection; else empty."""
+    path_name: Mapping[str, str] = attrs.field(factory=dict)
+    """Fields with the names of all parents, by the field with the name of one item."""
+    lengths: Mapping[str, int] = attrs.field(factory=dict)
+    """Numbers of elements of made-up lists, by field."""
     facts: Mapping[str, Any] = attrs.field(factory=dict)
     """Fields that each item has."""
     first_of: Mapping[str, str] = attrs.field(factory=dict)
@@ -86,12 +101,38 @@ class Tool:
 
     def _filter_field(self, name: str, value: str) -> tuple[str, str] | None:
         match = _FILTER.fullmatch(name)
-        spec = self.filters.get(match[1]) if match else None
+        spec = self.filters.get(match[1] or match[2]) if match else None
         if spec is None:
             return name, value
-        if spec.values is not None and value not in spec.values:
-            return None
-        return f"filters[{spec.field}][]", value if spec.values is None else spec.values[value]
+        if not spec.field:
+            return f"filters[{value}]", "true"
+        if spec.values is None:
+            return f"filters[{spec.field}][]", value
+        wanted = spec.values.get(value, spec.values.get(value.lower(), spec.otherwise))
+        return None if wanted is None else (f"filters[{spec.field}][]", wanted)
+
+    def is_listed(self, read: Callable[[str], Any], query: Mapping[str, str], documented: Collection[str]) -> bool:
+        """Return whether a list has the item whose fields ``read`` returns."""
+        for parameter, fields in self.hidden_unless.items():
+            name, _, wanted = parameter.partition("=")
+            is_included = query.get(name, "").lower() in ((wanted,) if wanted else ("true", "1"))
+            is_applied = not name or name in documented
+            if is_applied and not is_included and all(read(field) == fields[field] for field in fields):
+                return False
+        return True
+
+    def in_view(self, shown: dict[str, Any], view: str) -> dict[str, Any]:
+        """Return the fields of an item that the view with a name has."""
+        for path, views in self.only_in.items():
+            outer, _, inner = path.partition(".")
+            if view in views or outer not in shown:
+                continue
+            value = shown[outer]
+            shown = {name: field for name, field in shown.items() if name != outer}
+            if inner:
+                is_object = isinstance(value, Mapping)
+                shown[outer] = {name: value[name] for name in value if name != inner} if is_object else value
+        return shown
 
     def reduced(self, view: dict[str, Any], query: Mapping[str, str]) -> dict[str, Any]:
         """Return the fields of the view that a query names."""
@@ -105,9 +146,21 @@ class Tool:
             for name, parts in self.joined.items()
             if facts.get(name) is None
         }
+        for name, factors in self.products.items():
+            numbers = [_decimal(facts.get(factor)) for factor in factors]
+            values |= (
+                {} if None in numbers else {name: str(math.prod(number for number in numbers if number is not None))}
+            )
         for name, field in self.labels.items():
             values[name] = str(facts[field]).replace("_", " ").capitalize() if facts.get(field) is not None else None
         return values
+
+
+def _decimal(value: Any) -> Decimal | None:
+    try:
+        return Decimal(str(value))
+    except InvalidOperation:
+        return None
 
 
 def _is_part(part: str, facts: Mapping[str, Any]) -> bool:
@@ -142,7 +195,12 @@ class DataModel:
 
     def tool(self, key: str) -> Tool:
         """Return the tool of a collection, by its key in the store."""
-        return self.tools.get(words_of(key), _NO_TOOL)
+        words = words_of(key)
+        found = self.tools.get(words)
+        if found is None and words.count("/") > 1:
+            *_, outer, _any, inner = words.split("/")
+            found = self.tools.get(f"{outer}/*/{inner}")
+        return _NO_TOOL if found is None else found
 
     def shown_by(self, key: str) -> str | None:
         """Return the collection whose items a list shows, by the list's key; None if it shows its own."""
@@ -193,8 +251,18 @@ def data_model() -> DataModel:
 def _tool(row: Mapping[str, Any]) -> Tool:
     filters = {name: FieldFilter(**spec) for name, spec in row.get("filters", {}).items()}
     joined = {name: tuple(fields) for name, fields in row.get("joined", {}).items()}
+    products = {name: tuple(factors) for name, factors in row.get("products", {}).items()}
     lists = {name: tuple(row.get(name, ())) for name in ("own_ids", "parts", "seeds", "seed_one_of_each")}
     views = {name: tuple(fields) for name, fields in row.get("views", {}).items()}
+    only_in = {name: tuple(names) for name, names in row.get("only_in", {}).items()}
     return Tool(
-        **{**row, "filters": filters, "views": views, "joined": joined, "seeds": tuple(row.get("seeds", ())), **lists}
+        **{
+            **row,
+            "filters": filters,
+            "views": views,
+            "only_in": only_in,
+            "joined": joined,
+            "products": products,
+            **lists,
+        }
     )

@@ -79,8 +79,8 @@ class Store:
         return self._collections
 
     def existing(self, key: str) -> Collection | None:
-        """Return a collection if it was accessed before, else None."""
-        return self._collections.get(key)
+        """Return a collection, or the one whose items it shows, if it was accessed before, else None."""
+        return self._collections.get(key) or self._collections.get(self._shown_by(key))
 
     def collection(self, key: str) -> Collection:
         """Return a collection; seed it on first access."""
@@ -172,6 +172,10 @@ class Store:
             found[field] = next((item.id for item in items), None)
         return found
 
+    def company_key(self, key: str) -> str:
+        """Return the key of the collection of the company that has the name of a collection of a project."""
+        return f"companies/{self._company_of_key(key)}/{words_of(key)}"
+
     def _company_of_key(self, key: str) -> int:
         kind, _, owner_id = self.scope_of(key).partition("/")
         return (self.company_of(int(owner_id)) if kind == "projects" else None) or self.seed_data.company.id
@@ -238,16 +242,25 @@ class Store:
         """Yield the id and the fields of the items of a collection that the seed data does not have."""
         tool = data_model().tool(key)
         rows = tool.seeds
-        least = 4 if self.has_bin(key) else 3
-        count = 1 if key.endswith("#") else len(rows) or self._random(key).between(least, 6)
+        least, most = (6, 8) if self.has_bin(key) else (3, 6)
+        count = 1 if key.endswith("#") else len(rows) or self._random(key).between(least, most)
         if not key.endswith("#") and self._is_below_created(key):
             return
         if tool.seed_one_of_each:
             rows = tuple(self._one_of_each(self.scope_of(key), tool.seed_one_of_each))
             count = len(rows)
         for index in range(count):
-            row = rows[index] if index < len(rows) else {}
+            row = dict(rows[index]) if index < len(rows) else {}
+            parent = row.pop("inside", None)
+            if parent is not None:
+                row["parent_id"] = self._seeded_parent(key, tool, parent)
             yield {"id": self._seeded_id(key, index), **tool.facts, **row}
+
+    def _seeded_parent(self, key: str, tool: Tool, name: str) -> int:
+        """Return the id of the seeded item with a name that another one is inside of."""
+        words = tool.references["parent"]
+        names = [next(iter(row.values())) for row in data_model().tool(f"{self.scope_of(key)}/{words}").seeds]
+        return self._seeded_id(f"{self.scope_of(key)}/{words}", names.index(name))
 
     def _one_of_each(self, scope: str, path: Sequence[str]) -> Iterator[dict[str, Any]]:
         """Yield the fields of items that belong to each item at the end of a path: revisions of drawings of areas."""

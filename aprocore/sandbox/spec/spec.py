@@ -63,6 +63,13 @@ class OperationSpec:
         return {parameter.name: parameter for parameter in self.query}
 
     @cached_property
+    def collection_name(self) -> str:
+        """The name of the collection at the end of the path: ``checklist/lists``."""
+        steps = self.route.steps[:-1] if self.route.steps[-1].kind == "item" else self.route.steps
+        last = max((number for number, step in enumerate(steps) if step.kind != "word"), default=-1)
+        return "/".join(step.text for step in steps[last + 1 :])
+
+    @cached_property
     def headers(self) -> tuple[Parameter, ...]:
         return tuple(parameter for parameter in self.operation.parameters if parameter.location == "header")
 

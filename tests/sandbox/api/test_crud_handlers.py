@@ -41,10 +41,11 @@ async def test_v1_crud_with_numeric_ids(procore, project_id):
 
 async def test_v2_crud_with_string_ids_in_an_envelope(procore, sandbox):
     contracts = procore.commitments.commitment_contracts
-    made = await contracts.create(type="WorkOrderContract", title="Steel", vendor_id=sandbox.seed_data.vendors[1]["id"])
+    vendor_id = sandbox.seed_data.vendors[1]["id"]
+    made = await contracts.create(type="WorkOrderContract", title="Steel", vendor_id=vendor_id, view="extended")
     assert isinstance(made.id, str)
-    assert made.vendor == {"id": str(sandbox.seed_data.vendors[1]["id"]), "name": "Valley Steel Erectors"}
-    shown = await contracts.get(commitment_contract_id=made.id)
+    assert made.vendor == {"id": str(vendor_id), "name": "Valley Steel Erectors"}
+    shown = await contracts.get(commitment_contract_id=made.id, view="extended")
     assert shown == made
     response = await procore.request(
         "GET", f"/rest/v2.0/companies/{sandbox.company_id}/projects/{procore.project_id}/commitment_contracts/{made.id}"

@@ -50,6 +50,8 @@ TEXTS = {
 }
 
 
+#: Values of numbers that are validated.
+NUMBERS = {"number_of_plans": 3}
 #: Namespace of uploads, whose sizes and checksums are validated.
 UPLOADS = "file_access_and_storage"
 
@@ -83,7 +85,7 @@ def one_value(parameter: Parameter, ids: dict[str, Any]) -> Any:
         return {field.name: some_value(field, ids) for field in required or parameter.fields[:1]} or {"x": 1}
     values: dict[str, Any] = {"boolean": True, "date": "2026-03-01", "datetime": "2026-03-01T08:00:00Z"}
     if kind in ("integer", "number"):
-        return 2**40 + len(name)
+        return NUMBERS.get(parameter.name, 2**40 + len(name))
     if kind == "file":
         return File(b"%PDF-", "plan.pdf")
     return values.get(kind, f"some {name}")

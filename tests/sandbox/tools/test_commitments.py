@@ -21,7 +21,7 @@ async def test_one_contract_in_all_lists(procore: Any, sandbox: Sandbox) -> None
     assert await contracts.get(id=made.id) == made
     listed = await procore.get("/rest/v1.0/commitments", params={"project_id": procore.project_id, "per_page": 100})
     assert made.id in [row["id"] for row in listed]
-    newer = await procore.commitments.commitment_contracts.get(commitment_contract_id=made.id)
+    newer = await procore.commitments.commitment_contracts.get(commitment_contract_id=made.id, view="extended")
     assert (newer.id, newer.type, newer.title) == (str(made.id), "WorkOrderContract", "Steel")
     assert newer.vendor == {"id": str(vendor["id"]), "name": vendor["name"]}
     with pytest.raises(UnprocessableError, match="vendor_id: must exist"):
