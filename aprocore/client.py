@@ -18,6 +18,7 @@ from .settings import Settings
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .batch.checkpoints import Checkpoint
     from .batch.project_items import ProjectItems
     from .change_feed import ChangeFeed
     from .files.file_transfers import Files
@@ -174,6 +175,7 @@ class Procore(ApiNamespaces):
         projects: Iterable[Any] | AsyncIterable[Any] | None = None,
         *,
         concurrency: int = 8,
+        checkpoint: Checkpoint | None = None,
     ) -> ProjectItems[T]: ...
     @overload
     def across_projects(
@@ -182,6 +184,7 @@ class Procore(ApiNamespaces):
         projects: Iterable[Any] | AsyncIterable[Any] | None = None,
         *,
         concurrency: int = 8,
+        checkpoint: Checkpoint | None = None,
     ) -> ProjectItems[T]: ...
     @overload
     def across_projects(
@@ -190,6 +193,7 @@ class Procore(ApiNamespaces):
         projects: Iterable[Any] | AsyncIterable[Any] | None = None,
         *,
         concurrency: int = 8,
+        checkpoint: Checkpoint | None = None,
     ) -> ProjectItems[T]: ...
     def across_projects(
         self,
@@ -197,6 +201,7 @@ class Procore(ApiNamespaces):
         projects: Iterable[Any] | AsyncIterable[Any] | None = None,
         *,
         concurrency: int = 8,
+        checkpoint: Checkpoint | None = None,
     ) -> ProjectItems[Any]:
         """Return an async iterator over the items of a list for all projects, each as ``(project, item)``.
 
@@ -208,15 +213,21 @@ class Procore(ApiNamespaces):
             call: function of a view of this session for the project that returns its list; or a coroutine.
             projects: ids, or objects with an id; by default the projects that Procore lists for the company.
             concurrency: number of projects that are read at once.
+            checkpoint: path of an SQLite file, or a ``RedisCheckpoint``, with which a later call with the same lists
+                goes on where a killed one was; delete it to start again.
 
         Raises:
-            ConfigurationError: an argument is invalid.
+            ConfigurationError: an argument is invalid; during the iteration: the checkpoint can't be used.
         """
         from .batch.project_items import ProjectItems  # late, because most programs have no batches
 
         listed = self.portfolio.projects.list() if projects is None else projects
         return ProjectItems(
-            lambda project_id: self.with_scope(project_id=project_id), call, listed, concurrency=concurrency
+            lambda project_id: self.with_scope(project_id=project_id),
+            call,
+            listed,
+            concurrency=concurrency,
+            checkpoint=checkpoint,
         )
 
     def changes(

@@ -146,6 +146,17 @@ class Pages(Unpicklable, Generic[T]):
         observed._fetch = fetch_observed  # noqa: SLF001 -- of the same class
         return observed
 
+    def resumed(self, cursor: Mapping[str, Any] | str) -> Self:
+        """Return this list from a cursor on.
+
+        Raises:
+            ConfigurationError: the cursor is invalid, or belongs to another list.
+        """
+        later = copy(self)
+        later._plan = resumed(self._plan, cursor, self._identity)  # noqa: SLF001 -- of the same class
+        later._latest = None  # noqa: SLF001
+        return later
+
     def by_page(self) -> PageIterator[T]:
         """Return an iterator over the pages; ``aclose`` or dropping its last reference ends it early."""
         pages = self._iterator(self._plan, self._concurrency)

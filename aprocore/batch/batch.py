@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
-from types import TracebackType
-from typing import Any, Generic, Literal, Self, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from ..errors import ConfigurationError
-from ..pickling import Unpicklable
 from ..sansio.batches import BatchProgress, BatchSummary, Result
 from ..state.batch_checkpoint import BatchCheckpoint
-from ..state.redis_checkpoint import RedisCheckpoint
-from ..state.sqlite_checkpoint import SQLiteCheckpoint
 from ..types import kind_of
 from .batch_run import BatchOptions, BatchRun, ProgressFunction
+from .checkpoints import Checkpoint, checkpoint_of_run
+from .closing_iterator import ClosingIterator
 
 __all__ = ["Batch", "run"]
 
@@ -22,7 +19,7 @@ Input = TypeVar("Input")
 Value = TypeVar("Value")
 
 
-class Batch(Unpicklable, Generic[Input, Value]):
+class Batch(ClosingIterator[Result[Input, Value]], Generic[Input, Value]):
     """A batch: an async iterator of results, which begins with the first of them and can be used once.
 
     Use it as a context manager if the loop may be left early: leaving cancels the calls in flight. Without it, this
@@ -38,31 +35,16 @@ class Batch(Unpicklable, Generic[Input, Value]):
             batch_run: its state.
             checkpoint: its checkpoint; None without one.
         """
+        super().__init__(batch_run.results())
         self._run = batch_run
         self._checkpoint = checkpoint
-        # Not referenced by the run, so that dropping the batch finalizes the generator.
-        self._results = batch_run.results()
 
     def __repr__(self) -> str:
         return f"<Batch: {self.progress}>"
 
-    def __aiter__(self) -> Self:
-        return self
-
-    async def __anext__(self) -> Result[Input, Value]:
-        return await anext(self._results)
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.aclose()
-
     async def aclose(self) -> None:
         """End the batch: cancel the calls in flight, and close the checkpoint. :attr:`unfinished` has their results."""
-        await self._results.aclose()
+        await super().aclose()
 
     @property
     def progress(self) -> BatchProgress:
@@ -108,7 +90,7 @@ def run(
     concurrency: int = 16,
     ordered: bool = False,
     key: Callable[[Input], int | str] | None = None,
-    checkpoint: str | os.PathLike[str] | RedisCheckpoint | None = None,
+    checkpoint: Checkpoint | None = None,
     reads: bool = False,
     progress: ProgressFunction | None = None,
     failures: type[Exception] | tuple[type[Exception], ...] = (),
@@ -159,11 +141,7 @@ def run(
             raise ConfigurationError(f"{name} must be a function, not {kind_of(function)}.")
     if checkpoint is not None and key is None:
         raise ConfigurationError("A checkpoint needs key: a function that names each input.", hint="Pass key=….")
-    state: BatchCheckpoint | None = None
-    if isinstance(checkpoint, RedisCheckpoint):
-        state = checkpoint.begin_run()
-    elif checkpoint is not None:
-        state = SQLiteCheckpoint(checkpoint)
+    state = checkpoint_of_run(checkpoint)
     options = BatchOptions(
         concurrency=concurrency,
         ordered=ordered,

@@ -136,12 +136,15 @@ class BatchCounts:
 class RecordedInput:
     """What a checkpoint knows of an input."""
 
-    state: Literal["intent", "applied", "delivered", "duplicate"]
+    state: Literal["intent", "applied", "delivered", "partial", "duplicate"]
     """``intent``: its call may have been sent; ``applied``: it took effect, and its result may not have been read;
-    ``delivered``: its result was read; ``duplicate``: this run has already had an input with the same key.
+    ``delivered``: its result was read; ``partial``: a list of which some pages were read; ``duplicate``: this run has
+    already had an input with the same key.
     """
-    error: str | None = None
-    """Message of the error with which the call ended; None if it succeeded or has no outcome."""
+    text: str | None = None
+    """Message of the error with which the call ended, None if it succeeded or has no outcome; of a ``partial`` one the
+    cursor of the list.
+    """
 
 
 def applied_of(error: Exception, *, reads: bool) -> Applied:
@@ -172,9 +175,9 @@ def recorded_result(batch_input: Input, key: str, recorded: RecordedInput) -> Re
     if recorded.state == "delivered":
         return None
     if recorded.state == "applied":
-        error = None if recorded.error is None else ProcoreError(recorded.error, applied="yes")
+        error = None if recorded.text is None else ProcoreError(recorded.text, applied="yes")
         return Result(batch_input, error=error, applied="yes", key=key, recorded=True)
-    message = recorded.error or "An earlier run ended before it had recorded the outcome of this call."
+    message = recorded.text or "An earlier run ended before it had recorded the outcome of this call."
     hint = "It was not sent again. Look whether it was applied: aprocore.batch.resolve(error, …)."
     return Result(
         batch_input, error=AmbiguousOutcomeError(message, hint=hint), applied="unknown", key=key, recorded=True

@@ -41,6 +41,10 @@ class BatchCheckpoint(ABC):
         """
 
     @abstractmethod
+    async def advance(self, key: str, cursor: str) -> None:
+        """Record up to where the list of an input was read, some time before :meth:`flush` returns."""
+
+    @abstractmethod
     async def settle(self, key: str, *, applied: bool) -> None:
         """Record what the caller found out of a call whose outcome was unknown."""
 

@@ -175,6 +175,9 @@ class RedisCheckpointRun(BatchCheckpoint):
         else:
             await self._complete(_DELIVER, key)
 
+    async def advance(self, key: str, cursor: str) -> None:
+        await self._complete(_SET, key, json.dumps([self._run, "partial", cursor]))
+
     async def settle(self, key: str, *, applied: bool) -> None:
         await self._execute(_DELIVER if applied else _FORGET, key)
 

@@ -7,6 +7,7 @@ import os
 import secrets
 import sqlite3
 from collections import deque
+from collections.abc import Callable
 from pathlib import Path
 
 from ..errors import Applied
@@ -24,6 +25,7 @@ CREATE TABLE inputs (
     error TEXT
 ) WITHOUT ROWID;
 """
+_ADVANCE = "INSERT OR REPLACE INTO inputs VALUES (?, ?, 'partial', ?)"
 # Deliveries that are not on the disk yet. After a kill, their results are delivered again.
 _MAX_UNSYNCED = 256
 
@@ -86,7 +88,14 @@ class SQLiteCheckpoint(BatchCheckpoint):
             else:
                 connection.execute("UPDATE inputs SET state = 'delivered' WHERE key = ?", (key,))
 
-        self._unsynced.append(self._file.submit(deliver))
+        await self._record(deliver)
+
+    async def advance(self, key: str, cursor: str) -> None:
+        row = (key, self._run, cursor)
+        await self._record(lambda connection: _execute(connection, _ADVANCE, row))
+
+    async def _record(self, work: Callable[[sqlite3.Connection], None]) -> None:
+        self._unsynced.append(self._file.submit(work))
         while self._unsynced and (self._unsynced[0].done() or len(self._unsynced) > _MAX_UNSYNCED):
             await self._unsynced.popleft()
 

@@ -31,8 +31,8 @@ def die() -> None:
 class Countdown:
     """Kills the process at its last use."""
 
-    def __init__(self) -> None:
-        self.left = USES
+    def __init__(self, uses: int = USES) -> None:
+        self.left = uses
 
     def __call__(self) -> None:
         self.left -= 1
@@ -40,11 +40,11 @@ class Countdown:
             die()
 
 
-def _around(method: str, *, before: bool) -> Callable[[], None]:
+def around(method: str, *, before: bool, uses: int = USES) -> Callable[[], None]:
     """Return an installer that dies before or after a method of the checkpoint."""
 
     def install() -> None:
-        original, use = getattr(SQLiteCheckpoint, method), Countdown()
+        original, use = getattr(SQLiteCheckpoint, method), Countdown(uses)
 
         async def wrapped(self: SQLiteCheckpoint, *arguments: Any, **options: Any) -> Any:
             if before:
@@ -59,11 +59,11 @@ def _around(method: str, *, before: bool) -> Callable[[], None]:
     return install
 
 
-def _in_transaction(*, committed: bool) -> Callable[[], None]:
+def in_transaction(*, committed: bool, uses: int = USES) -> Callable[[], None]:
     """Return an installer that dies in a transaction before its commit, or after it and before that is known."""
 
     def install() -> None:
-        original, use = SQLiteFile._transaction, Countdown()
+        original, use = SQLiteFile._transaction, Countdown(uses)
 
         def transaction(self: SQLiteFile, works: list[Any]) -> list[Any]:
             if committed:
@@ -81,14 +81,19 @@ def _in_transaction(*, committed: bool) -> Callable[[], None]:
     return install
 
 
-def _at_response() -> None:
-    original, use = private_api.Connection.data_received, Countdown()
+def at_response(uses: int = USES) -> Callable[[], None]:
+    """Return an installer that dies when data of a server have arrived."""
 
-    def received(self: Any, data: bytes) -> None:
-        use()
-        original(self, data)
+    def install() -> None:
+        original, use = private_api.Connection.data_received, Countdown(uses)
 
-    private_api.Connection.data_received = received  # type: ignore[method-assign]
+        def received(self: Any, data: bytes) -> None:
+            use()
+            original(self, data)
+
+        private_api.Connection.data_received = received  # type: ignore[method-assign]
+
+    return install
 
 
 def _nothing() -> None:
@@ -97,16 +102,16 @@ def _nothing() -> None:
 
 LOOP = "a result is read"
 KILL_POINTS: dict[str, Callable[[], None]] = {
-    "an input is pulled": _around("begin", before=True),
-    "the intent is recorded": _around("begin", before=False),
-    "the server has answered": _at_response,
-    "the call has ended": _around("end", before=True),
-    "the outcome is recorded": _around("end", before=False),
+    "an input is pulled": around("begin", before=True),
+    "the intent is recorded": around("begin", before=False),
+    "the server has answered": at_response(),
+    "the call has ended": around("end", before=True),
+    "the outcome is recorded": around("end", before=False),
     LOOP: _nothing,
-    "the next result is asked for": _around("deliver", before=True),
-    "the delivery is submitted": _around("deliver", before=False),
-    "a transaction is not committed": _in_transaction(committed=False),
-    "a transaction is committed": _in_transaction(committed=True),
+    "the next result is asked for": around("deliver", before=True),
+    "the delivery is submitted": around("deliver", before=False),
+    "a transaction is not committed": in_transaction(committed=False),
+    "a transaction is committed": in_transaction(committed=True),
 }
 
 
