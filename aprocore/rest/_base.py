@@ -441,10 +441,19 @@ class Resource:
 
 def result_class(client: object, operation: str) -> type[Any] | None:
     """Return the model that an operation returns, also as the result of a job; None for other results."""
+    return _model_in(client, operation, r"(?:Job\[)?(\w+)\]?")
+
+
+def item_class(client: object, operation: str) -> type[Any] | None:
+    """Return the model of the items of a list; None if they have none."""
+    return _model_in(client, operation, r"(?:Pages|list)\[(\w+)\]")
+
+
+def _model_in(client: object, operation: str, annotation: str) -> type[Any] | None:
     *names, method = operation.split(".")
     resource = functools.reduce(getattr, names, client)
     function = inspect.unwrap(getattr(type(resource), method))
-    match = re.fullmatch(r"(?:Job\[)?(\w+)\]?", function.__annotations__.get("return", ""))
+    match = re.fullmatch(annotation, function.__annotations__.get("return", ""))
     found = function.__globals__.get(match[1]) if match is not None else None
     return found if isinstance(found, type) and issubclass(found, Model) else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from .record_batches import pyarrow, record_batch, schema_of, table
+from .columns import as_json
+from .record_batches import json_columns, pyarrow, record_batch, schema_of, table
 
-__all__ = ["pyarrow", "record_batch", "schema_of", "table"]
+__all__ = ["as_json", "json_columns", "pyarrow", "record_batch", "schema_of", "table"]

@@ -74,6 +74,8 @@ class _Column:
     """Arrow type."""
     convert: _Convert
     """Function that converts a value, given its path; None for a misfit, which it records."""
+    takes_json: bool = False
+    """Whether it converts the value as received, not that of the attribute."""
 
 
 @attrs.frozen
@@ -83,11 +85,16 @@ class Columns:
     columns: tuple[_Column, ...]
     keys: frozenset[str]
 
+    @property
+    def json_keys(self) -> list[str]:
+        """Columns of JSON text."""
+        return [column.key for column in self.columns if column.convert is _json_text]
+
     def row(self, item: Any, path: str, misfits: Misfits) -> dict[str, Any]:
         """Return the values of an object by column, and record those that no column holds."""
         values = {}
         for column in self.columns:
-            value = getattr(item, column.name)
+            value = _received(item, column.key) if column.takes_json else getattr(item, column.name)
             if value is not None and value is not UNSET:
                 values[column.key] = column.convert(value, path + column.key, misfits)
         if isinstance(item, Model):
@@ -101,14 +108,18 @@ class Columns:
 
 
 @cache
-def columns_of(cls: Any, outer: tuple[Any, ...] = ()) -> Columns:
+def columns_of(cls: Any, outer: tuple[Any, ...] = (), *, flat: bool = False) -> Columns:
     """Return the columns of a record class, or of an attrs class of the caller.
 
-    ``outer`` are the classes whose columns have this class inside: a class inside itself is a column of JSON text.
+    ``outer`` are the classes whose columns have this class inside: a class inside itself is a column of JSON text. With
+    ``flat``, all objects and lists in a record are columns of JSON text, as received.
     """
     types = field_types_of(cls) if issubclass(cls, Record) else _types_of_attrs(cls)
     columns = tuple(
-        _Column(name, key, *_arrow_of(field_type, (*outer, cls))) for (name, key), field_type in types.items()
+        _Column(name, key, pyarrow().string(), _json_text, takes_json=True)
+        if flat and isinstance(field_type, List | Object)
+        else _Column(name, key, *_arrow_of(field_type, (*outer, cls)))
+        for (name, key), field_type in types.items()
     )
     return Columns(columns, frozenset(column.key for column in columns))
 
@@ -166,6 +177,13 @@ def _arrow_of(field_type: FieldType, outer: tuple[Any, ...]) -> tuple[Any, _Conv
         # An id is a number in version 1 of the API and a text in version 2; other numbers are in such a union as well.
         return arrow.string(), _checked(_text if len(field_type.documented) == 1 else _text_of_scalar)
     return arrow.string(), _json_text
+
+
+def _received(item: Any, key: str) -> Any:
+    try:
+        return item[key]
+    except KeyError:
+        return None
 
 
 def _checked(convert: Callable[[Any], Any]) -> _Convert:

@@ -13,13 +13,15 @@ import attrs
 from ...errors import ConfigurationError
 from .columns import OTHER_FIELDS, Columns, Misfits, as_json, columns_of, pyarrow
 
-__all__ = ["pyarrow", "record_batch", "schema_of", "table"]
+__all__ = ["json_columns", "pyarrow", "record_batch", "schema_of", "table"]
 
 _log = logging.getLogger("aprocore.fields")
 
 
-def schema_of(cls: Any) -> Any:
+def schema_of(cls: Any, *, flat: bool = False) -> Any:
     """Return the ``pyarrow.Schema`` of the objects of a class, which depends on the class alone.
+
+    With ``flat``, objects and lists in a record are JSON text.
 
     Raises:
         ConfigurationError: the objects have no class, or pyarrow is not installed.
@@ -29,20 +31,25 @@ def schema_of(cls: Any) -> Any:
             "The items of this list have no documented fields to make Arrow columns of.",
             hint="Pass a class as into=…, or infer the columns: pyarrow.Table.from_pylist(page.to_dicts()).",
         )
-    return _schema_of(cls)
+    return _schema_of(cls, flat=flat)
 
 
 @cache
-def _schema_of(cls: Any) -> Any:
+def _schema_of(cls: Any, *, flat: bool) -> Any:
     arrow = pyarrow()
-    columns = [arrow.field(column.key, column.type) for column in columns_of(cls).columns]
-    if OTHER_FIELDS in columns_of(cls).keys:
+    columns = [arrow.field(column.key, column.type) for column in columns_of(cls, flat=flat).columns]
+    if OTHER_FIELDS in columns_of(cls, flat=flat).keys:
         raise ConfigurationError(f"{cls.__name__} has a field named {OTHER_FIELDS}, which is a column of every table.")
     return arrow.schema([*columns, arrow.field(OTHER_FIELDS, arrow.string())])
 
 
-def record_batch(items: Sequence[Any], cls: Any) -> Any:
-    """Return a ``pyarrow.RecordBatch`` with a row for each object.
+def json_columns(cls: Any) -> list[str]:
+    """Return the columns of JSON text in the flat table of a class."""
+    return [*columns_of(cls, flat=True).json_keys, OTHER_FIELDS]
+
+
+def record_batch(items: Sequence[Any], cls: Any, *, flat: bool = False) -> Any:
+    """Return a ``pyarrow.RecordBatch`` with a row for each object, and the columns of :func:`schema_of`.
 
     What no column holds is in the column ``other_fields``. Values of a wrong type are there too, null in their own
     column, and reported once for each field by the logger ``aprocore.fields``.
@@ -50,8 +57,8 @@ def record_batch(items: Sequence[Any], cls: Any) -> Any:
     Raises:
         ConfigurationError: the objects have no class, or pyarrow is not installed.
     """
-    schema = schema_of(cls)
-    columns, wrong = columns_of(cls), Counter[str]()
+    schema = schema_of(cls, flat=flat)
+    columns, wrong = columns_of(cls, flat=flat), Counter[str]()
     first: dict[str, int] = {}
     rows = []
     for index, item in enumerate(items):
