@@ -61,10 +61,9 @@ Errors, all derived from ProcoreError
     PartialFailureError, SessionClosedError, SourceChangedError, SyncInterruptedError, UnexpectedLinkError,
     WatermarkConflictError; DeprecatedOperationWarning warns
 
-Batches
+Batches, exports and tests
     batch                           many calls, resumable: ``aprocore.batch.run``, ``resolve``, ``find_or_create``
-
-Tests
+    dlt                             lists of all projects in tables: ``aprocore.dlt.export`` and ``source``
     sandbox                         local mock server of Procore: ``aprocore.sandbox.Sandbox``
 """
 

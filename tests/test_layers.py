@@ -62,7 +62,7 @@ LAYERS = (
     ),
     ("rest", "me"),
     ("", "client", "otel", "otel_instrumentor", "sentry", "sql"),
-    ("cli", "sandbox", "pytest_plugin", "web", "webhooks", "__main__", "_codegen"),
+    ("cli", "dlt", "sandbox", "pytest_plugin", "web", "webhooks", "__main__", "_codegen"),
 )
 LAYER_OF = {room: number for number, rooms in enumerate(LAYERS) for room in rooms}
 SERVERS = ("authorization", "sandbox", "pytest_plugin", "web", "webhooks")
@@ -120,6 +120,8 @@ def violations(module: str, tree: ast.AST) -> Iterator[str]:
             yield f"imports {name}, which net/aiohttp alone may"
         elif top == "opentelemetry" and room not in ("otel", "otel_instrumentor"):
             yield f"imports {name}, which otel alone may"
+        elif top in ("dlt", "duckdb") and room != "dlt":
+            yield f"imports {name}, which dlt alone may"
         elif top == "sentry_sdk" and module != "sentry":
             yield f"imports {name}, which sentry alone may"
         elif room not in TIMED and (top in ("time", "select") or (top == "socket" and room not in SERVERS)):
@@ -176,6 +178,8 @@ def test_imports_have_no_cycle() -> None:
         ("sandbox.http.request_handler", "import aiohttp", "net/aiohttp alone"),
         ("engine", "from opentelemetry import trace", "otel alone"),
         ("engine", "from .otel import OpenTelemetryHook", "upwards"),
+        ("cli.export", "import dlt", "dlt alone"),
+        ("batch.batch", "from ..dlt.sources import source", "upwards"),
         ("engine", "import sentry_sdk", "sentry alone"),
         ("session", "import time", "net/ alone"),
         ("sansio.rate_limit.scheduler", "from socket import socket", "net/ alone"),

@@ -8,6 +8,8 @@ NEEDS = {
     "test_dagster.py": "dagster",
     "test_dask.py": "distributed",
     "test_data_frames.py": "pyarrow",
+    "test_dlt_source.py": "dlt",
+    "test_export_command.py": "dlt",
     "test_fastapi_dependency.py": "fastapi",
 }
 
