@@ -13,6 +13,7 @@ from . import powershell as _powershell  # noqa: F401 -- registers itself
 from .call import call
 from .command import end_of_output
 from .doctor import doctor
+from .export import export
 from .get import get, me
 from .job import job
 from .limits import limits
@@ -93,6 +94,7 @@ def _reported() -> Iterator[None]:
         job,
         upload,
         download,
+        export,
         operations,
         limits,
         doctor,
