@@ -202,3 +202,18 @@ async def test_cells_of_a_notebook_share_a_session(sandbox: Sandbox, tmp_path: P
     assert third == []
     assert count_token_requests(sandbox) == 1
     assert len(set(api_connections(sandbox))) == 1
+
+
+async def test_nightly_export_loads_what_has_changed(sandbox: Sandbox, tmp_path: Path) -> None:
+    env = program_environment(sandbox, tmp_path)
+    command = (sys.executable, EXAMPLES / "nightly_export.py", "procore.duckdb")
+    first = await run(*command, env=env, cwd=tmp_path)
+    assert re.search(r"^rfis: [1-9]\d* rows, 0 deletions, 6 projects$", first, re.MULTILINE), first
+    project = int(env["PROCORE_PROJECT_ID"])
+    async with sandbox.procore(project_id=project) as procore:
+        await procore.rfis.update(id=sandbox.seed_data.rfis[project][0]["id"], rfi={"subject": "Changed"})
+    second = await run(*command, env=env, cwd=tmp_path)
+    assert second.splitlines()[:2] == [
+        "rfis: 1 rows, 0 deletions, 6 projects",
+        "submittals: 0 rows, 0 deletions, 6 projects",
+    ]
