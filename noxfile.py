@@ -287,7 +287,7 @@ def windows(session: nox.Session) -> None:
 @nox.session
 def load(session: nox.Session) -> None:
     """Run the tests that take real time or much of the machine; for all of it `-- --whole`, over 15 minutes."""
-    _install_locked(session, "tests")
+    _install_locked(session, "system")
     _pytest(session, "-m", "load", "-s", *session.posargs)
 
 

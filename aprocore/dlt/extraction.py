@@ -150,11 +150,12 @@ class Extraction:
 
     def _next(self, table: ExportTable) -> ListRead | None:
         """Return the next list of a table, or one that was put aside for another; None at the end of the package."""
-        waiting = self._waiting[table.name]
+        waiting, left = self._waiting[table.name], self._time_left()
+        self._is_full = self._is_full or (left is not None and left <= 0)
         if not waiting and not self._is_full and not self.ended:
             iterator = self._iterator or self._start()
             try:
-                read = iterator.get(self._time_left())
+                read = iterator.get(left)
             except EndOfItemsError:
                 self.ended = True
             except TimeoutError:
@@ -188,7 +189,7 @@ class Extraction:
             return None
         if self._rows >= limits.rows:
             return 0.0
-        return max(0.0, self._opened_at + limits.seconds - self._clock.monotonic())
+        return self._opened_at + limits.seconds - self._clock.monotonic()
 
     def _start(self) -> BackgroundIterator[ListRead]:
         procore, self.reader = self._open_reader([*self._tables.values()])
