@@ -18,6 +18,7 @@ from tests.monitor.monitor import Monitor, monitoring
 from tests.monitor.plugin import MonitorPlugin
 from tests.support import windows
 from tests.support.clock import FakeClock
+from tests.support.network_guard import NETWORK_GUARD, check_attempts
 
 # Run by test_pytest_plugin.py, as a process of its own.
 collect_ignore = ["example_project", *windows.IGNORED_FILES]
@@ -47,7 +48,16 @@ def monitor() -> Iterator[Monitor]:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    NETWORK_GUARD.install()
     config.pluginmanager.register(MonitorPlugin(), "monitor")
+
+
+@pytest.fixture(autouse=True)
+def network_guard() -> Iterator[None]:
+    """Fail a test that connects to another host than loopback, or looks up a name."""
+    with NETWORK_GUARD.watching() as attempts:
+        yield
+    check_attempts(attempts)
 
 
 def _freeze() -> None:
