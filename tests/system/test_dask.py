@@ -99,7 +99,7 @@ async def cluster(shared_cluster: Cluster) -> Cluster:
 
 
 def rows(prefix: str, number: int) -> list[dict[str, str]]:
-    return [{"id": f"{prefix}-{index}", "name": f"Vendor {index}"} for index in range(number)]
+    return [{"origin_id": f"{prefix}-{index}", "name": f"Vendor {index}"} for index in range(number)]
 
 
 async def expected_counts(sandbox: Sandbox) -> list[int]:
@@ -111,7 +111,7 @@ async def expected_counts(sandbox: Sandbox) -> list[int]:
 async def test_the_example_goes_on_after_a_killed_worker(cluster: Cluster, tmp_path: Path) -> None:
     path = tmp_path / "vendors.csv"
     with path.open("w", newline="", encoding="utf-8") as file:
-        table = csv.DictWriter(file, ["id", "name"])
+        table = csv.DictWriter(file, ["origin_id", "name"])
         table.writeheader()
         table.writerows(rows("killed", 200))
     hold = Hold()
@@ -130,7 +130,7 @@ async def test_the_example_goes_on_after_a_killed_worker(cluster: Cluster, tmp_p
     # Dask runs the tasks of the killed worker again, which report the calls that were in flight.
     assert 0 < len(failed) <= 4 * 16
     assert set(failed.values()) == {"unknown"}
-    assert {row["id"] for row in rows("killed", 200)} - sent.keys() <= failed.keys()
+    assert {row["origin_id"] for row in rows("killed", 200)} - sent.keys() <= failed.keys()
     counts = await expected_counts(cluster.sandbox)
     assert summary == f"{sum(counts)} RFIs in {len(counts)} projects"
 
@@ -140,13 +140,13 @@ async def test_a_result_that_is_lost_with_its_worker_is_not_written_again(cluste
     await cluster.command("wait")
     assert await cluster.command("kill") == 1
     assert await cluster.command("results") == [[]]
-    assert cluster.posts("lost") == {row["id"]: 1 for row in rows("lost", 10)}
+    assert cluster.posts("lost") == {row["origin_id"]: 1 for row in rows("lost", 10)}
 
 
 async def test_tasks_that_dask_repeats_after_an_error_write_nothing_again(cluster: Cluster) -> None:
     error = await cluster.command("create_and_fail", name="repeated", rows=rows("repeated", 10))
     assert error == "RuntimeError('0 failed')"
-    assert cluster.posts("repeated") == {row["id"]: 1 for row in rows("repeated", 10)}
+    assert cluster.posts("repeated") == {row["origin_id"]: 1 for row in rows("repeated", 10)}
 
 
 async def test_reads_that_fail_are_repeated(cluster: Cluster) -> None:

@@ -90,7 +90,7 @@ class Driver:
         workers = list(self.client.scheduler_info()["workers"])
         self.projects = self.client.submit(dask_batch.project_ids, pure=False).result()
         first = [self.client.submit(dask_batch.count_rfis, self.projects[0], workers=[w], pure=False) for w in workers]
-        rows = [[{"id": f"first-{worker}", "name": "First"}] for worker in workers]
+        rows = [[{"origin_id": f"first-{worker}", "name": "First"}] for worker in workers]
         first += [
             self.client.submit(dask_batch.create_vendors, "first", row, workers=[w], pure=False)
             for row, w in zip(rows, workers, strict=True)
