@@ -23,6 +23,7 @@ from .filtering import deleted_items
 from .list_rules import selected_items
 from .locations import with_sublocations
 from .pagination import LazySequence, paginate
+from .reduced_views import view_of
 from .resource_resolver import ResolvedResource
 
 __all__ = ["CrudLists"]
@@ -62,6 +63,8 @@ class CrudLists:
             shown = LazySequence(shown, lambda view: {"id": view["id"]})
         if cls in (int, str):
             shown = LazySequence(shown, lambda view: view["id"] if cls is int else str(view["id"]))
+        elif view_of(dict(call.request.params)) in spec.response_type.id_views:
+            shown = LazySequence(shown, lambda view: view["id"])
         operation, around = spec.operation, body_around(spec.operation.name)
         is_numbered = around is not None and "per_page" in spec.query_by_name
         return paginate(

@@ -6,6 +6,7 @@ import builtins
 import inspect
 import re
 import sys
+import typing
 from functools import cache
 from typing import Any, Literal, TypeAlias
 
@@ -39,12 +40,14 @@ class ResponseType:
 
     shape: Shape | None = None
     """The shape of the items; None if they are not documented, or not objects."""
+    id_views: frozenset[str] = frozenset()
+    """Values of the parameter that chooses a view for which a list has ids in place of objects."""
 
 
 @cache
 def response_type_of(name: str, *, is_v2: bool) -> ResponseType:
     """Return the response type of the operation with this name."""
-    found = _response_type(name, int_or_str=str if is_v2 else int)
+    found = attrs.evolve(_response_type(name, int_or_str=str if is_v2 else int), id_views=_id_views(name))
     cls: Any = found.cls
     if cls is None or not issubclass(cls, Record):
         return found
@@ -80,7 +83,20 @@ class _Annotation:
         return cls if isinstance(cls, type) and cls is not Any else None
 
 
+def _id_views(name: str) -> frozenset[str]:
+    lists = [one.__annotations__ for one in typing.get_overloads(_method(name))]
+    texts = [
+        str(hints.get("view") or hints.get("serializer_view")) for hints in lists if hints["return"] == "Pages[Id]"
+    ]
+    return frozenset(value for text in texts for value in re.findall(r"['\"](\w+)['\"]", text))
+
+
 def _annotation(name: str) -> _Annotation:
+    function = _method(name)
+    return _Annotation(str(inspect.get_annotations(function).get("return", "Any")), function.__module__)
+
+
+def _method(name: str) -> Any:
     from ...rest.namespaces import ApiNamespaces
 
     *pages, method = name.split(".")
@@ -89,5 +105,4 @@ def _annotation(name: str) -> _Annotation:
     resource: Any = getattr(ApiNamespaces, pages[0]).fget(no_session)
     for page in pages[1:]:
         resource = getattr(resource, page)
-    function = inspect.unwrap(getattr(type(resource), method))
-    return _Annotation(str(inspect.get_annotations(function).get("return", "Any")), function.__module__)
+    return inspect.unwrap(getattr(type(resource), method))
