@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..data import fake_values
+from ..data.seeded_random import SeededRandom
 from ..http.response import Answer
 from . import custom_fields
 from .dispatcher import ApiCall, OperationHandler
@@ -21,13 +23,17 @@ def me(call: ApiCall) -> Answer:
     return Answer(200, None, body)
 
 
+def _logo(call: ApiCall, company_id: int) -> str:
+    return fake_values.text("uuid", SeededRandom(call.seed_data.seed, company_id, "logo_url"), call.seed_data)
+
+
 def list_companies(call: ApiCall) -> Answer:
     items = [
         {
             "id": item.id,
             "name": item.name,
             "is_active": True,
-            "logo_url": None,
+            "logo_url": f"{call.origin}/rest/v1.0/local_files/{_logo(call, item.id)}",
             "pcn_business_experience": False,
             "my_company": item is call.seed_data.company,
         }
