@@ -38,10 +38,12 @@ def json_types_text(modules: Iterable[ResourceModule]) -> str:
     """Return the table of all modules as JSON, one operation per line, sorted by name.
 
     ``types`` has the types of the fields, ``bodies`` the objects around lists: the key of the list, and the other
-    required fields.
+    required fields. ``defaults`` has the documented values of fields that a new resource has unless they are written,
+    other than false.
     """
     types: dict[str, JsonType] = {}
     bodies: dict[str, Any] = {}
+    defaults: dict[str, Any] = {}
     for module in modules:
         parts = [module.namespace] if module.resource is None else [module.namespace, module.resource]
         for method in module.methods:
@@ -54,7 +56,21 @@ def json_types_text(modules: Iterable[ResourceModule]) -> str:
                 key = answer.items_key or "data"
                 beside = {field: _letter(schema) for field, schema in answer.beside.items()}
                 bodies[name] = [key, beside] if beside else [key]
-    return f'{{"types":{_lines(types)},"bodies":{_lines(bodies)}}}\n'
+            body = method.operation.body
+            values = _defaults(body.schema) if body is not None and method.operation.method == "POST" else {}
+            if values:
+                defaults[name] = values
+    return f'{{"types":{_lines(types)},"bodies":{_lines(bodies)},"defaults":{_lines(defaults)}}}\n'
+
+
+def _defaults(schema: Schema | None, depth: int = 0) -> dict[str, Any]:
+    """Return the default values of a resource's fields, which may be in an object around them."""
+    fields = (schema or {}).get("properties", {}).items()
+    found = ((name, inner.get("default")) for name, inner in fields)
+    values = {name: value for name, value in found if value is not None and value is not False}
+    for _, inner in fields if depth == 0 else ():
+        values |= _defaults(inner, 1) if inner.get("type") == "object" else {}
+    return values
 
 
 def _operation_type(method: Method, schema: Schema | None, models: ModelSchemas) -> JsonType | None:

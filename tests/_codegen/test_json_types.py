@@ -82,3 +82,14 @@ def test_entities_of_a_sync() -> None:
     updates = object_schema(updates=array_schema(object_schema(origin_id=TEXT)))
     found = table(sync=operation("PATCH /rest/v1.0/things/sync", body, body=updates))
     assert [*found["types"].values()] == [{"origin_id": "s"}]
+
+
+def test_default_values_of_new_resources() -> None:
+    fields = object_schema(
+        private={"type": "boolean", "default": True}, hour={"type": "integer", "default": 0},
+        draft={"type": "boolean", "default": False}, name={"type": "string"},
+    )  # fmt: skip
+    made = operation("POST /rest/v1.0/things", object_schema(id=INTEGER), body=object_schema(thing=fields))
+    changed = operation("PATCH /rest/v1.0/things/{id}", object_schema(id=INTEGER), body=object_schema(thing=fields))
+    [defaults] = table(create=made, update=changed)["defaults"].values()
+    assert defaults == {"private": True, "hour": 0}

@@ -22,6 +22,7 @@ from ..http.forms import body_fields
 from ..http.rack_multipart import FormPart
 from ..http.response import Answer
 from ..jobs.job_registry import JobRegistry
+from ..spec.json_types import defaults_of
 from ..spec.route_parser import Action
 from ..spec.spec import OperationSpec, shared_route_parser, spec_of, unwrap_body
 from ..webhooks.delivery_queue import DeliveryQueue
@@ -255,7 +256,8 @@ class CrudHandlers:
         return not problems.keys() - shown.keys()
 
     def _create(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
-        collection, facts = self.store.collection(resource.key), self._facts(spec, body)
+        collection = self.store.collection(resource.key)
+        facts = {**defaults_of(spec.operation.name), **self._facts(spec, body)}
         if words_of(collection.key) != words_of(resource.key):
             # People are users without a login.
             facts = {**data_model().tool(resource.key).starts, **facts}
@@ -264,7 +266,8 @@ class CrudHandlers:
 
     def _update(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
         item = self._item_of(resource)
-        item.change(self._facts(spec, body), self._now(), replace=spec.route.action == "replace")
+        facts = self._facts(spec, body)
+        item.change({**facts, **self._closing(facts, item)}, self._now(), replace=spec.route.action == "replace")
         return self._responses.reply(spec, call, [item])
 
     def _delete(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
@@ -273,7 +276,9 @@ class CrudHandlers:
         if resource.is_item:
             collection = collection_of(self.store, resource)
             # Lists show deleted items of tools without a recycle bin, too.
-            collection.delete(item, self._now(), keep=not spec.route.recycled)
+            now, keep = self._now(), not spec.route.recycled
+            collection.delete(item, now, keep=keep)
+            self.store.delete_contents(item, now, keep=keep)
         return answer
 
     def _change_single(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
@@ -322,7 +327,9 @@ class CrudHandlers:
         )
         found = [item for item in items if item is not None]
         for item in found:
+            deleted_at = item.deleted_at
             collection.restore(item)
+            self.store.restore_contents(item, deleted_at)
         return self._responses.reply(spec, call, found or list(collection.live())[:1])
 
     def _verb(self, spec: OperationSpec, call: ApiCall, resource: ResolvedResource, body: Any) -> Answer:
@@ -340,6 +347,15 @@ class CrudHandlers:
         else:
             item.change(facts, self._now())
         return self._responses.reply(spec, call, [item])
+
+    def _closing(self, facts: Mapping[str, Any], item: Item) -> dict[str, Any]:
+        """Return when an item was closed, if its status was written: None if it is open again."""
+        if "closed_at" in facts or facts.get("status") is None:
+            return {}
+        is_closed = str(facts["status"]).lower() == "closed"
+        if is_closed and item.facts.get("closed_at") is None:
+            return {"closed_at": self._now()}
+        return {} if is_closed else {"closed_at": None}
 
     def _members_key(self, call: ApiCall, resource: ResolvedResource) -> str | None:
         """Return the members of a project that a path adds an item of the company to, or removes it from."""

@@ -29,6 +29,8 @@ from .resource_resolver import ResolvedResource
 __all__ = ["CrudLists"]
 
 _IDS = "/ids"
+# Lists of people that a client has deactivated, beside those that were inactive before.
+_INACTIVE = "/inactive"
 
 
 @attrs.frozen
@@ -100,6 +102,12 @@ class CrudLists:
         deleted = deleted_items(query, recycled=spec.route.recycled)
         is_company = query.get("filters[include_company_people]", "").lower() in ("true", "1")
         items = self.store.items(self.store.company_key(resource.key) if is_company else resource.key)
+        if resource.key.endswith(_INACTIVE):
+            people = self.store.items(resource.key.removesuffix(_INACTIVE))
+            items = [
+                *items,
+                *(item for item in people if item.facts.get("is_active", item.facts.get("active")) is False),
+            ]
         if deleted == "with":
             return items
         return [item for item in items if (item.deleted_at is not None) is (deleted == "only")]

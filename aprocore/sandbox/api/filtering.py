@@ -204,7 +204,16 @@ def read_field(item: Mapping[str, Any], name: str) -> Any:
         return item[name]
     singular = name.removesuffix("s")
     base = singular.removesuffix("_id")
-    for other in (singular, name.removesuffix("_id"), base, f"{name}_id", f"{name}_ids", f"{base}_id", base + "s"):
+    for other in (
+        singular,
+        name.removesuffix("_id"),
+        base,
+        f"{name}_id",
+        f"{name}_ids",
+        f"{base}_id",
+        base + "s",
+        f"is_{name}",
+    ):
         if other in item:
             return item[other]
     return MISSING

@@ -25,6 +25,7 @@ from ..spec.shapes import Choice, Identifier, Shape, fields_of_shape, is_id
 from .attachments import with_files
 from .coercion import INVALID, coerce
 from .references import References, base_name
+from .related_fields import related_fields
 from .view_cache import cached_view
 from .written_names import ShownField, shown_fields_of
 
@@ -35,8 +36,6 @@ _DELETION = frozenset({"deleted", "is_deleted", "is_in_recycle_bin", "in_recycle
 _DEPTH = 4
 # References that are picked until a list has its length.
 _MOST_PICKS = 12
-# The counts of coordination issues by location have "Level 01>Kitchen" in the reference.
-_PATH_SEPARATOR = ">"
 
 
 def _nothing(_: Any) -> None:
@@ -125,6 +124,10 @@ class Serializer:
     def _facts(self, item: Item) -> dict[str, Any]:
         """Return all fields of an item that are not fake, by the name under which they were stored."""
         stored = with_files(item.facts, self.find_file, self.origin)
+        versions = stored.get("file_versions")
+        if isinstance(versions, list):
+            own = {"created_at": item.created_at, "created_by_id": item.created_by, "file_id": item.id}
+            stored["file_versions"] = [{"number": n, **own, **row} for n, row in enumerate(versions, 1)]
         kind, _, scope_id = self.store.scope_of(item.key).partition("/")
         scopes = {"company_id": self.store.seed_data.company.id}
         if kind == "projects" and scope_id.isdigit():
@@ -134,17 +137,8 @@ class Serializer:
         derived = self.model.tool(item.key).derived(item.facts)
         tool = self.model.tool(item.key)
         own_ids = dict.fromkeys(tool.own_ids, item.id)
-        paths = {field: self._path_name(item, name) for field, name in tool.path_name.items()}
-        return {**scopes, **authors, **stored, **derived, **deletion, **own_ids, **paths, **self._own_fields(item)}
-
-    def _path_name(self, item: Item, field: str) -> str:
-        """Return the names of all parents of an item and its own."""
-        names: list[str] = []
-        node: Item | None = item
-        while node is not None and len(names) < _DEPTH:
-            names.insert(0, str(node.facts.get(field) or ""))
-            node = self.store.find(node.key, str(node.facts.get("parent_id")))
-        return _PATH_SEPARATOR.join(names)
+        others = related_fields(item, self.store, tool)
+        return {**scopes, **authors, **stored, **derived, **deletion, **own_ids, **others, **self._own_fields(item)}
 
     # -- items inside of items
 
@@ -269,7 +263,9 @@ class Serializer:
             # Items may refer to each other in a circle.
             if item is not None and source.depth < _DEPTH:
                 return self._item(item, kind, source.depth + 1, source.key)
-            return self._object(kind, {"id": value}, source.inside(name, value, is_fake=False))
+            # No operation lists what the id names: it looks the same wherever it is shown.
+            seed = (self.store.seed_data.seed, base_name(name), str(value))
+            return self._object(kind, {"id": value}, _Source(source.key, seed, True, source.depth + 1))
         if isinstance(kind, Table):
             return self._short(item) if item is not None else {"id": value}
         if item is not None and str in kind.documented and int not in kind.documented:
@@ -297,7 +293,10 @@ class Serializer:
             return self._generate_reference(named, kind, source, 0)
         if isinstance(kind, Shape):
             fake = source.inside(name, is_fake=True)
-            return None if source.depth >= _DEPTH else self._object(kind, {}, fake)
+            is_deep = source.depth >= _DEPTH and any(
+                isinstance(inner, Shape | List) for _, inner in fields_of_shape(kind)
+            )
+            return None if is_deep else self._object(kind, {}, fake)
         rng = SeededRandom(*source.seed, self.model.canonical(name))
         return {} if isinstance(kind, Table) else self._scalar(name, kind, rng)
 

@@ -69,8 +69,10 @@ class Tool:
     """Fields of the seeded items; empty if they are made up."""
     seed_one_of_each: tuple[str, ...] = ()
     """Collections below each other, of whose last items each seeds one item of this collection; else empty."""
-    path_name: Mapping[str, str] = attrs.field(factory=dict)
-    """Fields with the names of all parents, by the field with the name of one item."""
+    path_name: Mapping[str, tuple[str, str]] = attrs.field(factory=dict)
+    """Fields that show the names of all parents: the field with the name of one item, and what is between two names."""
+    sums: Mapping[str, tuple[str, str]] = attrs.field(factory=dict)
+    """Fields that are the sum of a field of the item's own items: the collection, and the field."""
     lengths: Mapping[str, int] = attrs.field(factory=dict)
     """Numbers of elements of made-up lists, by field."""
     facts: Mapping[str, Any] = attrs.field(factory=dict)
@@ -251,6 +253,8 @@ def data_model() -> DataModel:
 def _tool(row: Mapping[str, Any]) -> Tool:
     filters = {name: FieldFilter(**spec) for name, spec in row.get("filters", {}).items()}
     joined = {name: tuple(fields) for name, fields in row.get("joined", {}).items()}
+    path_name = {name: tuple(parts) for name, parts in row.get("path_name", {}).items()}
+    sums = {name: tuple(parts) for name, parts in row.get("sums", {}).items()}
     products = {name: tuple(factors) for name, factors in row.get("products", {}).items()}
     lists = {name: tuple(row.get(name, ())) for name in ("own_ids", "parts", "seeds", "seed_one_of_each")}
     views = {name: tuple(fields) for name, fields in row.get("views", {}).items()}
@@ -263,6 +267,8 @@ def _tool(row: Mapping[str, Any]) -> Tool:
             "only_in": only_in,
             "joined": joined,
             "products": products,
+            "sums": sums,
+            "path_name": path_name,
             **lists,
         }
     )

@@ -185,6 +185,26 @@ class Store:
         self.collection(key).items[item.id] = item
         self.changed(DataChange("create", key, item.id))
 
+    def delete_contents(self, item: Item, now: str, *, keep: bool) -> None:
+        """Delete what is inside of a folder that was deleted."""
+        for child in self._contents(item):
+            if child.deleted_at is None:
+                self.collection(child.key).delete(child, now, keep=keep)
+                self.delete_contents(child, now, keep=keep)
+
+    def restore_contents(self, item: Item, deleted_at: str | None) -> None:
+        """Restore what was deleted together with a folder."""
+        for child in self._contents(item):
+            if child.deleted_at is not None and child.deleted_at == deleted_at:
+                self.collection(child.key).restore(child)
+                self.restore_contents(child, deleted_at)
+
+    def _contents(self, item: Item) -> list[Item]:
+        """Return the items whose parent an item is, deleted or not."""
+        keys = {f"{self.scope_of(item.key)}/{words}" for words in data_model().tool(item.key).contents.values()}
+        items = [child for key in sorted(keys) for child in self.collection(key).items.values()]
+        return [child for child in items if str(child.facts.get("parent_id")) == str(item.id)]
+
     def account(self, user_id: object) -> Item | None:
         """Return the service account as an item, which no directory lists; None for other ids."""
         account = self.seed_data.service_account

@@ -13,7 +13,7 @@ from typing import Any
 import attrs
 import msgspec
 
-__all__ = ["BodyAroundList", "body_around", "json_types_of"]
+__all__ = ["BodyAroundList", "body_around", "defaults_of", "json_types_of"]
 
 _TABLE = Path(__file__).with_suffix(".json")
 
@@ -35,6 +35,12 @@ class BodyAroundList:
 def json_types_of(name: str) -> bytes:
     """Return the types of the fields in an operation's response as JSON; empty if they are those of the record."""
     return bytes(_table()["types"].get(name, b""))
+
+
+def defaults_of(name: str) -> Mapping[str, Any]:
+    """Return the documented values of the fields of a new resource that were not written."""
+    row = _table()["defaults"].get(name)
+    return {} if row is None else msgspec.json.decode(row, type=dict[str, Any])
 
 
 @cache

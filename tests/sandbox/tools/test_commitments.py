@@ -55,12 +55,38 @@ async def test_line_items(procore: Any, sandbox: Sandbox) -> None:
     assert shown.line_items[-1].description == "Piles"
 
 
+async def test_total_of_a_contract_is_that_of_its_line_items(procore: Any, sandbox: Sandbox) -> None:
+    contracts, items = procore.commitments.work_order_contracts, procore.commitments.work_order_contract_line_items
+    made = await contracts.create(work_order_contract={"title": "Steel"})
+    assert float(made.grand_total) == 0
+    code = sandbox.seed_data.cost_codes[0]["id"]
+    rows = [
+        await items.create(
+            work_order_contract_id=made.id, line_item={"description": "Piles", "cost_code_id": code, "amount": amount}
+        )
+        for amount in (10, 20.5)
+    ]
+    assert float((await contracts.get(id=made.id)).grand_total) == 30.5
+    await items.delete(work_order_contract_id=made.id, id=rows[0].id)
+    [listed] = [row for row in await contracts.list().all() if row.id == made.id]
+    assert float(listed.grand_total) == 20.5
+
+
+async def test_documented_values_of_what_was_not_written(procore: Any, sandbox: Sandbox) -> None:
+    fields = {"type": "WorkOrderContract", "title": "Steel", "vendor_id": sandbox.seed_data.vendors[0]["id"]}
+    contracts = procore.commitments.commitment_contracts
+    assert (await contracts.create(**fields)).private is True
+    assert (await contracts.create(**fields, private=False)).private is False
+
+
 async def test_change_order(procore: Any) -> None:
     [contract, *_] = await procore.commitments.work_order_contracts.list().all()
     orders = procore.change_orders.change_order_packages
     made = await orders.create(contract_id=contract.id, change_order={"title": "More steel", "status": "draft"})
     assert (made.title, made.status, made.executed, made.due_date) == ("More steel", "draft", False, None)
     assert await orders.get(id=made.id, contract_id=contract.id) == made
+    following = await orders.create(contract_id=contract.id, change_order={"title": "Even more", "status": "draft"})
+    assert int(following.number) == int(made.number) + 1
     assert made.id in [row.id for row in await orders.list(contract_id=contract.id).all()]
 
 

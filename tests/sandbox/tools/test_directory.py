@@ -45,6 +45,20 @@ async def test_users_of_the_company_become_members_of_a_project(procore: Any, pe
         await members.remove(id=made.id)
 
 
+async def test_deactivated_users_are_inactive_in_all_lists(procore: Any) -> None:
+    users = procore.directory.company_users
+    fields = {"first_name": "Lea", "last_name": "Novak", "email_address": "lea@acme.example"}
+    made = await users.create_for_company(user=fields)
+    assert made.is_active is True
+    inactive = procore.directory.company_inactive_users
+    assert made.id not in [user.id for user in await inactive.list().all()]
+    await users.update_for_company(id=made.id, user={**fields, "is_active": False})
+    assert made.id in [user.id for user in await inactive.list().all()]
+    for is_active in (True, False):
+        listed = [user.id for user in await users.list_for_company(filters={"active": is_active}).all()]
+        assert (made.id in listed) is not is_active
+
+
 async def test_other_projects_do_not_get_a_new_member(procore: Any, sandbox: Sandbox) -> None:
     made = await procore.directory.project_users.create(
         user={"first_name": "Lea", "last_name": "Novak", "email_address": "lea@acme.example"}

@@ -32,6 +32,22 @@ async def test_folders_contain_what_is_created_in_them(procore: Any) -> None:
         await documents.create(folder={"name": "a", "parent_id": inner.id})
 
 
+async def test_deleted_folders_take_their_contents_along(procore: Any) -> None:
+    documents = procore.documents.project_folders_and_files
+    outer = await documents.create(folder={"name": "Permits"})
+    inner = await documents.create(folder={"name": "2026", "parent_id": outer.id})
+    file = await documents.create_file(file={"name": "a.pdf", "parent_id": inner.id, "data": File(b"%PDF-", "a.pdf")})
+    assert (inner.name_with_path, file.name_with_path) == ("Permits/2026", "Permits/2026/a.pdf")
+    [version] = (await documents.get_file(id=file.id)).file_versions
+    assert (version.number, version.size, version.file_id, version.created_by.name) == (1, 5, file.id, "Sandbox App")
+    await documents.update(id=outer.id, folder={"name": "Approvals"})
+    assert (await documents.get_file(id=file.id)).name_with_path == "Approvals/2026/a.pdf"
+    await documents.delete(id=outer.id)
+    for missing in (documents.get(id=inner.id), documents.get_file(id=file.id)):
+        with pytest.raises(NotFoundError):
+            await missing
+
+
 async def test_drawings_have_areas_and_revisions(procore: Any) -> None:
     drawings = procore.drawings
     areas = await drawings.drawing_areas.list().all()

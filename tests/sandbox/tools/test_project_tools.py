@@ -100,6 +100,8 @@ async def test_punch_item(procore: Any, people: list[int]) -> None:
     assert attrs.evolve(row, assignments=[]) == attrs.evolve(made, assignments=[])
     changed = await items.update(id=made.id, punch_item={"name": "Scratched door", "status": "closed"})
     assert (changed.status, changed.assignees) == ("Closed", made.assignees)
+    assert (made.closed_at, changed.closed_at) == (None, changed.updated_at)
+    assert (await items.update(id=made.id, punch_item={"name": "Scratched door", "status": "open"})).closed_at is None
     await items.delete(id=made.id)
     assert [row.id for row in await items.list().all()] == [row.id for row in before]
     with pytest.raises(NotFoundError):
