@@ -12,7 +12,7 @@ from typing import Any
 
 import attrs
 
-from ..data.data_model import DataModel, data_model
+from ..data.data_model import DataModel, data_model, words_of
 from ..data.items import Item
 from ..data.seeded_random import SeededRandom
 from ..data.store import Store
@@ -71,6 +71,15 @@ class References:
         """Return the item that a field refers to; None if it does not exist."""
         found = (self.store.find(target, str(ref_id)) for target in self.keys(field, key))
         return next((item for item in found if item is not None and item.deleted_at is None), None)
+
+    def find_former(self, field: str, key: str, ref_id: Any) -> Item | None:
+        """Return the item that a field refers to although it was deleted, or has left the project; None without one."""
+        for target in self.keys(field, key):
+            company = self.store.company_key(target) if words_of(target) in self.model.members else target
+            found = self.store.find(target, str(ref_id)) or self.store.find(company, str(ref_id))
+            if found is not None:
+                return found
+        return None
 
     def pick(self, field: str, key: str, rng: SeededRandom) -> Item | None:
         """Return a seeded item that a field may refer to; None if there are no such items."""

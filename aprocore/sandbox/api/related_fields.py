@@ -28,6 +28,10 @@ def related_fields(item: Item, store: Store, tool: Tool) -> dict[str, Any]:
         if item.is_created:
             rows = store.collection(f"{item.key.rpartition('/')[2]}/{item.id}/{words}").live()
             fields[field] = str(sum((_number(row.facts.get(name)) for row in rows), Decimal()))
+    for field, (words, name) in tool.latest.items():
+        others = store.collection(f"{store.scope_of(item.key)}/{words}").live()
+        ids = [other.id for other in others if str(other.facts.get(name)) == str(item.id)]
+        fields[field] = {"id": ids[-1]} if ids else None
     return fields
 
 

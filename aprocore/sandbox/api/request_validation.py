@@ -7,6 +7,7 @@ from typing import Any
 
 from ...catalogue import Parameter
 from ..http.response import Answer, api_error
+from ..spec.json_types import defaults_of
 from ..spec.spec import OperationSpec
 from .bulk import exceeds_batch_limit
 from .closed_sets import closed_set_errors
@@ -84,6 +85,9 @@ def _body_error(spec: OperationSpec, call: ApiCall, body: Any) -> Answer | None:
     problems: FieldErrors = {}
     for row in rows:
         blank = _without_wrapper(spec, blank_fields(_required_in_body(spec, call, fields), row))
+        # Some fields are documented as required and with a default value.
+        defaults = defaults_of(spec.operation.name)
+        blank = {name: texts for name, texts in blank.items() if name not in defaults}
         wrong = type_errors(fields, row, complete_moments="dates" in call.strict)
         problems |= {**closed_set_errors(spec, row), **_without_wrapper(spec, wrong), **blank}
     return unprocessable(call.request.path, problems) if problems else None

@@ -259,6 +259,7 @@ class Serializer:
         if isinstance(value, list):
             return self._referenced(name, kind, value[0] if value else None, source)
         item = self.references.find(name, source.key, value) or self.store.account(value)
+        item = item or self.references.find_former(name, source.key, value)
         if isinstance(kind, Shape):
             # Items may refer to each other in a circle.
             if item is not None and source.depth < _DEPTH:

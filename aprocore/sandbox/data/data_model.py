@@ -53,6 +53,8 @@ class Tool:
     """Fields of reduced views by name."""
     joined: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
     """Fields that are shown as the text of others, by name."""
+    latest: Mapping[str, tuple[str, str]] = attrs.field(factory=dict)
+    """Fields that show the last item of a collection that refers to the item, and the field in which it does."""
     products: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
     """Fields that are the product of others, by name."""
     labels: Mapping[str, str] = attrs.field(factory=dict)
@@ -254,6 +256,7 @@ def _tool(row: Mapping[str, Any]) -> Tool:
     filters = {name: FieldFilter(**spec) for name, spec in row.get("filters", {}).items()}
     joined = {name: tuple(fields) for name, fields in row.get("joined", {}).items()}
     path_name = {name: tuple(parts) for name, parts in row.get("path_name", {}).items()}
+    latest = {name: tuple(parts) for name, parts in row.get("latest", {}).items()}
     sums = {name: tuple(parts) for name, parts in row.get("sums", {}).items()}
     products = {name: tuple(factors) for name, factors in row.get("products", {}).items()}
     lists = {name: tuple(row.get(name, ())) for name in ("own_ids", "parts", "seeds", "seed_one_of_each")}
@@ -268,6 +271,7 @@ def _tool(row: Mapping[str, Any]) -> Tool:
             "joined": joined,
             "products": products,
             "sums": sums,
+            "latest": latest,
             "path_name": path_name,
             **lists,
         }

@@ -79,6 +79,12 @@ async def test_documented_values_of_what_was_not_written(procore: Any, sandbox: 
     assert (await contracts.create(**fields, private=False)).private is False
 
 
+async def test_a_required_field_with_a_documented_value(procore: Any) -> None:
+    meeting = {"title": "Weekly", "meeting_date": "2026-06-01"}
+    made = await procore.post("/rest/v1.0/meetings", json={"project_id": procore.project_id, "meeting": meeting})
+    assert (made["title"], made["position"]) == ("Weekly", 1)
+
+
 async def test_change_order(procore: Any) -> None:
     [contract, *_] = await procore.commitments.work_order_contracts.list().all()
     orders = procore.change_orders.change_order_packages

@@ -39,6 +39,8 @@ async def test_users_of_the_company_become_members_of_a_project(procore: Any, pe
     await members.remove(id=made.id)
     assert made.id not in [user.id for user in await members.list().all()]
     assert (await users.get_for_company(id=made.id)).name == "Lea Horak"
+    # What they were assigned shows them still.
+    assert (await procore.rfis.get(id=rfi.id)).assignee.name == "Lea Horak"
     with pytest.raises(NotFoundError):
         await members.get(id=made.id)
     with pytest.raises(NotFoundError):

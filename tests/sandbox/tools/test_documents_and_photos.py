@@ -59,6 +59,7 @@ async def test_drawings_have_areas_and_revisions(procore: Any) -> None:
             expected = (drawing.number, drawing.title, area.id)
             assert (revision.number, revision.title, revision.drawing_area.id) == expected
             assert await drawings.get_drawing_revision(id=revision.id) == revision
+            assert (drawing.current_revision.id, drawing.current_revision.revision_number) == (revision.id, "0")
     area = await drawings.drawing_areas.create(name="Landscape")
     assert await drawings.list(drawing_area_id=area.id).all() == []
     made = await drawings.create(

@@ -66,6 +66,12 @@ async def test_types_of_observations_are_the_same_in_all_lists(procore: Any) -> 
 
 async def test_watchers_of_a_coordination_issue_are_options_of_the_filter(procore: Any, people: list[int]) -> None:
     issues = procore.coordination_issues
+    scope = {"project_id": procore.project_id}
+    made = [
+        await procore.post("/rest/v1.0/coordination_issues", json={**scope, "coordination_issue": {"title": title}})
+        for title in ("Duct and beam", "Pipe and beam")
+    ]
+    assert made[1]["issue_number"] == made[0]["issue_number"] + 1
     options = await issues.coordination_issue_filter_options.list_watcher_id()
     watchers = {watcher["id"] for issue in await issues.list().all() for watcher in issue.watchers}
     assert {option.key for option in options} == watchers <= set(people)
