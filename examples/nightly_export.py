@@ -16,7 +16,7 @@ LISTS = ["rfis", "submittals", "daily_logs.notes_logs"]
 
 def load(database: str) -> ExportSummary:
     """Load what has changed since the last run, and remove what was deleted."""
-    pipeline = dlt.pipeline("nightly", destination=dlt.destinations.duckdb(database), dataset_name="procore")
+    pipeline = dlt.pipeline("nightly", destination=dlt.destinations.duckdb(database), dataset_name="main")
     return export(pipeline, lists=LISTS)
 
 

@@ -39,7 +39,7 @@ _REFRESH = 0.2
 @click.option("--projects", metavar="ID,…", help="The projects.  [default: all of the company]")
 @click.option("--since", metavar="DATE", help="Read only what has changed since a date or time (UTC) in the first run.")
 @click.option("--full", is_flag=True, help="Read all items again, and remove those that are gone.")
-@click.option("--dataset", metavar="NAME", default="procore", help="Name of the schema.  [default: procore]")
+@click.option("--dataset", metavar="NAME", help="Name of the schema.  [default: main in DuckDB, else procore]")
 @click.option(
     "--concurrency", type=click.IntRange(1), default=8, help="Lists of projects that are read at once.  [default: 8]"
 )
@@ -51,7 +51,7 @@ def export(
     projects: str | None,
     since: str | None,
     full: bool,
-    dataset: str,
+    dataset: str | None,
     concurrency: int,
     company_id: str | None,
     as_json: bool,
@@ -63,8 +63,7 @@ def export(
     """
     target, moment = ExportTarget.parse(to), _moment(since)
     ids = None if projects is None else [project.strip() for project in projects.split(",")]
-    if not dataset.isidentifier():
-        raise click.UsageError(f"--dataset {dataset}: letters, digits and underscores only.")
+    schema = target.schema_of(dataset)
     from ..catalogue.list_selection import lists_named
 
     # Wrong names are refused before anything is read or imported.
@@ -73,7 +72,7 @@ def export(
     if company_id is not None or settings.company_id is None:
         settings = _with_company(settings, company_id)
     options = {"lists": lists, "projects": ids, "since": moment, "full": full, "concurrency": concurrency}
-    work = _Work(target, dataset, options, settings)
+    work = _Work(target, schema, options, settings)
     try:
         run(work.run)
     finally:

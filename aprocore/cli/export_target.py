@@ -55,6 +55,21 @@ class ExportTarget:
             raise click.UsageError(f"--to {text} is a file. Name a folder, a file that ends with .duckdb, or a URL.")
         return cls("folder", path.absolute())
 
+    def schema_of(self, dataset: str | None) -> str:
+        """Return the schema of the tables: that of ``--dataset``, or the usual one.
+
+        Raises:
+            click.UsageError: it can't be the name of a schema.
+        """
+        if dataset is None:
+            dataset = "procore" if self.kind == "destination" else "main"
+        if not dataset.isidentifier():
+            raise click.UsageError(f"--dataset {dataset}: letters, digits and underscores only.")
+        if self.database is not None and self.database.stem.lower() == dataset.lower():
+            # Such names are ambiguous in queries.
+            raise click.UsageError(f"--dataset {dataset}: a schema can't have the name of its DuckDB file.")
+        return dataset
+
     @property
     def database(self) -> Path | None:
         """The DuckDB file; None for a destination."""

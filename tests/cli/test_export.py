@@ -25,6 +25,8 @@ from tests.support.shell import Shell
         ((), "Missing argument"),
         (("rfis", "--since", "yesterday"), "expected a date"),
         (("rfis", "--dataset", "a b"), "--dataset a b"),
+        (("rfis", "--dataset", "Main", "--to", "main.duckdb"), "the name of its DuckDB file"),
+        (("rfis", "--to", "main.duckdb"), "the name of its DuckDB file"),
         (("rfis", "--concurrency", "0"), "--concurrency"),
         (("rfis", "--to", "/nowhere/at/all"), "/nowhere/at does not exist"),
         (("rfis", "--to", __file__), "is a file"),
@@ -74,6 +76,8 @@ def test_targets(text: str, kind: str, destination: str, url: str | None) -> Non
     target = ExportTarget.parse(text)
     assert (target.kind, target.destination, target.url) == (kind, destination, url)
     assert (target.database is None) == (kind == "destination")
+    assert target.schema_of(None) == ("procore" if kind == "destination" else "main")
+    assert target.schema_of("other") == "other"
 
 
 @pytest.mark.parametrize("url", ["postgresql://me@host/db?password=x", "postgresql://[me:x@host/db"])

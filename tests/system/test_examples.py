@@ -205,7 +205,7 @@ async def test_cells_of_a_notebook_share_a_session(sandbox: Sandbox, tmp_path: P
 
 
 async def test_nightly_export_loads_what_has_changed(sandbox: Sandbox, tmp_path: Path) -> None:
-    env = program_environment(sandbox, tmp_path)
+    env = program_environment(sandbox, tmp_path) | {"DLT_DATA_DIR": str(tmp_path / "dlt")}
     command = (sys.executable, EXAMPLES / "nightly_export.py", "procore.duckdb")
     first = await run(*command, env=env, cwd=tmp_path)
     assert re.search(r"^rfis: [1-9]\d* rows, 0 deletions, 6 projects$", first, re.MULTILINE), first

@@ -143,7 +143,7 @@ async def test_ctrl_c_loads_what_was_read_and_the_same_command_goes_on(export: E
     assert json.loads(again.out)["resumed"] == len(export.projects) - 1
     assert [path for path in export.paths(before) if path.endswith("/rfis")] == [f"/rest/v1.0/projects/{last}/rfis"]
     with imported("duckdb").connect(str(export.folder / "out.duckdb")) as connection:
-        [(count, different)] = connection.execute("SELECT count(*), count(DISTINCT id) FROM procore.rfis").fetchall()
+        [(count, different)] = connection.execute("SELECT count(*), count(DISTINCT id) FROM rfis").fetchall()
     rfis = export.sandbox.seed_data.rfis
     assert count == different == sum(len(rfis[project]) for project in export.projects)
 
