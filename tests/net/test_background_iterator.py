@@ -89,7 +89,7 @@ def test_generator_is_closed_on_its_loop_when_it_is_ended_early(end: str) -> Non
             yield 1
             await asyncio.Event().wait()
         finally:
-            await asyncio.sleep(0)
+            await asyncio.sleep(0.05)  # what close() waits for
             closed.set()
 
     iterator = BackgroundIterator(generate)

@@ -10,6 +10,7 @@ NEEDS = {
     "test_data_frames.py": "pyarrow",
     "test_dlt_source.py": "dlt",
     "test_export_command.py": "dlt",
+    "test_export_tables.py": "dlt",
     "test_fastapi_dependency.py": "fastapi",
 }
 

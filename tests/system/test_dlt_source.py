@@ -205,9 +205,19 @@ def test_full_run_removes_what_is_gone_and_later_runs_are_incremental_again(
     load(server, database, PUNCH, full=True)
     left = [item for item in first if item != deleted]
     assert database.ids("punch_list_punch_items") == left
-    # Without changes, nothing is replaced by nothing.
+    server.sandbox.clock.advance(3600.0)
+
+    async def update(procore: Procore) -> None:
+        items = procore.with_scope(project_id=projects[1]).punch_list.punch_items
+        item = await items.list().first()
+        assert item is not None
+        await items.update(id=item.id, punch_item={"name": "Another name"})
+
+    server.do(update)
+    # One changed item does not replace the others of its project any more.
     load(server, database, PUNCH)
     assert database.ids("punch_list_punch_items") == left
+    assert len(database.query("SELECT id FROM procore.punch_list_punch_items WHERE name = 'Another name'")) == 1
 
 
 def test_list_of_the_company_is_read_once(server: ThreadedSandbox, database: ExportDatabase) -> None:
