@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from aprocore.net import tls_transport
 from aprocore.net.close_notify import was_cut_off
 from aprocore.net.tls_transport import READ_BUFFER, TLSTransport
 from tests.support.tls_pairs import HOST, AsyncioClient, Client, OwnClient, Server, TLSPair
-from tests.support.tls_records import ALERT, HANDSHAKE, RecordWriter
+from tests.support.tls_records import ALERT, HANDSHAKE, RecordWriter, RecordWriter12
 from tests.support.transports import until
 
 pytestmark = pytest.mark.anyio
@@ -158,6 +158,20 @@ async def test_small_records_without_end_take_bounded_memory(opened: Opened, siz
     assert transport_of(opened)._incoming.pending == 0
 
 
+async def test_the_buffers_of_openssl_stay_small(opened: Opened) -> None:
+    transport, sizes = transport_of(opened), []
+    feed = transport._feed
+
+    def measured(data: memoryview) -> int:
+        sizes.append(len(data))
+        return feed(data)
+
+    transport._feed = measured
+    opened.client.feed(b"".join(opened.records.record(LONGEST) for _ in range(30)))
+    assert opened.protocol.data == LONGEST * 30
+    assert max(sizes) == 32 * 1024
+
+
 async def test_data_before_a_damaged_record_is_delivered_and_data_after_it_is_not(opened: Opened) -> None:
     good, bad, late = (opened.records.record(text) for text in (b"good", b"bad", b"late"))
     opened.client.feed(good + bad[:-1] + bytes([bad[-1] ^ 1]) + late)
@@ -267,6 +281,65 @@ async def test_a_certificate_that_the_server_requests_later_is_sent(tmp_path: Pa
     assert client.protocol.data == b"request"
 
 
+# -- renegotiation ----------------------------------------------------------------------------------------------------
+
+HELLO_REQUEST = b"\0\0\0\0"
+
+
+@pytest.fixture
+async def opened12(tmp_path: Path) -> AsyncIterator[tuple[OwnClient, RecordWriter12, Server]]:
+    pair = TLSPair(tmp_path)
+    pair.server_context.maximum_version = ssl.TLSVersion.TLSv1_2
+    client = OwnClient(pair.client_context)
+    server = pair.connected(client)
+    yield client, pair.records12(server), server
+    client.finish()
+
+
+async def test_records_of_tls_12_are_delivered(opened12: tuple[OwnClient, RecordWriter12, Server]) -> None:
+    client, records, _ = opened12
+    client.feed(records.record(b"one") + records.record(b"") + records.record(b"two"))
+    client.feed(records.record(b"\1\0", ALERT))
+    assert client.result() == ("made", "eof", ("lost", "NoneType", None), b"onetwo")
+
+
+@pytest.mark.parametrize("data_follows", [False, True])
+async def test_a_renegotiation_of_tls_12_is_refused_and_nothing_more_is_sent(
+    opened12: tuple[OwnClient, RecordWriter12, Server], data_follows: bool
+) -> None:
+    client, records, _ = opened12
+    client.feed(records.record(b"before"))
+    client.plain.taken()
+    client.feed(records.record(HELLO_REQUEST, HANDSHAKE) + (records.record(b"after") if data_follows else b""))
+    client.protocol.transport.write(b"a token")
+    client.settle()
+    assert client.result()[:2] == ("made", ("lost", "SSLError", None))
+    assert client.protocol.data in (b"before", b"beforeafter")
+    assert client.plain.aborted
+    assert client.plain.written == []
+
+
+async def test_requests_of_a_renegotiation_without_end_are_refused_too(
+    opened12: tuple[OwnClient, RecordWriter12, Server],
+) -> None:
+    client, records, _ = opened12
+    for _ in range(5):
+        client.feed(records.record(HELLO_REQUEST, HANDSHAKE))
+    client.settle()
+    assert client.protocol.events == ["made", ("lost", "SSLError", None)]
+    assert client.plain.written == []
+
+
+async def test_a_renegotiation_that_the_context_forbids_is_refused_as_well(tmp_path: Path) -> None:
+    pair = TLSPair(tmp_path)
+    pair.server_context.maximum_version = ssl.TLSVersion.TLSv1_2
+    pair.client_context.options |= ssl.OP_NO_RENEGOTIATION
+    client = OwnClient(pair.client_context)
+    records = pair.records12(pair.connected(client))
+    client.feed(records.record(HELLO_REQUEST, HANDSHAKE))
+    assert client.protocol.events == ["made", ("lost", "SSLError", None)]
+
+
 # -- ends -------------------------------------------------------------------------------------------------------------
 
 
@@ -346,6 +419,7 @@ def failure(client: OwnClient) -> BaseException:
     [
         (b"HTTP/1.1 400 Bad Request\r\n\r\n", "WRONG_VERSION_NUMBER"),
         (bytes(100), "WRONG_VERSION_NUMBER"),
+        (b"HTTP/1.1 200 OK\r\n\r\n" + bytes(200_000), "WRONG_VERSION_NUMBER"),
         (b"\x17\x03\x03\x00\x04data", "UNEXPECTED_MESSAGE"),
         (b"\x15\x03\x03\x00\x02\x02\x28", "SSLV3_ALERT_HANDSHAKE_FAILURE"),
         (b"\x16\x03\x03\xff\xff", "PACKET_LENGTH_TOO_LONG"),

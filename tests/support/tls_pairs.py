@@ -12,11 +12,14 @@ from typing import Any
 import trustme
 
 from aprocore.net.tls_transport import READ_BUFFER, TLSTransport
-from tests.support.tls_records import RecordWriter, server_secret
+from tests.support.tls_records import RecordWriter, RecordWriter12, logged_secret
 
 __all__ = ["HOST", "AsyncioClient", "Client", "OwnClient", "PlainTransport", "RecordingProtocol", "Server", "TLSPair"]
 
 HOST = "server.example"
+
+# Of the first record: headers of the record and of the message, and the version, come before it.
+_RANDOM = slice(5 + 4 + 2, 5 + 4 + 2 + 32)
 
 
 class RecordingProtocol(asyncio.Protocol):
@@ -237,17 +240,24 @@ class Server:
         self.incoming, self.outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
         self.tls = context.wrap_bio(self.incoming, self.outgoing, server_side=True)
         self.done = False
+        # Of the client's and of the server's hello.
+        self.randoms: list[bytes] = []
 
     def answer(self, data: bytes) -> bytes:
         """Return what the server sends in the handshake after it has received ``data``."""
         self.incoming.write(data)
+        if not self.randoms:
+            self.randoms.append(data[_RANDOM])
         if not self.done:
             try:
                 self.tls.do_handshake()
                 self.done = True
             except ssl.SSLWantReadError:
                 pass
-        return self.outgoing.read()
+        answer = self.outgoing.read()
+        if len(self.randoms) == 1:
+            self.randoms.append(answer[_RANDOM])
+        return answer
 
     def read(self, data: bytes = b"") -> bytes:
         """Return the content of what the client has sent."""
@@ -301,4 +311,8 @@ class TLSPair:
 
     def records(self) -> RecordWriter:
         """Return the writer of records for the connection of the last handshake, of TLS 1.3."""
-        return RecordWriter(server_secret(self.key_log))
+        return RecordWriter(logged_secret(self.key_log, "SERVER_TRAFFIC_SECRET_0"))
+
+    def records12(self, server: Server) -> RecordWriter12:
+        """Return the writer of records for the connection of the last handshake, of TLS 1.2."""
+        return RecordWriter12(logged_secret(self.key_log, "CLIENT_RANDOM"), *server.randoms)
