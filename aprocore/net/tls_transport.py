@@ -185,8 +185,6 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
         if self._open:
             self._open, self._closing = False, True
             self._protocol.eof_received()
-        elif not self._closing:
-            self._fail(ConnectionResetError())
 
     def connection_lost(self, exc: BaseException | None) -> None:
         self._open, self._closing = False, True

@@ -7,7 +7,7 @@ import shutil
 import socket
 import ssl
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import attrs
@@ -67,7 +67,8 @@ async def openssl_server(folder: Path, *options: str) -> AsyncIterator[OpenSSLSe
         await process.stdout.readuntil(b"ACCEPT\n")
         yield OpenSSLServer(process, context, port)
     finally:
-        process.kill()
+        with suppress(ProcessLookupError):
+            process.kill()
         await process.communicate()
 
 

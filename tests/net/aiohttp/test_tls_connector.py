@@ -11,7 +11,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from aprocore import ConfigurationError, ConnectError, ProtocolError, RequestTimeoutError, StaticToken, Timeout
+from aprocore import ConfigurationError, ConnectError, StaticToken
 from aprocore.client import Procore
 from aprocore.net.aiohttp import compat_check, open_transport, tls_connector
 from aprocore.net.aiohttp.tls_connector import TLSConnector, chosen_tls
@@ -242,23 +242,22 @@ async def test_the_next_address_is_tried_if_the_handshake_fails(
 
 
 async def test_a_connection_that_is_given_up_in_the_handshake_is_closed(certificates: Certificates) -> None:
-    ended = []
+    begun, ended = [], []
 
     async def stall(server: RawServer, connection: Connection) -> None:
+        begun.append(await connection.reader.readexactly(1))
         with suppress(ConnectionError):
             await connection.read_until_closed()
         ended.append(True)
 
     async with raw_server(stall) as server, transport(tls=certificates.client, tls_choice="own") as carrier:
         origin = server.origin.replace("http:", "https:")
-        with pytest.raises(RequestTimeoutError):
-            await send(carrier, origin, timeout=Timeout(connect=0.05))
         call = asyncio.create_task(send(carrier, origin))
-        await until(lambda: server.connections == 2)
+        await until(lambda: begun)
         call.cancel()
         with pytest.raises(asyncio.CancelledError):
             await call
-        await until(lambda: len(ended) == 2)
+        await until(lambda: ended)
 
 
 async def test_bytes_before_the_handshake_are_never_taken_for_a_response(certificates: Certificates) -> None:
@@ -287,18 +286,3 @@ async def test_a_long_body_is_sent_under_flow_control(certificates: Certificates
         async with transport(tls=certificates.client, tls_choice=choice) as carrier:
             assert (await send(carrier, server, "POST", body=body)).status == 200
     assert received == [body]
-
-
-@pytest.mark.parametrize("choice", ["asyncio", "own"])
-async def test_an_alert_in_place_of_a_response_is_a_lost_connection(certificates: Certificates, choice: str) -> None:
-    async def damage(server: RawServer, connection: Connection) -> None:
-        await connection.request()
-        lowest = connection.writer.transport._ssl_protocol._transport  # type: ignore[attr-defined]
-        lowest.write(b"\x17\x03\x03\x00\x20" + bytes(32))
-        await connection.read_until_closed()
-
-    async with raw_server(damage, certificates.server) as server:
-        async with transport(tls=certificates.client, tls_choice=choice) as carrier:
-            with pytest.raises(ProtocolError, match="lost before a response") as caught:
-                await send(carrier, server, "POST")
-    assert caught.value.phase == "sent"
