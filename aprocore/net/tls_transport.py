@@ -255,8 +255,6 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
                     self._write_parts(memoryview(data).cast("B")[written:])
             else:
                 self._write_parts(memoryview(data).cast("B"))
-        except ssl.SSLWantReadError:
-            self._refuse_renegotiation()  # it comes before the data
         except ssl.SSLError as error:
             self._fail(error)
         else:

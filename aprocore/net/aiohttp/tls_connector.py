@@ -69,8 +69,6 @@ class TLSConnector(aiohttp.TCPConnector):
         await super()._wrap_create_connection(lambda: tls, **options)
         try:
             await tls.handshaken
-        except ssl.CertificateError as error:
-            raise aiohttp.ClientConnectorCertificateError(key, error) from error
         except ssl.SSLError as error:
             raise aiohttp.ClientConnectorSSLError(key, error) from error
         except OSError as error:
@@ -102,8 +100,7 @@ class TLSConnector(aiohttp.TCPConnector):
 def _is_usual(context: ssl.SSLContext, loop: asyncio.AbstractEventLoop) -> bool:
     """Return whether the context is Python's own without callbacks of the caller, and the loop one that is known."""
     return (
-        type(context) is ssl.SSLContext
-        and type(context).__module__ == "ssl"  # not of a library that replaces it
+        type(context).__module__ == "ssl"  # not of a library, such as one that replaces ssl.SSLContext
         and context.sslobject_class is ssl.SSLObject
         and getattr(context, "_msg_callback", None) is None
         and (isinstance(loop, _LOOPS) or type(loop).__module__.partition(".")[0] in _LIBUV_LOOPS)
