@@ -22,8 +22,8 @@ SHUTDOWN_TIMEOUT = 30.0
 # Maximum size of the content of a record (RFC 8446, section 5.1): a read of this size takes the whole record, so that
 # OpenSSL has no data left if nothing is pending in the memory buffer.
 _RECORD = 16 * 1024
-# Bytes that are passed to OpenSSL, or taken from it, at a time: its memory buffers grow to it and never shrink.
-_PART = 32 * 1024
+# Bytes that are passed to OpenSSL at a time, enough for a whole record: its memory buffers grow to it and never shrink.
+_PART = 17 * 1024
 # Bytes that a server may leave unread while it makes the client answer it, as each request of a key update does.
 _MAX_BACKLOG = 1024 * 1024
 
@@ -249,7 +249,7 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
         if not self._open or not data:
             return
         try:
-            if len(data) <= _PART:
+            if len(data) <= _RECORD:
                 written = self._encrypt(data)
                 if written < len(data):
                     self._write_parts(memoryview(data).cast("B")[written:])
@@ -262,8 +262,8 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
 
     def _write_parts(self, view: memoryview) -> None:
         while view:
-            view = view[self._encrypt(view[:_PART]) :]
-            if view and self._outgoing.pending >= _PART:
+            view = view[self._encrypt(view[:_RECORD]) :]
+            if view and self._outgoing.pending >= _RECORD:
                 self.plain.write(self._take())
 
     def writelines(self, list_of_data: Iterable[bytes | bytearray | memoryview]) -> None:

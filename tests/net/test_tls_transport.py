@@ -169,7 +169,7 @@ async def test_the_buffers_of_openssl_stay_small(opened: Opened) -> None:
     transport._feed = measured
     opened.client.feed(b"".join(opened.records.record(LONGEST) for _ in range(30)))
     assert opened.protocol.data == LONGEST * 30
-    assert max(sizes) == 32 * 1024
+    assert max(sizes) < 20_000
 
 
 async def test_data_before_a_damaged_record_is_delivered_and_data_after_it_is_not(opened: Opened) -> None:
@@ -509,7 +509,7 @@ async def test_data_of_any_size_is_sent(opened: Opened, size: int) -> None:
     content = (b"0123456789" * (size // 10 + 1))[:size]
     opened.protocol.transport.write(content)
     opened.protocol.transport.write(memoryview(content))
-    assert max(map(len, opened.plain.written)) < 100_000, "OpenSSL's buffer does not grow"
+    assert max(map(len, opened.plain.written)) < 40_000, "OpenSSL's buffer does not grow"
     assert opened.received() == content * 2
 
 

@@ -15,7 +15,7 @@ ALERT, HANDSHAKE, APPLICATION_DATA = 21, 22, 23
 # Messages of the handshake protocol: a key update without, and with a request to update the peer's key as well.
 KEY_UPDATE = (b"\x18\x00\x00\x01\x00", b"\x18\x00\x00\x01\x01")
 
-# Of the ciphers with AES_256_GCM_SHA384, which OpenSSL chooses.
+# OpenSSL chooses a cipher with AES_256_GCM and SHA384.
 _HASH, _KEY_LENGTH, _IV_LENGTH = "sha384", 32, 12
 _HASH_LENGTH = 48
 
