@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import AsyncIterable, Awaitable, Callable, Mapping, Sequence
 from typing import Any, TypeVar, overload
 
@@ -9,6 +10,7 @@ from ..errors import ConfigurationError, ConflictError, ProcoreError, Unprocessa
 from ..model import Model
 from ..net.clock import SYSTEM_CLOCK, Clock
 from ..options import check_seconds
+from ..sansio.batches import applied_of
 from ..types import kind_of
 
 __all__ = ["find_or_create", "resolve"]
@@ -32,11 +34,12 @@ async def resolve(
     error: Exception, *, find: Callable[[], Awaitable[T | None]], delay: float = 2.0, clock: Clock = SYSTEM_CLOCK
 ) -> T | None: ...
 async def resolve(error: Exception, *, find: Callable[[], Any], delay: float = 2.0, clock: Clock = SYSTEM_CLOCK) -> Any:
-    """Return the object that a call with a lost answer has created; None if it was not applied, so it can be repeated.
+    """Return the object that a call with a lost answer has created; None if three searches do not find it.
 
     The caller's search must identify the object beyond doubt, by an ``origin_id`` or a number of the caller's own. If
-    nothing is found, it is repeated twice, because the request may still be in progress at Procore. A call that was
-    not applied for certain is not searched for.
+    nothing is found, it is repeated twice, because the request may still be in progress at Procore: with a ``delay``
+    that is longer than Procore takes, None says that the call was not applied, and can be repeated. A call that was not
+    applied for certain is not searched for.
 
     Args:
         error: the error of the call, or ``result.error`` of a batch.
@@ -47,30 +50,46 @@ async def resolve(error: Exception, *, find: Callable[[], Any], delay: float = 2
 
     Raises:
         ConfigurationError: the search found more than one object, or returned something else.
-        ProcoreError: an error of the search; it is still unknown whether the call was applied.
+        ProcoreError: an error of the search, with the ``applied`` of ``error``, as that is still unknown; or ``error``
+            itself, if the call was applied for certain and nothing is found.
     """
     check_seconds("delay", delay)
+    if not isinstance(error, Exception):
+        raise ConfigurationError(f"error must be the exception of the call, not {kind_of(error)}.")
     if isinstance(error, ProcoreError) and error.applied == "no":
         return None
 
     async def search() -> Sequence[Any]:
         return await _items_of(find())
 
-    return await _found_later(search, delay, clock)
+    found = await _found_later(search, error, delay, clock)
+    if found is None and isinstance(error, ProcoreError) and error.applied == "yes":
+        raise error
+    return found
 
 
-async def _found_later(search: Callable[[], Awaitable[Sequence[T]]], delay: float, clock: Clock) -> T | None:
-    """Return the one object that a search finds now or after a while; None if it finds none."""
-    for number in range(_SEARCHES):
-        if number:
-            await clock.sleep(delay)
-        found = await search()
-        if len(found) > 1:
-            raise ConfigurationError(
-                f"The search found {len(found)} objects; it must identify one.", hint="Search by a unique value."
-            )
-        if found:
-            return found[0]
+async def _found_later(
+    search: Callable[[], Awaitable[Sequence[T]]], error: Exception, delay: float, clock: Clock
+) -> T | None:
+    """Return the one object that a search finds now or after a while; None if it finds none.
+
+    A failure of the search does not tell whether the call that raised ``error`` was applied, but its caller, such as a
+    batch, reads that from the exception.
+    """
+    try:
+        for number in range(_SEARCHES):
+            if number:
+                await clock.sleep(delay)
+            found = await search()
+            if len(found) > 1:
+                raise ConfigurationError(
+                    f"The search found {len(found)} objects; it must identify one.", hint="Search by a unique value."
+                )
+            if found:
+                return found[0]
+    except ProcoreError as failure:
+        failure.applied = applied_of(error, reads=False)
+        raise
     return None
 
 
@@ -85,8 +104,8 @@ async def find_or_create(
     """Return the object with an ``origin_id``, and whether it was created, which happens if it does not exist.
 
     If the answer of the creation is lost, or Procore refuses it as a conflict, the object is searched for again; it is
-    never created twice by this call. Two programs that call this for one ``origin_id`` at the same time may both
-    create it, unless Procore refuses the second.
+    never created twice by this call. Two calls for one ``origin_id`` at the same time may both create it, unless
+    Procore refuses the second.
 
     Args:
         origin_id: id of the object in the system that it comes from.
@@ -99,7 +118,8 @@ async def find_or_create(
     Raises:
         ConfigurationError: several objects have the ``origin_id``, or those found do not show theirs.
         AmbiguousOutcomeError: the answer was lost, and the object was not found afterwards.
-        ProcoreError: an error of the search or of the creation.
+        ProcoreError: an error of the search or of the creation; ``applied`` says whether the object may have been
+            created, also if the search after a lost answer failed.
     """
     if isinstance(origin_id, bool) or not isinstance(origin_id, int | str) or origin_id == "":
         raise ConfigurationError(f"origin_id must be an int or a text, got {origin_id!r}.")
@@ -115,7 +135,7 @@ async def find_or_create(
             return await create(text), True
         except ProcoreError as error:
             if error.applied != "no":
-                created = await _found_later(search, delay, clock)
+                created = await _found_later(search, error, delay, clock)
                 if created is None:
                     raise
                 return created, True
@@ -148,7 +168,20 @@ async def _items_of(source: Any) -> Sequence[Any]:
     """Return the items of what a search returned."""
     if isinstance(source, AsyncIterable):
         return [item async for item in source]
+    if not inspect.isawaitable(source):
+        raise _invalid_search(source)
     found = await source
     if found is None:
         return ()
+    # Not whether there is one, which would be taken for the object.
+    if isinstance(found, bool):
+        raise _invalid_search(found)
     return found if isinstance(found, Sequence) and not isinstance(found, str | bytes) else (found,)
+
+
+def _invalid_search(returned: object) -> ConfigurationError:
+    return ConfigurationError(
+        f"The search returned {kind_of(returned)}; it must return an awaitable of an object, a list or None, or a list "
+        "of the client.",
+        hint="Pass something like find=lambda: procore.rfis.list(…).",
+    )

@@ -7,8 +7,16 @@ from typing import Any
 
 import pytest
 
-from aprocore import AmbiguousOutcomeError, ConfigurationError, NotFoundError, Procore, UnprocessableError
-from aprocore.batch import find_or_create, resolve
+from aprocore import (
+    AmbiguousOutcomeError,
+    ConfigurationError,
+    DecodeError,
+    ForbiddenError,
+    NotFoundError,
+    Procore,
+    UnprocessableError,
+)
+from aprocore.batch import find_or_create, resolve, run
 from aprocore.sandbox import Answer, ResetAfter, ResetBefore, Sandbox
 from tests.support.clock import FakeClock
 
@@ -140,3 +148,54 @@ async def test_a_search_with_several_results_is_refused() -> None:
 
     with pytest.raises(ConfigurationError, match="found 2 objects; it must identify one"):
         await resolve(AmbiguousOutcomeError("lost"), find=find)
+
+
+async def test_a_search_that_fails_after_a_lost_answer_does_not_say_that_nothing_was_applied(vendors: Vendors) -> None:
+    vendors.sandbox.faults.add("POST", VENDORS, ResetAfter())
+    vendors.sandbox.faults.add("GET", VENDORS, Answer(403, body={"errors": "Tool is off"}), skip=1)
+    async with run(vendors.find_or_create, ["erp-1"], key=str) as batch:
+        (result,) = [result async for result in batch]
+    assert isinstance(result.error, ForbiddenError)
+    assert (result.applied, vendors.sent) == ("unknown", ["GET", "POST", "GET"])
+
+    async def find() -> Any:
+        return await vendors.procore.get("/rest/v1.0/nothing")
+
+    for error, applied in ((AmbiguousOutcomeError("lost", applied="unknown"), "unknown"), (TimeoutError(), "unknown")):
+        with pytest.raises(NotFoundError) as caught:
+            await resolve(error, find=find)
+        assert caught.value.applied == applied
+
+
+async def test_several_objects_after_a_lost_answer_are_an_unknown_outcome(vendors: Vendors) -> None:
+    async def create(origin_id: str) -> Any:
+        await vendors.create(origin_id)
+        return await vendors.create(origin_id)
+
+    vendors.sandbox.faults.add("POST", VENDORS, ResetAfter(), skip=1)
+    with pytest.raises(ConfigurationError, match="found 2 objects") as caught:
+        await find_or_create("erp-1", find=vendors.find, create=create, clock=FakeClock())
+    assert caught.value.applied == "unknown"
+
+
+async def test_a_call_that_was_applied_for_certain_is_never_reported_as_not_applied() -> None:
+    async def find() -> Any:
+        return None
+
+    error = DecodeError("The answer is not JSON.", applied="yes")
+    with pytest.raises(DecodeError) as caught:
+        await resolve(error, find=find, clock=FakeClock())
+    assert caught.value is error
+
+
+@pytest.mark.parametrize("returned", [True, False])
+async def test_a_search_that_says_only_whether_is_refused(returned: bool) -> None:
+    async def find() -> Any:
+        return returned
+
+    with pytest.raises(ConfigurationError, match="The search returned a bool; it must return"):
+        await resolve(AmbiguousOutcomeError("lost"), find=find)
+    with pytest.raises(ConfigurationError, match="The search returned a list; it must return"):
+        await resolve(AmbiguousOutcomeError("lost"), find=lambda: [1])  # type: ignore[call-overload, misc]
+    with pytest.raises(ConfigurationError, match="error must be the exception of the call"):
+        await resolve(None, find=find)  # type: ignore[call-overload]
