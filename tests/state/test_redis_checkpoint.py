@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 
 from aprocore import AmbiguousOutcomeError, ConfigurationError, NotFoundError, ServerError
-from aprocore.batch import RedisCheckpoint, Result, run
+from aprocore.batch import ProjectItems, RedisCheckpoint, Result, run
+from aprocore.sandbox import Sandbox
 from tests.support.redis_server import RedisServer, redis_server
 
 pytestmark = pytest.mark.anyio
@@ -249,3 +250,28 @@ async def test_a_wrong_password_says_so(calls: Calls) -> None:
     with pytest.raises(ConfigurationError, match="rejected the user or the password"):
         await calls.results(range(3), checkpoint=checkpoint)
     assert calls.made == []
+
+
+@pytest.mark.system
+async def test_lists_of_all_projects_go_on_by_another_process(server: RedisServer, sandbox: Sandbox) -> None:
+    projects = list(sandbox.seed_data.projects)[:3]
+    checkpoint = RedisCheckpoint(server.url, "rfis")
+    async with sandbox.procore() as procore:
+
+        def rfis() -> ProjectItems[Any]:
+            return procore.across_projects(
+                lambda site: site.rfis.list(per_page=10), projects, concurrency=1, checkpoint=checkpoint
+            )
+
+        lists = [await procore.rfis.list(project_id=project).all() for project in projects]
+        wanted = {rfi.id for found in lists for rfi in found}
+        async with rfis() as items:
+            first = [(await anext(items))[1].id for _ in range(15)]
+        before = len(sandbox.requests)
+        second = [rfi.id async for _, rfi in rfis()]
+        assert "page=2" in sandbox.requests[before].query
+        assert {*first, *second} == wanted
+        assert len(first) + len(second) == len(wanted) + 5
+        assert [item async for item in rfis()] == []
+        await checkpoint.clear()
+        assert len([item async for item in rfis()]) == len(wanted)
