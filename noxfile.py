@@ -45,6 +45,8 @@ PYTHON_FOR_WINDOWS = (
 )
 
 FAST = ("-m", "not slow and not system and not load", "-n", "auto", "--hypothesis-profile=quick")
+#: Tests of Arrow tables, which need neither pandas nor polars.
+ARROW = ("-m", "system", "tests/system/test_data_frames.py", "-k", "not pandas and not polars")
 WHOLE = ("-m", "not system and not load", "-n", "auto")
 
 #: The part of the tests that depends on the event loop and on aiohttp: calls, sign-ins, connections, their ends.
@@ -141,10 +143,14 @@ def _canonical(name: str) -> str:
 @nox.session
 def tests_lowest(session: nox.Session) -> None:
     """Run the fast suite on the oldest releases that pyproject.toml claims, on uvloop, and measure its coverage."""
-    session.install("-e", ".", *(need.replace(">=", "==", 1) for need in _claimed()))
+    # pyarrow is installed by this session and `system` only, since it is large.
+    needs = [*_claimed(), *PYPROJECT["project"]["optional-dependencies"]["arrow"]]
+    session.install("-e", ".", *(need.replace(">=", "==", 1) for need in needs))
     session.run("coverage", "erase")
     measured = ("coverage", "run", "-m", "pytest")
     _pytest(session, *FAST, *session.posargs, command=measured, **UVLOOP)
+    if not session.posargs:
+        _pytest(session, *ARROW)
     session.run("coverage", "combine", "--quiet")
     session.run("coverage", "report")
 

@@ -6,6 +6,7 @@ import datetime
 import inspect
 import itertools
 import reprlib
+import sys
 import typing
 from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping
 from contextvars import ContextVar
@@ -44,6 +45,22 @@ _repr = reprlib.Repr()
 _repr.maxstring, _repr.maxother, _repr.maxlist, _repr.maxdict = 60, 80, 2, 2
 
 
+class _PolarsGuard:
+    """Class attribute ``_fields``, which is missing for everything but polars.
+
+    polars asks each object that it does not know for ``_fields``, to find named tuples, and otherwise makes a column of
+    type ``Object``, which no later operation converts.
+    """
+
+    def __get__(self, instance: object, owner: type) -> NoReturn:
+        if sys._getframe(1).f_globals.get("__name__", "").startswith("polars."):  # noqa: SLF001 -- documented
+            raise TypeError(
+                f"polars can't take objects of {owner.__name__}. Use polars.from_arrow(page.to_arrow()), or to_dict() "
+                "of each object."
+            )
+        raise AttributeError("_fields")
+
+
 @attrs.define(kw_only=True)
 class Model:
     """A typed view of a JSON object.
@@ -58,6 +75,8 @@ class Model:
     _source: Any = attrs.field(factory=dict, init=False, repr=False, eq=False)
     """JSON object that Procore sent, or its location and a function that returns it, or a ``ResponseSource``; None if
     not from a response."""
+
+    _fields: ClassVar[_PolarsGuard] = _PolarsGuard()
 
     @property
     def _raw(self) -> Mapping[str, Any]:
