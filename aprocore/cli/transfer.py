@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ from .output_files import path_of
 
 if TYPE_CHECKING:
     from ..client import Procore
+    from ..files.file_tree import FileTool
     from ..files.folder_download import FolderDownload
     from ..sansio.files.transfer_values import Downloaded, TransferProgress, Uploaded
 
@@ -113,8 +115,10 @@ def _journal(procore: Procore, path: Path, project: object, kind: str) -> Path:
 @click.command(cls=Command)
 @click.argument("sources", metavar="[URL]...", nargs=-1)
 @click.option("--to", metavar="PATH", default=".", help="File, or directory for several.  [default: this directory]")
-@click.option("--documents", is_flag=True, help="Download all documents of the project.")
-@click.option("--folder", metavar="ID", help="Download a folder of the documents of the project.")
+@click.option("--documents", "tool", flag_value="documents", help="Download the documents of the project.")
+@click.option("--drawings", "tool", flag_value="drawings", help="Download its current drawings, by area.")
+@click.option("--photos", "tool", flag_value="photos", help="Download its photos, by album.")
+@click.option("--folder", metavar="ID", help="Download only this folder of the documents, this area or this album.")
 @click.option("--sha256", metavar="HEX", help="The checksum that the file must have.")
 @click.option("-f", "--force", is_flag=True, help="Overwrite an existing file.")
 @project_option
@@ -123,7 +127,7 @@ def _journal(procore: Procore, path: Path, project: object, kind: str) -> Path:
 def download(
     sources: Sequence[str],
     to: str,
-    documents: bool,
+    tool: FileTool | None,
     folder: str | None,
     sha256: str | None,
     force: bool,
@@ -135,9 +139,9 @@ def download(
 
     A download that was interrupted goes on when the same command runs again.
     """
-    target, tree = path_of(to), documents or folder is not None
-    if bool(sources) == tree or (documents and folder is not None):
-        raise click.UsageError("Pass one of: a URL, --documents, or --folder.")
+    target, tree = path_of(to), tool is not None or folder is not None
+    if bool(sources) == tree:
+        raise click.UsageError("Pass one of: a URL, --documents, --drawings, --photos, or --folder.")
     if len(sources) > 1 and (sha256 is not None or not target.is_dir()):
         raise click.UsageError("Several URLs need a directory: --to DIRECTORY, without --sha256.")
     if tree and sha256 is not None:
@@ -145,7 +149,8 @@ def download(
     if not tree and target.is_file() and not force:
         raise click.UsageError(f"{to} already exists. Pass --force to overwrite it.")
     if tree:
-        _print_folder(run(lambda: _download_folder(folder, target, project_id, company_id)), as_json)
+        work = partial(_download_folder, tool or "documents", folder, target, project_id, company_id)
+        _print_folder(run(work), as_json)
         return
     results: list[Downloaded] = []
 
@@ -170,13 +175,13 @@ def _downloaded(done: Downloaded) -> dict[str, Any]:
 
 
 async def _download_folder(
-    folder: str | None, target: Path, project_id: str | None, company_id: str | None
+    tool: FileTool, folder: str | None, target: Path, project_id: str | None, company_id: str | None
 ) -> FolderDownload:
     async with open_session(company_id) as procore, _shown("Downloading") as show:
         project: Any = project_id if project_id is not None else procore.project_id
         if project is None:
             raise click.UsageError("Pass --project-id, or set PROCORE_PROJECT_ID.")
-        return await procore.files.download_folder(folder, to=target, project_id=project, progress=show)
+        return await procore.files.download_folder(folder, to=target, tool=tool, project_id=project, progress=show)
 
 
 def _print_folder(result: FolderDownload, as_json: bool) -> None:

@@ -7,39 +7,18 @@ from typing import Any, Literal
 
 import attrs
 
-from ..errors import ConfigurationError, MissingCompanyError
+from ..errors import MissingCompanyError
 from ..sansio.files.file_names import unique_names
 from ..sansio.urls import encode_segment
 from ..session import Session
 from ..types import Id
 from .download_source import ResolvedSource, file_of, from_url
+from .file_tree import FileEntry, objects_in, url_of
 
-__all__ = ["DocumentTree", "FileEntry"]
+__all__ = ["DocumentTree"]
 
 # Nesting at which the answers are wrong rather than the folders deep.
 _MAX_DEPTH = 200
-
-
-@attrs.frozen(kw_only=True)
-class FileEntry:
-    """A folder or a file of the Documents tool."""
-
-    kind: Literal["folder", "file"]
-    id: Id
-    """Id of the folder or the file."""
-    name: str
-    """Name at Procore."""
-    path: str
-    """Path below the folder that was walked, with slashes: made safe for every operating system, and unique without
-    regard to the case of letters."""
-    size: int | None = None
-    """Size in bytes as Procore reports it; None for folders."""
-    version_id: Id | None = None
-    """Id of the newest version of the file; None for folders, and if Procore does not report it."""
-    url: str | None = attrs.field(default=None, repr=False)
-    """URL of the newest version; None for folders, and for files without one."""
-    raw: Mapping[str, Any] = attrs.field(factory=dict, repr=False, eq=False)
-    """The folder or the file as Procore sent it."""
 
 
 @attrs.frozen(eq=False)
@@ -71,15 +50,13 @@ class DocumentTree:
         Raises:
             ConfigurationError: the entry has no URL.
         """
-        if entry.url is None:
-            raise ConfigurationError(f"{entry.path!r} has no file.")
 
         async def find() -> str | None:
             value = await self._get(f"files/{encode_segment(entry.id, 'id')}")
             found = file_of(value)
             return None if found is None else found[0]
 
-        return from_url(self.session, entry.url, entry.name, find)
+        return from_url(self.session, url_of(entry), entry.name, find)
 
     async def _folder(self, folder_id: Id | None) -> Mapping[str, Any]:
         return await self._get("folders" if folder_id is None else f"folders/{encode_segment(folder_id, 'id')}")
@@ -98,9 +75,10 @@ class DocumentTree:
 
     def _entries(self, folder: Mapping[str, Any], path: str) -> list[FileEntry]:
         rows: list[tuple[Literal["folder", "file"], Mapping[str, Any]]] = [
-            *(("folder", row) for row in _objects(folder.get("folders")) if not row.get("is_recycle_bin")),
-            *(("file", row) for row in _objects(folder.get("files"))),
+            *(("folder", row) for row in objects_in(folder.get("folders")) if not row.get("is_recycle_bin")),
+            *(("file", row) for row in objects_in(folder.get("files"))),
         ]
+        rows = [(kind, row) for kind, row in rows if not row.get("is_deleted")]
         names = unique_names((_name(row), (kind, str(row["id"]))) for kind, row in rows)
         entries = []
         for (kind, row), safe in zip(rows, names, strict=True):
@@ -117,16 +95,12 @@ class DocumentTree:
                     path=f"{path}{safe}",
                     size=size,
                     version_id=version,
+                    updated_at=row.get("updated_at"),
                     url=url,
                     raw=row,
                 )
             )
         return sorted(entries, key=lambda entry: (entry.kind, entry.path))
-
-
-def _objects(rows: Any) -> list[Mapping[str, Any]]:
-    rows = rows if isinstance(rows, list) else []
-    return [row for row in rows if isinstance(row, Mapping) and row.get("id") is not None and not row.get("is_deleted")]
 
 
 def _name(row: Mapping[str, Any]) -> str:

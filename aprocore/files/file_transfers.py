@@ -21,10 +21,12 @@ from ..sansio.files.upload_state import UploadIdentity
 from ..session import Session
 from ..types import Id, RequestLine, kind_of
 from ..unset import UNSET, Unset
-from .document_tree import DocumentTree, FileEntry
+from .document_tree import DocumentTree
 from .download_run import DownloadRun, target_of
 from .download_source import DownloadSource, ResolvedSource, resolved_source
-from .folder_download import FolderDownload, FolderDownloadRun, folder_id_of
+from .file_tree import FileEntry, FileTool, FileTree, folder_id_of
+from .folder_download import FolderDownload, FolderDownloadRun
+from .listed_trees import DrawingTree, PhotoTree
 from .progress_reporter import ProgressReporter
 from .upload_api import UploadApi
 from .upload_record import UploadRecord
@@ -209,42 +211,49 @@ class Files:
         self,
         project_id: Id | Unset | None = UNSET,
         *,
+        tool: FileTool = "documents",
         folder: Any = None,
         company_id: Id | Unset | None = UNSET,
     ) -> AsyncIterator[FileEntry]:
-        """Yield the folders and files of the Documents tool: ``async for entry in procore.files.walk(project_id)``.
+        """Yield the folders and files of a tool: ``async for entry in procore.files.walk(project_id)``.
 
         A folder comes before its entries. ``entry.path`` is safe on every operating system, and unique.
 
-        GET /rest/v1.0/folders/{id}, one call for each folder.
+        Documents: GET /rest/v1.0/folders/{id}, one call for each folder. Drawings: GET
+        /rest/v1.1/drawing_areas/{id}/drawings for each area; a file is the PDF of the current revision, and obsolete
+        drawings are left out. Photos: GET /rest/v1.0/images for each album.
 
         Args:
             project_id: project, by default the session's; None for the documents of the company.
-            folder: folder to begin with: an entry, a folder of the API or its id; None for all.
+            tool: ``documents``, ``drawings`` by area, or ``photos`` by album.
+            folder: folder, area or album to begin with: an entry, an object of the API or its id; None for all.
             company_id: company, by default the session's.
         """
-        return self._tree(project_id, company_id).walk(folder_id_of(folder))
+        folder_id = folder_id_of(folder, tool)
+        return self._tree(tool, project_id, company_id).walk(folder_id)
 
     async def download_folder(
         self,
         folder: Any,
         to: str | PathLike[str],
         *,
+        tool: FileTool = "documents",
         project_id: Id | Unset | None = UNSET,
         company_id: Id | Unset | None = UNSET,
         progress: ProgressCallback | None = None,
         concurrency: int = 4,
         max_bytes: int | None = MAX_BYTES,
     ) -> FolderDownload:
-        """Download a folder of the Documents tool with everything below it, and return what was done.
+        """Download a folder of the documents, a drawing area or an album, and return what was done.
 
         Names are made safe on every operating system and unique. A private file in the directory,
         ``.aprocore-downloads.json``, has the versions of the files: another call downloads only those that are missing
         or have changed, also after this one was interrupted. A file that fails does not end the download.
 
         Args:
-            folder: an entry of :meth:`walk`, a folder of the API, or its id; None for all documents.
-            to: directory; it is created if it does not exist.
+            folder: an entry of :meth:`walk`, a folder, an area or an album of the API, or its id; None for all.
+            to: directory, one for each tool; it is created if it does not exist.
+            tool: ``documents``, ``drawings`` or ``photos``, as in :meth:`walk`.
             project_id: project, by default the session's; None for the documents of the company.
             company_id: company, by default the session's.
             progress: function, asynchronous or not, that is called with a ``TransferProgress`` of all files.
@@ -257,19 +266,30 @@ class Files:
             ProcoreError: a folder can't be read. Errors of single files are in ``failures`` of the result.
         """
         _check_options(concurrency, None, progress)
-        tree, target, clock = self._tree(project_id, company_id), Path(to), self._engine.resources.clock
-        reporter = ProgressReporter(progress, clock, target.name)
+        folder_id, target, clock = folder_id_of(folder, tool), Path(to), self._engine.resources.clock
+        tree, reporter = self._tree(tool, project_id, company_id), ProgressReporter(progress, clock, target.name)
 
         async def download(source: ResolvedSource, path: Path, count: Callable[[int], Any]) -> Downloaded:
             return await self._download(source, path, None, max_bytes, None, count)
 
-        run = FolderDownloadRun(tree, target, download, reporter, concurrency)
-        return await run.run(folder_id_of(folder))
+        return await FolderDownloadRun(tree, target, download, reporter, concurrency).run(folder_id)
 
-    def _tree(self, project_id: Id | Unset | None, company_id: Id | Unset | None) -> DocumentTree:
+    def _tree(self, tool: FileTool, project_id: Id | Unset | None, company_id: Id | Unset | None) -> FileTree:
+        """Return the folders and files of a tool.
+
+        Raises:
+            ConfigurationError: drawings and photos belong to a project, and there is none.
+        """
         company = self._session.company_id if company_id is UNSET else company_id
         project = self._session.project_id if project_id is UNSET else project_id
-        return DocumentTree(self._session, company, project)
+        if tool == "documents":
+            return DocumentTree(self._session, company, project)
+        if project is None:
+            raise ConfigurationError(
+                f"The {tool} belong to a project, and neither the call nor the session has project_id.",
+                hint="Pass project_id=….",
+            )
+        return (DrawingTree if tool == "drawings" else PhotoTree)(self._session, company, project)
 
     async def _download(
         self,

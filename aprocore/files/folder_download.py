@@ -13,7 +13,6 @@ import attrs
 
 from ..errors import (
     AuthError,
-    ConfigurationError,
     DeadlineExceededError,
     LocalFileError,
     ProcoreError,
@@ -22,11 +21,11 @@ from ..errors import (
 from ..net.partial_file import DownloadManifest
 from ..net.worker_tasks import run_workers
 from ..sansio.files.transfer_values import Downloaded
-from .document_tree import DocumentTree, FileEntry
 from .download_source import ResolvedSource
+from .file_tree import FileEntry, FileTree
 from .progress_reporter import ProgressReporter
 
-__all__ = ["FileFailure", "FolderDownload", "FolderDownloadRun", "folder_id_of"]
+__all__ = ["FileFailure", "FolderDownload", "FolderDownloadRun"]
 
 
 @attrs.frozen
@@ -55,7 +54,7 @@ class FolderDownload:
 class FolderDownloadRun:
     """One download of a folder."""
 
-    tree: DocumentTree
+    tree: FileTree
     target: Path
     download: Any
     """Downloads one source to a path."""
@@ -105,7 +104,7 @@ class FolderDownloadRun:
             path = await manifest.prepare(entry.path, is_folder=entry.kind == "folder")
             if entry.kind == "folder":
                 return
-            version = [str(entry.id), str(entry.version_id), str(entry.raw.get("updated_at"))]
+            version = [str(entry.id), str(entry.version_id), str(entry.updated_at)]
             if await manifest.has(entry.path, version):
                 self.unchanged += 1
                 return
@@ -119,18 +118,3 @@ class FolderDownloadRun:
             if isinstance(error, LocalFileError) and error.errno == errno.ENOSPC:
                 raise
             self.failures.append(FileFailure(entry, error))
-
-
-def folder_id_of(folder: Any) -> int | str | None:
-    """Return the id of a folder, which may be an entry, an object of the API, an id, or None for all documents.
-
-    Raises:
-        ConfigurationError: it is not a folder.
-    """
-    if folder is None or (isinstance(folder, int | str) and not isinstance(folder, bool)):
-        return folder
-    kind = getattr(folder, "kind", "folder")
-    identifier = getattr(folder, "id", None)
-    if kind != "folder" or not isinstance(identifier, int | str):
-        raise ConfigurationError(f"{folder!r:.200} is not a folder.", hint="Pass a folder, its id, or None for all.")
-    return identifier

@@ -71,6 +71,31 @@ def test_documents_are_downloaded(shell: Shell, project: int, tmp_path: Path) ->
     assert "none" in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("tool", "listed", "files"),
+    [
+        (
+            "--drawings",
+            "/rest/v1.1/drawing_areas/7/drawings",
+            {"id": 1, "number": "A-1", "current_revision": {"pdf_url": URL}},
+        ),
+        ("--photos", "/rest/v1.0/images", {"id": 1, "filename": "a.jpg", "url": URL}),
+    ],
+)
+def test_drawings_and_photos_are_downloaded(
+    tool: str, listed: str, files: dict[str, object], shell: Shell, project: int, tmp_path: Path
+) -> None:
+    folders = "/rest/v1.1/projects/{id}/drawing_areas" if tool == "--drawings" else "/rest/v1.0/image_categories"
+    shell.sandbox.faults.add("GET", folders, Answer(200, None, [{"id": 7, "name": "North"}]), times=None)
+    shell.sandbox.faults.add("GET", listed, Answer(200, None, [files]), times=None)
+    name = "A-1.pdf" if tool == "--drawings" else "a.jpg"
+    command = ("download", tool, "--project-id", str(project), "--to")
+    result = shell(*command, f"{tmp_path}/all")
+    assert (result.exit_code, (tmp_path / "all" / "North" / name).exists()) == (0, True), result.stderr
+    result = shell(*command, f"{tmp_path}/one", "--folder", "7", "--json")
+    assert [file["path"] for file in json.loads(result.stdout)["files"]] == [f"{tmp_path}/one/{name}"]
+
+
 @cases(
     ("arguments", "message"),
     [

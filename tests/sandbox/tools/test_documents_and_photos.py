@@ -60,6 +60,8 @@ async def test_drawings_have_areas_and_revisions(procore: Any) -> None:
             assert (revision.number, revision.title, revision.drawing_area.id) == expected
             assert await drawings.get_drawing_revision(id=revision.id) == revision
             assert (drawing.current_revision.id, drawing.current_revision.revision_number) == (revision.id, "0")
+            current = drawing.current_revision
+            assert (current.id, current.pdf_url, drawing.obsolete) == (revision.id, revision.pdf_url, False)
     area = await drawings.drawing_areas.create(name="Landscape")
     assert await drawings.list(drawing_area_id=area.id).all() == []
     made = await drawings.create(
@@ -67,6 +69,7 @@ async def test_drawings_have_areas_and_revisions(procore: Any) -> None:
     )
     assert [row.id for row in await drawings.list(drawing_area_id=area.id).all()] == [made.id]
     assert (made.number, made.title, made.discipline) == ("L-1", None, "Landscape")
+    assert made.current_revision is None
 
 
 async def test_photos_are_in_an_album(procore: Any) -> None:
