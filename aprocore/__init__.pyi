@@ -53,8 +53,6 @@ from .errors import UnexpectedLinkError as UnexpectedLinkError
 from .errors import UnprocessableError as UnprocessableError
 from .errors import WatermarkConflictError as WatermarkConflictError
 from .jobs import Job as Job
-from .jobs import JobFile as JobFile
-from .jobs import JobStatus as JobStatus
 from .me import Me as Me
 from .model import Model as Model
 from .net.rate_limit.limiter import Limiter as Limiter
@@ -90,6 +88,8 @@ from .sansio.hooks import Call as Call
 from .sansio.hooks import Hook as Hook
 from .sansio.hooks import RequestAttempt as RequestAttempt
 from .sansio.hooks import Wait as Wait
+from .sansio.jobs.outcomes import JobFile as JobFile
+from .sansio.jobs.polling import JobStatus as JobStatus
 from .sansio.messages import Request as Request
 from .sansio.messages import Response as Response
 from .sansio.messages import StreamedResponse as StreamedResponse

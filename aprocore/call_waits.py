@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 import attrs
 
@@ -19,7 +22,28 @@ from .sansio.attempts import AttemptState, Failure
 from .sansio.messages import Request
 from .sansio.rate_limit.scheduler import Permit
 
-__all__ = ["CallWaits"]
+__all__ = ["CallWaits", "after_wait", "take_preceding_wait"]
+
+# Seconds that the caller has waited for the time of its next call, which is a poll.
+_PRECEDING_WAIT: ContextVar[float] = ContextVar("PRECEDING_WAIT", default=0.0)
+
+
+@contextmanager
+def after_wait(seconds: float) -> Iterator[None]:
+    """Report a wait of these seconds, which has just ended, to the hooks of the next call in the block."""
+    token = _PRECEDING_WAIT.set(seconds)
+    try:
+        yield
+    finally:
+        _PRECEDING_WAIT.reset(token)
+
+
+def take_preceding_wait() -> float:
+    """Return the seconds of the wait before this call; 0 without one, and for the calls after it."""
+    seconds = _PRECEDING_WAIT.get()
+    if seconds:
+        _PRECEDING_WAIT.set(0.0)
+    return seconds
 
 
 @attrs.frozen(eq=False)

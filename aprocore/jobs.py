@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import attrs
 
+from .call_waits import after_wait
 from .errors import (
-    Applied,
     DeadlineExceededError,
-    JobFailedError,
     NotFoundError,
-    NotReadyError,
-    PartialFailureError,
     ProcoreError,
     ProtocolError,
     SessionClosedError,
@@ -24,20 +21,19 @@ from .errors import (
 from .net.deadlines import within
 from .options import check_seconds
 from .pickling import Unpicklable
-from .sansio.bulk_results import PartialRefusal, PartialResult, partial_of, value_of
-from .sansio.jobs.polling import JobStatus, failed_parts, interval_of, next_poll_at, parts_of, status_of
+from .sansio.jobs.outcomes import EndedJob
+from .sansio.jobs.polling import JobStatus, interval_of, next_poll_at, status_of
 from .sansio.jobs.tickets import JobOperations, JobOwner, JobTicket
 from .sansio.messages import Response
 from .sansio.redirects import is_redirect
 from .sansio.requests import build_request
-from .types import RequestLine
 from .unset import UNSET
 
 if TYPE_CHECKING:
     from .engine import Engine
     from .net.clock import Clock
 
-__all__ = ["Job", "JobFactory", "JobFile", "JobStatus"]
+__all__ = ["Job", "JobFactory"]
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -46,17 +42,6 @@ T_co = TypeVar("T_co", covariant=True)
 _VISIBLE_AFTER = 10.0
 _GOES_ON = "It goes on at Procore: await result() again, or procore.job(error.job) in another process."
 _UNKNOWN = "Procore does not know the job, or its result has expired. Start it again."
-_NO_POLL = "Read what it should have changed, or repeat it only if that is harmless: Procore names nothing to poll."
-
-
-@attrs.frozen
-class JobFile:
-    """A file that a job has produced: for ``procore.files.download``, or ``procore.stream("GET", file.url)``."""
-
-    url: str
-    """URL on the API origin, which redirects to the file. It is valid as long as the file exists."""
-    company_id: str | None = None
-    """Value of the company header of its requests."""
 
 
 class Job(Unpicklable, Generic[T_co]):
@@ -163,7 +148,15 @@ class Job(Unpicklable, Generic[T_co]):
             await self._wait_and_poll(deadline, seconds)
             if progress is not None:
                 progress(self._status)
-        return cast("T_co", self._outcome())
+        ended = EndedJob(
+            ticket=self._ticket,
+            owner=self._factory.owner,
+            status=self._status,
+            response=self._response,
+            sent=self._sent,
+            into=self._into,
+        )
+        return cast("T_co", ended.result())
 
     # -- polling ------------------------------------------------------------------------------------------------------
 
@@ -172,15 +165,17 @@ class Job(Unpicklable, Generic[T_co]):
         due_at = next_poll_at(self._polled_at, self._interval, self._status.retry_after, deadline, timeout)
         if due_at is None:
             raise self._deadline_error(timeout)
-        wait = due_at - clock.monotonic()
-        if wait > 0:
+        started = clock.monotonic()
+        if due_at > started:
             try:
-                await self._factory.while_open(clock.sleep(wait))
+                await self._factory.while_open(clock.sleep(due_at - started))
             except SessionClosedError as error:
                 error.job, error.hint = self.token, _GOES_ON
                 raise
-        poll, left = self._poll(polls), deadline - clock.monotonic()
-        await (poll if left == math.inf else within(left, poll, lambda: self._deadline_error(timeout)))
+        now = clock.monotonic()
+        poll, left = self._poll(polls), deadline - now
+        with after_wait(now - started):
+            await (poll if left == math.inf else within(left, poll, lambda: self._deadline_error(timeout)))
 
     async def _poll(self, polls: int) -> None:
         """Poll, unless the job has ended, or was polled since it had been ``polls`` times."""
@@ -210,77 +205,6 @@ class Job(Unpicklable, Generic[T_co]):
         self._polls += 1
         self._status = status
 
-    # -- the end ------------------------------------------------------------------------------------------------------
-
-    def _outcome(self) -> Any:
-        """Return the result of a job that has ended.
-
-        Raises:
-            ProcoreError: it failed, also in part, or nothing is known about its end.
-        """
-        ticket, status, response = self._ticket, self._status, self._response
-        if status.state == "accepted":
-            raise NotReadyError(
-                "Procore has accepted the request, and does not say when it is done.",
-                hint=_NO_POLL,
-                applied="yes",
-                **self._facts(),
-            )
-        failed = failed_parts(ticket.rule, status.value)
-        if status.state == "failed":
-            raise self._failure(failed)
-        parts = parts_of(ticket.rule, status.value)
-        if failed:
-            raise self._partial_failure(parts or (), failed)
-        if ticket.result == "file":
-            return JobFile(self._factory.owner.origin + ticket.target, ticket.company)
-        assert response is not None  # noqa: S101 -- a job that is done without an answer has a file
-        if ticket.result == "partial":
-            return (
-                partial_of(response, self._sent)
-                if parts is None
-                else PartialResult(succeeded=list(parts), raw=status.value)
-            )
-        response.into = self._into
-        return value_of(response, self._sent)
-
-    def _failure(self, failed: list[Any]) -> JobFailedError:
-        status = self._status
-        reasons = [text for part in failed if (text := _reason(part))]
-        reason = status.message or "; ".join(reasons[:3]) or "Procore gives no reason."
-        return JobFailedError(
-            f"The job failed: {reason}",
-            hint=f"{len(failed):,} of its {status.total:,} parts failed; see error.failed." if failed else None,
-            applied=self._applied(failed),
-            failed=failed,
-            job=self.token,
-            **self._facts(),
-        )
-
-    def _applied(self, failed: list[Any]) -> Applied:
-        """Return whether a failed job took effect."""
-        rule, status = self._ticket.rule, self._status
-        if self._ticket.result == "file" or not rule.parts_done:
-            return "no" if self._ticket.result == "file" or rule.result else "unknown"
-        parts = parts_of(rule, status.value) or ()
-        if not parts:
-            return "unknown"
-        return (
-            "no" if len(failed) == len(parts) and not any(_word(part) == "partial_done" for part in failed) else "yes"
-        )
-
-    def _partial_failure(self, parts: Sequence[Any], failed: list[Any]) -> PartialFailureError:
-        refusals = [PartialRefusal(errors={"base": [_reason(part)]}, raw=part) for part in failed]
-        succeeded = [part for part in parts if part not in failed]
-        return PartialFailureError(
-            f"The job has ended, but {len(failed):,} of its {len(parts):,} parts failed: {_reason(failed[0])}",
-            hint="See error.result.failed for the reasons.",
-            applied="yes" if succeeded else "unknown",
-            result=PartialResult(succeeded=succeeded, failed=refusals, raw=self._status.value),
-            job=self.token,
-            **self._facts(),
-        )
-
     def _deadline_error(self, timeout: float) -> DeadlineExceededError:
         return DeadlineExceededError(
             f"The job has not ended after {timeout:g} s{self._progress()}.",
@@ -288,31 +212,12 @@ class Job(Unpicklable, Generic[T_co]):
             applied="yes",
             phase="answered",
             job=self.token,
-            request=self._line,
+            request=self._ticket.line,
         )
 
     def _progress(self) -> str:
         status = self._status
         return "" if status.text is None else f" (last status: {status.text})"
-
-    def _facts(self) -> dict[str, Any]:
-        response = self._response
-        if response is None:
-            return {"request": self._line}
-        return {
-            "request": self._line if response.request is None else response.request.line,
-            "status": response.status,
-            "headers": response.headers,
-            "body": self._status.value,
-            "request_id": response.request_id,
-            "rate_limit": response.rate_limit,
-            "attempts": response.attempts,
-        }
-
-    @property
-    def _line(self) -> RequestLine | None:
-        ticket = self._ticket
-        return RequestLine(ticket.method, ticket.target.partition("?")[0]) if ticket.target else None
 
 
 def _first_status(ticket: JobTicket, response: Response | None) -> JobStatus:
@@ -323,17 +228,6 @@ def _first_status(ticket: JobTicket, response: Response | None) -> JobStatus:
         if response is None or request is None or (request.method, request.target) != (ticket.method, ticket.target):
             return JobStatus("pending", retry_after=None if response is None else response.retry_after)
     return status_of(ticket.rule, response)
-
-
-def _reason(part: Any) -> str:
-    """Return the reason why a part of a job failed; empty if it has none."""
-    error = part.get("error") if isinstance(part, Mapping) else None
-    reason = error.get("message") if isinstance(error, Mapping) else error
-    return reason if isinstance(reason, str) else ""
-
-
-def _word(part: Any) -> str:
-    return str(part.get("status")).lower() if isinstance(part, Mapping) else ""
 
 
 @attrs.frozen(eq=False)

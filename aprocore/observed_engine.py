@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 
 from .bounds import Bounds
+from .call_waits import take_preceding_wait
 from .engine import Engine
 from .errors import ProcoreError, ProtocolError
 from .net.hook_runner import HookRunner, HookTimeoutError
@@ -82,13 +83,18 @@ class ObservedEngine(Engine):
     async def _begin(self, call: ObservedCall, bounds: Bounds, spent: float) -> Response | None:
         """Return the answer of a hook, None if the call is to be sent."""
         self.resources.open()  # a closed session answers nothing
+        preceding = take_preceding_wait()
         try:
-            return await call.begin()
+            answer = await call.begin()
         except HookTimeoutError:
             state = bounds.new_state(call.request, spent=spent)
         except ProcoreError as error:
             error.request = error.request or call.request.line
             raise
+        else:
+            if preceding:
+                call.waited("poll", preceding)
+            return answer
         return state.final_response(state.deadline_error("a hook"))
 
 

@@ -18,7 +18,8 @@ from .output_files import atomic_output, check_target
 
 if TYPE_CHECKING:
     from ..client import Procore
-    from ..jobs import Job, JobStatus
+    from ..jobs import Job
+    from ..sansio.jobs.polling import JobStatus
 
 __all__ = ["how_to_go_on", "job", "job_options", "wait_for"]
 
@@ -97,7 +98,7 @@ async def wait_for(
         ProcoreError: the job failed, or its status can't be read.
     """
     from ..errors import ProcoreError
-    from ..jobs import JobFile
+    from ..sansio.jobs.outcomes import JobFile
 
     def show(status: JobStatus) -> None:
         parts = "" if not status.total else f", {status.finished} of {status.total} parts"

@@ -9,6 +9,7 @@ from typing import IO, Any
 
 import attrs
 
+from ..call_waits import after_wait
 from ..errors import (
     AmbiguousOutcomeError,
     ConfigurationError,
@@ -204,8 +205,10 @@ class UploadRun:
         """
         final = ("available",) if self.api.kind == "unified" else ("complete", "available")
         end, interval = self.clock.monotonic() + self.available_within, _FIRST_POLL
+        waited = 0.0
         while True:
-            status = (await self._show(upload_id)).status
+            with after_wait(waited):
+                status = (await self._show(upload_id)).status
             if status in final:
                 return True
             if status in _INCOMPLETE:
@@ -218,7 +221,8 @@ class UploadRun:
                     retry_after=_LONGEST_POLL,
                     applied="yes",
                 )
-            await self.clock.sleep(min(interval, left))
+            waited = min(interval, left)
+            await self.clock.sleep(waited)
             interval = min(interval * 2, _LONGEST_POLL)
 
     async def _show(self, upload_id: str) -> UploadDescription:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from contextvars import Token
 
 import attrs
-from opentelemetry.context import Context, attach, detach
+from opentelemetry.context import Context, attach, detach, get_current
 from opentelemetry.metrics import MeterProvider
 from opentelemetry.trace import Span, SpanKind, StatusCode, TracerProvider, get_tracer, set_span_in_context
 from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
@@ -41,6 +41,8 @@ class _CallSpan:
 
     context: Context
     """The context that has the span."""
+    caller: Context
+    """The context of the caller."""
     span: Span
     token: Token[Context]
     """Restores the context of the caller."""
@@ -52,9 +54,9 @@ class OpenTelemetryHook(Hook):
     """Hook that reports spans and metrics of calls: ``hooks=[OpenTelemetryHook()]``.
 
     A call has a span named by its operation, ``rfis.list``, which is the current span while the call lasts. Its
-    children are a client span for each request, retries and token requests included, and a span for each wait. Requests
-    carry the header ``traceparent``. Spans contain no query, header or body. The span of a streamed response ends when
-    its headers have arrived.
+    children are a client span for each request, retries and token requests included, and a span for each wait; that of
+    a wait for the next poll of a job is beside the span of the poll. Requests carry the header ``traceparent``. Spans
+    contain no query, header or body. The span of a streamed response ends when its headers have arrived.
     """
 
     def __init__(
@@ -79,7 +81,7 @@ class OpenTelemetryHook(Hook):
             attributes |= {OPERATION: call.operation, "url.template": call.url_template}
         span = self._tracer.start_span(call.operation or call.request.method, attributes=attributes)
         context = set_span_in_context(span)
-        call.notes[self] = _CallSpan(context, span, attach(context))
+        call.notes[self] = _CallSpan(context, get_current(), span, attach(context))
 
     def on_call_end(self, call: Call, outcome: Response | BaseException) -> None:
         found: _CallSpan = call.notes[self]
@@ -94,7 +96,8 @@ class OpenTelemetryHook(Hook):
         end = int(SYSTEM_CLOCK.time() * 1e9)
         span = self._tracer.start_span(
             f"wait {wait.kind}",
-            found.context,
+            # A wait between two polls was before the call.
+            found.caller if wait.kind == "poll" else found.context,
             attributes={WAIT_KIND: wait.kind},
             start_time=end - int(wait.seconds * 1e9),
         )

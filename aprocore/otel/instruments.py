@@ -86,7 +86,7 @@ class Instruments:
         self._wait_duration = meter.create_histogram(
             "procore.client.wait.duration",
             unit="s",
-            description="Duration of waits for the rate limit, a connection, a token, an outage or a retry.",
+            description="Duration of waits for the rate limit, a connection, a token, an outage, a retry or a poll.",
             explicit_bucket_boundaries_advisory=_LONG_BUCKETS,
         )
         self._retries = meter.create_counter(

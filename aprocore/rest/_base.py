@@ -17,7 +17,7 @@ from types import CodeType
 from typing import TYPE_CHECKING, Any, BinaryIO, Generic, TypeAlias, TypedDict, TypeVar, is_typeddict
 
 from ..errors import AmbiguousOutcomeError, ConfigurationError
-from ..jobs import Job, JobFile
+from ..jobs import Job
 from ..model import Model
 from ..net.transport import Timeout
 from ..pages import Pages
@@ -26,6 +26,7 @@ from ..sansio.conditions import check_names
 from ..sansio.date_fields import converted, date_fields
 from ..sansio.files.placed_uploads import has_upload_of_file, with_placed_uploads
 from ..sansio.files.transfer_values import Uploaded
+from ..sansio.jobs.outcomes import JobFile
 from ..sansio.messages import Response, StreamedResponse
 from ..sansio.multipart import File, Multipart, as_file
 from ..sansio.pagination.styles import Pager

@@ -14,9 +14,10 @@ from .session_metrics import SessionMetrics
 
 __all__ = ["Call", "Hook", "MeteredSession", "Purpose", "RequestAttempt", "Wait", "WaitKind"]
 
-WaitKind: TypeAlias = Literal["rate_limit", "connection", "token", "server", "backoff", "file"]
+WaitKind: TypeAlias = Literal["rate_limit", "connection", "token", "server", "backoff", "file", "poll"]
 """What a call waited for: a permit of the rate limit, a connection of the session, a new token, the end of an outage of
-the server, the time between two attempts, or a file that Procore was still producing."""
+the server, the time between two attempts, a file that Procore was still producing, or, before the call began, the time
+between two polls of a job or an upload."""
 Purpose: TypeAlias = Literal["call", "token", "revocation", "token_info"]
 """Purpose of a request: a call, or one of the requests about a token."""
 
@@ -26,7 +27,8 @@ class Wait:
     """A wait of a call, which has ended."""
 
     kind: WaitKind
-    """``rate_limit``, ``connection``, ``token``, ``server`` (an outage), ``backoff`` or ``file`` (not ready yet)."""
+    """``rate_limit``, ``connection``, ``token``, ``server`` (an outage), ``backoff``, ``file`` (not ready yet) or
+    ``poll`` (of a job or an upload that had not ended; it was before the call)."""
     started: float
     """Time when it began, in Unix seconds by the session's clock."""
     seconds: float
@@ -153,4 +155,7 @@ class Hook:
         """Observe the error of an attempt that got no response; that includes cancellation."""
 
     def on_wait(self, call: Call, wait: Wait) -> Awaitable[None] | None:
-        """Observe a wait of a call that has ended, also by an error; waits between other calls are not reported."""
+        """Observe a wait of a call that has ended, also by an error.
+
+        Of waits between calls only those for the next poll are reported, after ``on_call`` of the poll.
+        """

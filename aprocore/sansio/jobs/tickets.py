@@ -12,7 +12,7 @@ from urllib.parse import quote, unquote, urlsplit
 import attrs
 
 from ...errors import ConfigurationError, DecodeError
-from ...types import kind_of
+from ...types import RequestLine, kind_of
 from ..messages import Request, Response
 from ..pagination.cursors import digest_of
 
@@ -59,6 +59,11 @@ class JobTicket:
     """Value of the company header."""
     created_at: float = 0.0
     """Unix seconds of the creation; 0 if it is unknown, or if the answer was that of a poll."""
+
+    @property
+    def line(self) -> RequestLine | None:
+        """Method and path of the polls, for messages; None without any."""
+        return RequestLine(self.method, self.target.partition("?")[0]) if self.target else None
 
     def token(self, owner: JobOwner) -> str:
         """Return the ticket as JSON, without a secret."""
