@@ -7,7 +7,11 @@ from collections.abc import Callable, Mapping
 from typing import Any, get_args
 
 import attrs
+from multidict import CIMultiDict, CIMultiDictProxy
 
+from .. import catalogue
+from ..catalogue.lookup import operation_router
+from ..catalogue.router import first
 from ..errors import ConfigurationError
 from .api.crud_handlers import CrudHandlers
 from .api.daily_log_overview import daily_log_overview
@@ -21,11 +25,12 @@ from .clock import SandboxClock
 from .custom_routes import CustomRoutes
 from .data.items import DataChange
 from .data.seed_data import Person, SeedData
+from .data.snapshot import CallSnapshot, path_of_text
 from .data.store import Store
 from .files.storage import Storage
 from .http.request_log import SeenRequest
-from .http.response import Answer
-from .jobs.job_registry import JobRegistry, JobSettings
+from .http.response import Answer, api_error
+from .jobs.job_registry import JobRegistry, JobSettings, SandboxJob
 from .oauth.authorize_endpoint import AUTHORIZE, AuthorizeEndpoint
 from .oauth.issued_tokens import IssuedTokens, RefreshMode
 from .oauth.rate_limits import Limits, check_limits
@@ -128,7 +133,7 @@ class AppState:
             "/oauth/revoke": {"POST": self.token_endpoint.revoke},
         }
         """Handlers of the OAuth endpoints, by path and method."""
-        self.jobs: JobRegistry = JobRegistry(job_settings, clock, on_change)
+        self.jobs: JobRegistry = JobRegistry(job_settings, clock, on_change, self._perform_job)
         """Asynchronous jobs."""
         self.crud_handlers: CrudHandlers = CrudHandlers(self.seed_data, storage, clock, queue, self.jobs)
         self.dispatcher: Dispatcher = Dispatcher(
@@ -204,6 +209,32 @@ class AppState:
             project_id=project_id,
             user_id=self.user_id(user),
         )
+
+    def _perform_job(self, job: SandboxJob, call: CallSnapshot) -> Answer:
+        """Carry out the call that started a job."""
+        operation = catalogue.find(job.operation)
+        headers = CIMultiDictProxy(CIMultiDict({"Content-Type": call.content_type}))
+        request = SeenRequest(
+            number=0,
+            origin="api",
+            method=operation.method,
+            path=path_of_text(call.path),
+            query=path_of_text(call.query),
+            headers=headers,
+            at=job.started_at,
+            connection=0,
+            client_port=0,
+            request_id="",
+            body=call.body,
+        )
+        match, user = first(operation_router().find(request.path), request.method), self.seed_data.person(job.user)
+        company = self.seed_data.companies.get(job.company)
+        if match is None or user is None or company is None:
+            return api_error(request.path, 404, "Not found")
+        (_, names), values = match
+        path = dict(zip(names, values, strict=True))
+        api_call = ApiCall(request, path, user, company, self.seed_data, "https://localhost", self._publish)
+        return self.crud_handlers.perform(operation, api_call)
 
     def _publish(self, call: ApiCall, change: DataChange, project_id: int | None) -> None:
         self._publisher.publish_change(

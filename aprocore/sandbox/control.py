@@ -29,6 +29,8 @@ from .http.faults import (
 )
 from .http.request_log import RequestLog, SeenRequest
 from .http.response import Answer
+from .jobs.job_registry import JobOutcome, SandboxJob
+from .jobs.sandbox_jobs import STARTABLE, SandboxJobs
 from .oauth.rate_limits import Limits
 from .oauth.token_endpoint import bearer
 from .sandbox_tokens import SandboxTokens
@@ -39,6 +41,11 @@ __all__ = ["Control"]
 
 # Secret parameters that do not belong in a URL, but that some clients put there (RFC 6750, 2.3).
 _SECRETS = frozenset({"access_token", "client_secret", "code", "code_verifier", "refresh_token"})
+
+_JOB_FIELDS = (
+    "id", "number", "operation", "polled", "company", "user", "outcome", "message", "parts", "failed_parts", "polls",
+    "polls_left", "started_at", "due_at", "finished_at",
+)  # fmt: skip
 
 _Seconds: TypeAlias = Annotated[float, msgspec.Meta(ge=-1e10, le=1e10)]
 _Line: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[\x20-\x7e]*$")]
@@ -172,11 +179,30 @@ class _Event(_Strict):
     user_id: int | None = None
 
 
+class _JobSettings(_Strict):
+    polls: Annotated[int, msgspec.Meta(ge=0)] | msgspec.UnsetType = msgspec.UNSET
+    seconds: Annotated[float, msgspec.Meta(ge=0, le=1e10)] | msgspec.UnsetType = msgspec.UNSET
+    outcome: JobOutcome | msgspec.UnsetType = msgspec.UNSET
+    message: str | msgspec.UnsetType = msgspec.UNSET
+    failed_parts: Annotated[int, msgspec.Meta(ge=0)] | msgspec.UnsetType = msgspec.UNSET
+    retry_after: Annotated[int, msgspec.Meta(ge=0)] | msgspec.UnsetType | None = msgspec.UNSET
+
+
+class _JobStart(_Strict):
+    operation: str = STARTABLE
+
+
+class _JobEnd(_Strict):
+    id: str
+    outcome: JobOutcome | None = None
+
+
 class _ControlledSandbox(Protocol):
     """The controlled sandbox."""
 
     clock: SandboxClock
     faults: Faults
+    jobs: SandboxJobs
     requests: RequestLog
     tokens: SandboxTokens
     webhooks: Webhooks
@@ -195,8 +221,10 @@ class Control:
     ``/limits {"hourly": 3600, "spike": 25, …}``, ``/overload {"seconds": 30}``, ``/faults {"method", "path", "fault":
     {"kind": "answer", "status": 503}, "times", "skip", "chance"}``, ``/reset {"seed": 0}`` (returns the new
     credentials); ``DELETE /faults``, ``DELETE /requests``; ``GET /requests``, ``GET /health``,
-    ``GET /deliveries``; ``POST /webhooks/event {"resource_name": "RFIs", "event_type": "update", "resource_id": 1,
-    "project_id": 2, "user_id": 3}`` (returns the deliveries).
+    ``GET /deliveries``, ``GET /jobs``; ``POST /jobs`` (starts an invoice job), ``/jobs/settings {"polls": 2, "outcome":
+    "failed", …}``, ``/jobs/finish {"id": "…", "outcome": "expired"}``, ``/webhooks/event
+    {"resource_name": "RFIs", "event_type": "update", "resource_id": 1, "project_id": 2, "user_id": 3}`` (returns the
+    deliveries).
     """
 
     def __init__(self, sandbox: _ControlledSandbox, token: str) -> None:
@@ -215,6 +243,12 @@ class Control:
                 "DELETE": (_Nothing, lambda _: sandbox.requests.clear()),
             },
             "/deliveries": {"GET": (_Nothing, lambda _: list(map(_delivery, sandbox.webhooks.deliveries)))},
+            "/jobs": {
+                "GET": (_Nothing, lambda _: list(map(_job, sandbox.jobs.all))),
+                "POST": (_JobStart, self._start_job),
+            },
+            "/jobs/settings": {"POST": (_JobSettings, self._job_settings)},
+            "/jobs/finish": {"POST": (_JobEnd, self._finish_job)},
             "/webhooks/event": {"POST": (_Event, self._event)},
             "/health": {"GET": (_Nothing, lambda _: sandbox.health().as_dict())},
         }
@@ -279,6 +313,23 @@ class Control:
         self._sandbox.reset(seed=body.seed)
         return self._sandbox.as_dict()
 
+    def _start_job(self, body: _JobStart) -> dict[str, Any]:
+        return _job(self._sandbox.jobs.start(body.operation))
+
+    def _job_settings(self, body: _JobSettings) -> dict[str, Any]:
+        settings = self._sandbox.jobs.settings
+        for name, value in msgspec.structs.asdict(body).items():
+            if value is not msgspec.UNSET:
+                setattr(settings, name, value)
+        return attrs.asdict(settings)
+
+    def _finish_job(self, body: _JobEnd) -> dict[str, Any]:
+        job = next((job for job in self._sandbox.jobs.all if job.id == body.id), None)
+        if job is None:
+            raise ConfigurationError(f"Job {body.id!r} does not exist.", hint="Use an id of GET /jobs.")
+        self._sandbox.jobs.finish(job, body.outcome)
+        return _job(job)
+
     def _event(self, body: _Event) -> list[dict[str, Any]]:
         queued = self._sandbox.webhooks.raise_event(
             body.resource_name,
@@ -334,6 +385,11 @@ def _delivery(delivery: Delivery) -> dict[str, Any]:
 
 def _attempt(attempt: DeliveryAttempt) -> dict[str, Any]:
     return {name: getattr(attempt, name) for name in ("started_at", "completed_at", "status", "error")}
+
+
+def _job(job: SandboxJob) -> dict[str, Any]:
+    """Return a job without the call that it carries out, whose body may contain secrets."""
+    return {name: getattr(job, name) for name in _JOB_FIELDS} | {"is_finished": job.is_finished}
 
 
 def _invalid_body(request: SeenRequest, body_type: type[Any], error: Exception) -> Answer:

@@ -193,6 +193,32 @@ class TestActions:
         assert len(receiver.requests) == 1
 
 
+class TestJobs:
+    async def test_shows_jobs_and_ends_them(self, sandbox: Sandbox) -> None:
+        assert (await control(sandbox, "GET", "/jobs")).json() == []
+        settings = await control(sandbox, "POST", "/jobs/settings", {"polls": 2, "outcome": "failed", "retry_after": 5})
+        assert settings.json()["message"] == "Something went wrong"
+        assert (sandbox.jobs.settings.polls, sandbox.jobs.settings.retry_after) == (2, 5)
+        settings = await control(sandbox, "POST", "/jobs/settings", {"retry_after": None})
+        assert (sandbox.jobs.settings.polls, settings.json()["retry_after"]) == (2, None)
+        started = (await control(sandbox, "POST", "/jobs")).json()
+        assert (started["outcome"], started["polls_left"], started["is_finished"]) == ("failed", 2, False)
+        ended = (await control(sandbox, "POST", "/jobs/finish", {"id": started["id"], "outcome": "done"})).json()
+        assert (ended["outcome"], ended["is_finished"]) == ("done", True)
+        assert (await control(sandbox, "GET", "/jobs")).json() == [ended]
+
+    async def test_refuses_what_is_not_possible(self, sandbox: Sandbox) -> None:
+        for path, body in (
+            ("/jobs/settings", {"polls": -1}),
+            ("/jobs/settings", {"outcome": "lost"}),
+            ("/jobs/settings", {"other": 1}),
+            ("/jobs/finish", {"id": "unknown"}),
+            ("/jobs", {"operation": "rfis.list"}),
+        ):
+            assert (await control(sandbox, "POST", path, body)).status == 400, (path, body)
+        assert sandbox.jobs.settings.polls == 0
+
+
 class TestErrors:
     @pytest.mark.parametrize(
         ("path", "body", "complaint"),

@@ -15,7 +15,7 @@ from ...sansio.decoding.datetimes import from_unix_time
 from ..clock import SandboxClock
 from ..data.data_model import data_model, words_of
 from ..data.items import Item
-from ..data.seed_data import Company, SeedData, instant
+from ..data.seed_data import SeedData, instant
 from ..data.store import Store
 from ..files.storage import Storage
 from ..http.forms import body_fields
@@ -150,15 +150,10 @@ class CrudHandlers:
         files: list[tuple[dict[str, Any], FormPart]] = []
         body = lenient_body(spec, call, body_fields(call.request, files) if call.request.body else None)
         query = query_by_name(call.request.params)
-        company = call.company or self._seed_data.company
-        try:
-            scope = scope_of(self.store, company, {**(body if isinstance(body, dict) else {}), **query})
-            with_deleted = "include_deleted" in spec.query_by_name and is_true(query.get("include_deleted"))
-            resource = resolve(self.store, company, spec.route, call.path, scope, with_deleted=with_deleted)
-        except ResourceNotFoundError:
-            return call.fail(404, "Not found")
-        except ResourceNotVisibleError:
-            return call.fail(403, _NOT_CONNECTED)
+        found = self._resolved(spec, call, query, body)
+        if isinstance(found, Answer):
+            return found
+        resource, scope = found
         error = (
             validation_error(spec, call, query, body)
             or self._action_plans.problem(spec, call, body)
@@ -168,20 +163,40 @@ class CrudHandlers:
         )
         if error is not None:
             return error
-        perform = partial(self._perform, spec, call, company, resource, scope, body)
+        perform = partial(self._perform, spec, call, resource, scope, body)
         return self._jobs.answer(spec, call, body, perform) if self._jobs.handles(operation) else perform()
+
+    def perform(self, operation: catalogue.Operation, call: ApiCall) -> Answer:
+        """Carry out a call that was checked when it started a job."""
+        spec = spec_of(operation)
+        body = lenient_body(spec, call, body_fields(call.request, []) if call.request.body else None)
+        found = self._resolved(spec, call, query_by_name(call.request.params), body)
+        return found if isinstance(found, Answer) else self._perform(spec, call, *found, body)
+
+    def _resolved(
+        self, spec: OperationSpec, call: ApiCall, query: Mapping[str, Any], body: Any
+    ) -> tuple[ResolvedResource, str | None] | Answer:
+        """Return the resource of a call and its scope, or the error response if they do not exist."""
+        company = call.company or self._seed_data.company
+        try:
+            scope = scope_of(self.store, company, {**(body if isinstance(body, dict) else {}), **query})
+            with_deleted = "include_deleted" in spec.query_by_name and is_true(query.get("include_deleted"))
+            return resolve(self.store, company, spec.route, call.path, scope, with_deleted=with_deleted), scope
+        except ResourceNotFoundError:
+            return call.fail(404, "Not found")
+        except ResourceNotVisibleError:
+            return call.fail(403, _NOT_CONNECTED)
 
     def _perform(
         self,
         spec: OperationSpec,
         call: ApiCall,
-        company: Company,
         resource: ResolvedResource,
         scope: str | None,
         body: Any,
     ) -> Answer:
         if spec.response_type.form == "file":
-            return self._responses.file(call, company)
+            return self._responses.file(call, call.company or self._seed_data.company)
         if spec.operation.name.startswith("webhooks."):
             return self._hooks.answer(spec, call, self.store, resource, body)
         own = self._own_action(spec.operation.name)

@@ -15,6 +15,7 @@ from ... import catalogue
 from ...catalogue import Operation
 from ...sansio.decoding.datetimes import from_unix_time
 from ..data.seed_data import Company, instant
+from ..data.snapshot import CallSnapshot, path_as_text
 from ..files.storage import Storage
 from ..http.response import Answer
 from ..jobs.job_registry import JobRegistry, SandboxJob
@@ -103,7 +104,7 @@ class JobEndpoints:
             key=path if is_file and not has_id else "",
             scope=path.removesuffix("/import") if polled is not None and polled.name == _IMPORT_STATUS else "",
             parts=_count_of_parts(body) if polled is not None and polled.name == OPERATIONS_GET else 0,
-            effect=None if is_file or operation.name == "scheduling.schedule_import.replace" else perform,
+            call=None if is_file or operation.name == "scheduling.schedule_import.replace" else _snapshot(call),
         )
         return Answer(202, self._headers(job), *_accepted(spec, job, body, company))
 
@@ -179,6 +180,16 @@ class JobEndpoints:
         if finished:
             return Answer(200, None, view | {"pusher_message_name": f"markup-{job.number}"})
         return Answer(202, self._headers(job), view)
+
+
+def _snapshot(call: ApiCall) -> CallSnapshot:
+    request = call.request
+    return CallSnapshot(
+        path=path_as_text(request.path),
+        query=path_as_text(request.query),
+        content_type=request.headers.get("Content-Type", ""),
+        body=request.body,
+    )
 
 
 def _count_of_parts(body: Any) -> int:

@@ -10,6 +10,7 @@ __all__ = [
     "FORMAT",
     "AccessTokenSnapshot",
     "AuthorizationCodeSnapshot",
+    "CallSnapshot",
     "CollectionSnapshot",
     "ItemSnapshot",
     "JobSnapshot",
@@ -115,6 +116,15 @@ class TokensSnapshot(_SnapshotPart):
     codes: list[AuthorizationCodeSnapshot] = []
 
 
+class CallSnapshot(_SnapshotPart):
+    """The call that started a job, which does at its end what the call asked for."""
+
+    path: str
+    query: str
+    content_type: str
+    body: bytes
+
+
 class JobSnapshot(_SnapshotPart):
     """An asynchronous job."""
 
@@ -136,8 +146,8 @@ class JobSnapshot(_SnapshotPart):
     polls: _Index = 0
     retry_after: _Index | None = None
     finished_at: _Seconds | None = None
-    has_effect: bool = False
-    """Whether the job would have changed data at its end."""
+    call: CallSnapshot | None = None
+    """The call whose changes are made at the end; None if there are none, or if they were made."""
 
 
 class Snapshot(_SnapshotPart):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterator
+from http import HTTPStatus
 from typing import Literal, TypeAlias
 
 import attrs
 
 from ...errors import ConfigurationError
 from ..clock import SandboxClock
-from ..data.snapshot import JobSnapshot
+from ..data.snapshot import CallSnapshot, JobSnapshot
+from ..http.response import Answer
 
 __all__ = ["JobOutcome", "JobRegistry", "JobSettings", "SandboxJob"]
 
@@ -20,7 +22,7 @@ JobOutcome: TypeAlias = Literal["done", "failed", "expired"]
 _OUTCOMES = ("done", "failed", "expired")
 # Number of jobs that are kept; the oldest ones expire.
 _MAX_JOBS = 10_000
-_RESTARTED = "The sandbox was restarted while the job was running."
+_UNDONE = "The call that started the job can't be carried out any more."
 
 
 def _check_outcome(_settings: object, _field: object, outcome: object) -> None:
@@ -83,7 +85,8 @@ class SandboxJob:
     polls: int = 0
     """Number of polls so far."""
     id: str = attrs.field(factory=lambda: secrets.token_hex(8))
-    effect: Callable[[], object] | None = attrs.field(default=None, repr=False)
+    call: CallSnapshot | None = attrs.field(default=None, repr=False)
+    """The call whose changes are made at the end; None if there are none, or if they were made."""
 
     @property
     def is_finished(self) -> bool:
@@ -92,8 +95,7 @@ class SandboxJob:
 
     def snapshot(self) -> JobSnapshot:
         """Return the state that is persisted."""
-        values = {name: getattr(self, name) for name in JobSnapshot.__struct_fields__ if name != "has_effect"}
-        return JobSnapshot(**values, has_effect=self.effect is not None)
+        return JobSnapshot(**{name: getattr(self, name) for name in JobSnapshot.__struct_fields__})
 
 
 class JobRegistry:
@@ -103,12 +105,20 @@ class JobRegistry:
         settings: settings of jobs that are started.
         clock: the sandbox's clock.
         on_change: called when a poll changes the persistent state.
+        perform: carries out the call of a job that is done, and returns its answer.
     """
 
-    def __init__(self, settings: JobSettings, clock: SandboxClock, on_change: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        settings: JobSettings,
+        clock: SandboxClock,
+        on_change: Callable[[], None],
+        perform: Callable[[SandboxJob, CallSnapshot], Answer],
+    ) -> None:
         self.settings = settings
         self._clock = clock
         self._on_change = on_change
+        self._perform = perform
         self._jobs: dict[str, SandboxJob] = {}
         self._running: dict[str, SandboxJob] = {}
         self._made = 0
@@ -126,9 +136,9 @@ class JobRegistry:
         key: str = "",
         scope: str = "",
         parts: int = 0,
-        effect: Callable[[], object] | None = None,
+        call: CallSnapshot | None = None,
     ) -> SandboxJob:
-        """Start a job that ends as the settings say; ``effect`` is called when it is done."""
+        """Start a job that ends as the settings say; ``call`` is carried out when it is done."""
         settings, now = self.settings, self._clock.now()
         self._made += 1
         job = SandboxJob(
@@ -147,7 +157,7 @@ class JobRegistry:
             failed_parts=min(parts, settings.failed_parts),
             polls_left=settings.polls,
             retry_after=settings.retry_after,
-            effect=effect if settings.outcome == "done" else None,
+            call=call if settings.outcome == "done" else None,
         )
         self._jobs[job.id] = self._running[job.id] = job
         if len(self._jobs) > _MAX_JOBS:
@@ -194,9 +204,9 @@ class JobRegistry:
         if job.finished_at is None and self._clock.now() >= job.due_at:
             job.finished_at = max(job.due_at, job.started_at)
             self._running.pop(job.id, None)
-            effect, job.effect = job.effect, None
-            if effect is not None:
-                effect()
+            call, job.call = job.call, None
+            if call is not None and self._perform(job, call).status >= HTTPStatus.BAD_REQUEST:
+                job.outcome, job.message = "failed", _UNDONE
             self._on_change()
 
     # -- persistence
@@ -206,12 +216,9 @@ class JobRegistry:
         return [job.snapshot() for job in self]
 
     def restore(self, jobs: list[JobSnapshot]) -> None:
-        """Restore jobs. One that would still have had an effect fails, because its call is gone."""
+        """Restore jobs; those that had not ended go on."""
         for row in jobs:
-            values = {name: getattr(row, name) for name in row.__struct_fields__ if name != "has_effect"}
-            job = SandboxJob(**values)
-            if row.has_effect:
-                job.outcome, job.message = "failed", _RESTARTED
+            job = SandboxJob(**{name: getattr(row, name) for name in row.__struct_fields__})
             self._jobs[job.id] = job
             if not job.is_finished:
                 self._running[job.id] = job

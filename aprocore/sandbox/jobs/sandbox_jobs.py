@@ -11,7 +11,10 @@ from .job_registry import JobOutcome, JobSettings, SandboxJob
 if TYPE_CHECKING:
     from ..app import SandboxApp
 
-__all__ = ["SandboxJobs"]
+__all__ = ["STARTABLE", "SandboxJobs"]
+
+STARTABLE: str = "invoices.invoicing_async_jobs.get"
+"""Name of the operation that shows jobs which no documented operation starts."""
 
 
 class SandboxJobs:
@@ -38,13 +41,13 @@ class SandboxJobs:
         with self._app.locked() as state:
             return tuple(state.jobs)
 
-    def start(self, operation: str = "invoices.invoicing_async_jobs.get") -> SandboxJob:
+    def start(self, operation: str = STARTABLE) -> SandboxJob:
         """Start a job that no documented operation starts, for the operation that shows it.
 
         Raises:
             ConfigurationError: the operation does not show such jobs.
         """
-        if operation != "invoices.invoicing_async_jobs.get":
+        if operation != STARTABLE:
             raise ConfigurationError(f"{operation} shows jobs that other operations start.", hint="Call one of them.")
         with self._app.changing() as state:
             return state.jobs.start(operation, operation, state.seed_data.company.id, state.user_id(None))
@@ -53,5 +56,5 @@ class SandboxJobs:
         """End a job now, as it would have ended or with another outcome."""
         with self._app.changing() as state:
             if outcome is not None and outcome != job.outcome:
-                job.outcome, job.effect = outcome, None
+                job.outcome, job.call = outcome, None
             state.jobs.finish(job)
