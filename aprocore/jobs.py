@@ -12,6 +12,7 @@ import attrs
 
 from .call_waits import after_wait
 from .errors import (
+    AmbiguousOutcomeError,
     DeadlineExceededError,
     NotFoundError,
     ProcoreError,
@@ -277,14 +278,23 @@ class JobFactory:
         ticket = _operations().resumed(token, self.owner)
         return Job(ticket, self, into or self.result_class(ticket.operation))
 
-    def token_after(self, method: str, path: str, call: Mapping[str, Any]) -> str | None:
-        """Return the token of the job that a call has created if its answer is lost; None if only that names it.
+    async def start(self, method: str, path: str, call: Mapping[str, Any]) -> Response:
+        """Send the request of an operation that starts a job; ``call`` has its other options.
 
-        Args:
-            method: HTTP method of the call.
-            path: its path.
-            call: its other options.
+        Raises:
+            AmbiguousOutcomeError: the answer was lost; with ``job`` if the job can be found without it.
+            ProcoreError: as in ``procore.request``.
         """
+        try:
+            return await self.request(method, path, **call)
+        except AmbiguousOutcomeError as error:
+            error.job = self._token_after(method, path, call)
+            if error.job is not None:
+                error.hint = "If the job was started, procore.job(error.job) waits for it."
+            raise
+
+    def _token_after(self, method: str, path: str, call: Mapping[str, Any]) -> str | None:
+        """Return the token of the job that a call has created if its answer is lost; None if only that names it."""
         request = build_request(
             method,
             self.owner.origin,

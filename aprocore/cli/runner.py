@@ -76,10 +76,18 @@ def perform(prepared: PreparedRequest, output_options: OutputOptions, company_id
 
 
 async def _start_job(prepared: PreparedRequest, output_options: OutputOptions, company_id: str | None) -> Any:
+    from ..errors import AmbiguousOutcomeError
+
     operation = prepared.operation
     async with progress("Calling Procore") as indicator, open_session(company_id) as procore:
         company = procore.company_id
-        response = await procore.request(operation.method, prepared.path(company), **prepared.options(company))
+        jobs = procore._jobs  # noqa: SLF001 -- the session's part of a job
+        try:
+            response = await jobs.start(operation.method, prepared.path(company), prepared.options(company))
+        except AmbiguousOutcomeError as error:
+            if error.job is not None:
+                error.hint = f"The job may have been started. {how_to_go_on(error.job)}"
+            raise
         response.enveloped = response.enveloped or operation.enveloped
         job = procore.job(response)
         if output_options.wait:

@@ -16,7 +16,7 @@ from pathlib import Path
 from types import CodeType
 from typing import TYPE_CHECKING, Any, BinaryIO, Generic, TypeAlias, TypedDict, TypeVar, is_typeddict
 
-from ..errors import AmbiguousOutcomeError, ConfigurationError
+from ..errors import ConfigurationError
 from ..jobs import Job
 from ..model import Model
 from ..net.transport import Timeout
@@ -212,13 +212,7 @@ class Resource:
         options, on_response = _split_observer(options)
         call = self._call(path, ids, options, **parts)
         path, jobs = call.pop("path"), self._session._jobs  # noqa: SLF001 -- the session's part of a job
-        try:
-            response = await self._session.request(method, path, **call)
-        except AmbiguousOutcomeError as error:
-            error.job = jobs.token_after(method, path, call)
-            if error.job is not None:
-                error.hint = "If the job was started, procore.job(error.job) waits for it."
-            raise
+        response = await jobs.start(method, path, call)
         response.enveloped = response.enveloped or enveloped
         if on_response is not None:
             on_response(response)

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from aprocore.sandbox import Hold, Sandbox
+from aprocore import catalogue
+from aprocore.sandbox import Hold, ResetAfter, Sandbox
 from tests.support.shell import Shell, child, environment_variables
 
 CONTRACT = "commitments.commitment_contract_export_pdf.create"
@@ -45,6 +46,16 @@ def test_call_waits_for_the_job_and_prints_its_result(shell: Shell) -> None:
     result = shell("call", WORKFLOWS, *ROWS, "--wait")
     assert re.search(r"^status +done", result.stdout, re.MULTILINE)
     assert result.stderr == ""
+
+
+def test_lost_answer_says_how_to_go_on_if_the_job_can_be_found(shell: Shell) -> None:
+    shell.sandbox.faults.add("POST", catalogue.find(CONTRACT).path, ResetAfter())
+    result = shell("call", CONTRACT, *contract_options(shell.sandbox), "--wait")
+    assert (result.exit_code, "The job may have been started." in result.stderr) == (1, True)
+    assert json.loads(shell("job", token_in(result.stderr), "--json").stdout)["url"].startswith("https:")
+    shell.sandbox.faults.add("POST", catalogue.find(WORKFLOWS).path, ResetAfter())
+    result = shell("call", WORKFLOWS, *ROWS)
+    assert (result.exit_code, "aprocore job" in result.stderr) == (1, False)
 
 
 def test_file_of_a_job_is_written(shell: Shell, tmp_path: Path) -> None:
