@@ -7,6 +7,7 @@ with an error status), ``AuthError`` (no usable token), and a few errors that st
 from __future__ import annotations
 
 import datetime
+import errno
 from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any, Literal
@@ -347,6 +348,13 @@ class SourceChangedError(ProcoreError):
     """A file changed while it was being uploaded. The upload was not completed."""
 
 
+_DISK_HINTS = {
+    errno.ENOSPC: "Free space on the disk, and try again.",
+    errno.EDQUOT: "Free space of your quota on the disk, and try again.",
+    errno.EFBIG: "Use a file system, and a limit of this process (ulimit -f), that allow files of this size.",
+}
+
+
 @attrs.define(slots=False, eq=False, repr=False, auto_exc=False, kw_only=True)
 class LocalFileError(ProcoreError, OSError):
     """A file on this machine can't be read or written. Its ``errno`` says why, such as a full disk."""
@@ -355,9 +363,15 @@ class LocalFileError(ProcoreError, OSError):
     def of(cls, error: OSError, failure: str) -> LocalFileError:
         """Return the error for an ``OSError``; ``failure`` says which file can't be used."""
         reason = (error.strerror or str(error)).rstrip(".")
-        created = cls(f"{failure}: {reason}.", hint="Check the path, its permissions and the disk.")
+        hint = _DISK_HINTS.get(error.errno or 0, "Check the path, its permissions and the disk.")
+        created = cls(f"{failure}: {reason}.", hint=hint)
         created.errno = error.errno
         return created
+
+    @property
+    def no_space(self) -> bool:
+        """Whether the disk is full, or the user's part of it."""
+        return self.errno in (errno.ENOSPC, errno.EDQUOT)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild_file_error, (self.errno, *super().__reduce__()[1])

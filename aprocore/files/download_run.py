@@ -14,6 +14,7 @@ from ..errors import (
     ConfigurationError,
     ForbiddenError,
     GoneError,
+    LocalFileError,
     NotFoundError,
     ProcoreError,
     ProtocolError,
@@ -82,6 +83,8 @@ class DownloadRun:
             discard = isinstance(error, ProtocolError) and error.max_bytes is not None
             if isinstance(error, TransportError) and self.file.size and not discard:
                 error.hint = "Download it again to the same path: it is resumed."
+            elif isinstance(error, LocalFileError) and self.file.size:
+                error.hint = f"{error.hint} A download to the same path goes on after {self.file.size:,} bytes."
             raise
         finally:
             if not done:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import errno
 from collections.abc import AsyncIterator
 from contextlib import aclosing
 from pathlib import Path
@@ -115,6 +114,6 @@ class FolderDownloadRun:
         except (AuthError, DeadlineExceededError, SessionClosedError):
             raise
         except ProcoreError as error:
-            if isinstance(error, LocalFileError) and error.errno == errno.ENOSPC:
+            if isinstance(error, LocalFileError) and error.no_space:
                 raise
             self.failures.append(FileFailure(entry, error))

@@ -228,7 +228,11 @@ class DownloadManifest:
         header, entries = self._journal.read() or ({}, [])
         if header.get("version") == _VERSION:
             self._files = {entry["path"]: entry for entry in entries if isinstance(entry.get("path"), str)}
-            self._journal.start({"version": _VERSION}, self._files.values())
+            # It is not replaced each time: a full disk, or a crash meanwhile, would lose the entries.
+            if len(entries) <= 2 * len(self._files):
+                self._journal.resume()
+            else:
+                self._journal.start({"version": _VERSION}, self._files.values())
         else:
             self._journal.start({"version": _VERSION})
 

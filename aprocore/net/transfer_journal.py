@@ -83,14 +83,21 @@ class TransferJournal:
         """Append an entry.
 
         Raises:
-            OSError: it was not written completely.
+            OSError: the disk is full, for example; the journal is as it was.
         """
         self._write(_lines((entry,)))
 
     def _write(self, lines: bytes) -> None:
-        os.lseek(self._lock.descriptor, 0, os.SEEK_END)
-        if os.write(self._lock.descriptor, lines) != len(lines):
-            raise OSError(f"The journal {str(self.path)!r} was not written completely.")
+        descriptor = self._lock.descriptor
+        end = os.lseek(descriptor, 0, os.SEEK_END)
+        view = memoryview(lines)
+        try:
+            while view:
+                view = view[os.write(descriptor, view) :]
+        except OSError:
+            # A part of a line would make the next entry unreadable.
+            os.ftruncate(descriptor, end)
+            raise
 
     def close(self, *, delete: bool = False) -> None:
         """Close and unlock the journal; ``delete`` removes it."""
