@@ -16,6 +16,7 @@ import aiohttp
 
 import aprocore
 from aprocore.files import progress_reporter
+from tests.load.measurements import measure as measure_lags
 
 CHUNK = 1024 * 1024
 SEGMENT = 16 * CHUNK
@@ -62,6 +63,31 @@ async def measured(work: Coroutine[Any, Any, Any]) -> tuple[float, int]:
     before, started = memory("VmRSS"), time.perf_counter()
     await work
     return time.perf_counter() - started, memory("VmHWM") - before
+
+
+async def observed(work: Coroutine[Any, Any, Any]) -> dict[str, Any]:
+    """Return the peak of the memory above its start while ``work`` ran, its result, and the longest lag of the loop."""
+    async with measure_lags(lambda: "transferring") as measurements:
+        Path("/proc/self/clear_refs").write_text("5")  # begins a new peak
+        before = memory("VmRSS")
+        result = await work
+        grown = memory("VmHWM") - before
+    return {"memory": grown, "lag": measurements.own_lags.quantile(1.0), "result": result}
+
+
+async def observed_upload(procore: aprocore.Procore, path: Path, segment_size: int) -> dict[str, Any]:
+    """Upload a file, or go on with it, after a small one for which all code was loaded."""
+    await procore.files.upload(b"warm up", name="a")
+    journal = path.with_name(f"{path.name}.journal")
+    return await observed(
+        procore.files.upload(path, journal=journal, segment_size=segment_size, concurrency=CONCURRENCY)
+    )
+
+
+async def observed_download(procore: aprocore.Procore, url: str, path: Path) -> dict[str, Any]:
+    await procore.files.download("/rest/v1.0/local_files/a.pdf", to=path.with_name("warm up"))
+    figures = await observed(procore.files.download(url, to=path))
+    return figures | {"result": figures["result"].received}
 
 
 async def plain_upload(session: aiohttp.ClientSession, path: Path, rows: list[Any]) -> None:
@@ -173,6 +199,10 @@ async def main() -> None:
         elif command == "download":
             url, path, point = arguments
             await download(procore, url, Path(path), point)
+        elif command == "observed_upload":
+            print(json.dumps(await observed_upload(procore, Path(arguments[0]), arguments[1])))
+        elif command == "observed_download":
+            print(json.dumps(await observed_download(procore, arguments[0], Path(arguments[1]))))
         else:
             print(json.dumps(await measure(procore, Path(arguments[0]))))
 
