@@ -10,7 +10,21 @@ from contextlib import ExitStack
 
 import attrs
 
-from . import bars, calls, decode, growth, imports, instructions, lists, profiling, results, tables, tails, waiting
+from . import (
+    bars,
+    calls,
+    decode,
+    files,
+    growth,
+    imports,
+    instructions,
+    lists,
+    profiling,
+    results,
+    tables,
+    tails,
+    waiting,
+)
 from .clients import CLIENTS, OWN, REFERENCE
 from .progress import Progress
 from .rounds import Show
@@ -26,6 +40,7 @@ WITH_SERVER: dict[str, Callable[[Server, Settings, Show], Figures]] = {
     "growth": growth.figures,
     "decode": decode.figures,
     "lists": lists.figures,
+    "files": files.figures,
     "instructions": instructions.figures,
 }
 WITHOUT_SERVER: dict[str, Callable[[Settings, Show], Figures]] = {"imports": imports.figures}

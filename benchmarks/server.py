@@ -19,10 +19,13 @@ import trustme
 
 from . import projects
 
-HOST = "127.0.0.1"
+HOST, STORAGE_HOST = "127.0.0.1", "localhost"
 ME, COMPANIES, PROJECTS = "/rest/v1.0/me", "/rest/v1.0/companies", "/rest/v1.0/projects"
 #: Path of a list and its number of pages; its first page is that of PROJECTS.
 PROJECT_PAGES, PAGES = "/rest/v1.0/pages", 100
+#: Paths of a project's uploads, of a file to download, and of segments to send, before their number.
+UPLOADS, FILE, STORED = "/rest/v2.1/companies/4321/projects/1/uploads", "/files/large.bin", "/stored/"
+FILE_SIZE, SEGMENT_SIZE = 64 << 20, 16 << 20
 PERSON = {"id": 1234567, "login": "joe.builder@acme.com", "name": "Joe Builder"}
 ACCESS_TOKEN, REFRESH_TOKEN = "benchmark-access-token", "benchmark-refresh-token"
 TOKEN = {
@@ -74,7 +77,24 @@ http {{
             add_header Link $link;
             alias {folder}/page$arg_page.json;
         }}
+        location = {uploads_path} {{ return 200 '{upload}'; }}
+        location = {uploads_path}/1 {{ return 200 '{uploaded}'; }}
+        location = {file_path} {{ alias {folder}/large.bin; }}
+        location {stored_path} {{
+            client_max_body_size 0;
+            client_body_buffer_size {segment_size};
+            proxy_pass http://unix:{folder}/storage.socket;
+        }}
         location = /oauth/token {{ return 200 '{token}'; }}
+    }}
+    # Behind a proxy that reads the whole body first: alone it would answer at once.
+    server {{
+        listen unix:{folder}/storage.socket;
+        location / {{
+            client_max_body_size 0;
+            add_header ETag '"{etag}"';
+            return 200;
+        }}
     }}
 }}
 """
@@ -91,6 +111,11 @@ class Server:
     origin: str
     ca_file: str
     pid: int
+
+    @property
+    def storage(self) -> str:
+        """Origin of the storage service: another name of the same server, so that it gets no token."""
+        return self.origin.replace(HOST, STORAGE_HOST)
 
     @contextmanager
     def stopped(self) -> Iterator[None]:
@@ -117,8 +142,11 @@ def running() -> Iterator[Server]:
         folder = Path(name)
         authority = trustme.CA(organization_name="aprocore benchmarks")
         authority.cert_pem.write_to_path(str(folder / "ca.pem"))
-        authority.issue_cert(HOST).private_key_and_cert_chain_pem.write_to_path(str(folder / "server.pem"))
+        authority.issue_cert(HOST, STORAGE_HOST).private_key_and_cert_chain_pem.write_to_path(
+            str(folder / "server.pem")
+        )
         (folder / "projects.json").write_bytes(projects.page())
+        (folder / "large.bin").write_bytes(os.urandom(FILE_SIZE))
         for number in range(1, PAGES + 1):
             (folder / f"page{number if number > 1 else ''}.json").write_bytes(projects.page(number))
         process, port = _start(program, folder)
@@ -159,11 +187,27 @@ def configuration(folder: Path, port: int, now: float) -> str:
         per_page=projects.COUNT,
         pages_path=PROJECT_PAGES,
         me_path=ME,
+        uploads_path=UPLOADS,
+        file_path=FILE,
+        stored_path=STORED,
+        etag="0" * 32,
+        segment_size=SEGMENT_SIZE,
+        upload=json.dumps({"data": _upload(f"https://{STORAGE_HOST}:{port}")}),
+        uploaded=json.dumps({"data": {"upload_id": "1", "status": "available", "segments": []}}),
         companies_path=COMPANIES,
         projects_path=PROJECTS,
         me=json.dumps(PERSON),
         token=json.dumps({**TOKEN, "created_at": int(now)}),
     )
+
+
+def _upload(storage: str) -> dict[str, object]:
+    """Return the description of an upload."""
+    segments = [
+        {"url": f"{storage}{STORED}{number}", "url_expires_at": None, "headers": {"Content-Length": str(SEGMENT_SIZE)}}
+        for number in range(FILE_SIZE // SEGMENT_SIZE)
+    ]
+    return {"upload_id": "1", "status": "ready", "segments": segments}
 
 
 def _links(origin: str) -> str:

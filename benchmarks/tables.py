@@ -64,6 +64,7 @@ def of(figures: Mapping[str, float]) -> list[Table]:
         _of_growth(figures),
         _of_decoding(figures),
         _of_lists(figures),
+        _of_files(figures),
         _of_imports(figures),
         _of_instructions(figures),
     ]
@@ -210,6 +211,19 @@ def _of_lists(figures: Mapping[str, float]) -> Table:
     ]
     note = "`all()` of 100 pages of 100 projects, as a ratio to 100 calls in sequence."
     return Table("Lists", note, ["", "ratio"], rows)
+
+
+def _of_files(figures: Mapping[str, float]) -> Table:
+    rows = [
+        [text, *_cells(figures, [f"files.wall.{name}", f"files.cpu.{name}"])]
+        for name, text in (("up", "upload"), ("down", "download"))
+        if f"files.wall.{name}" in figures
+    ]
+    note = (
+        "A file of 64 MiB, as a ratio to plain aiohttp without checksums, resumption and retries: four segments in "
+        "parallel, and one download."
+    )
+    return Table("Files", note, ["", "time", "CPU"], rows)
 
 
 def _of_imports(figures: Mapping[str, float]) -> Table:

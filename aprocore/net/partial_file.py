@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from ..errors import ConfigurationError, LocalFileError
 from ..sansio.files.download_rules import Checksum, FileVersion
 from .platform.private_files import OPEN_FLAGS, replace_file, sync_file
-from .threads import Threads, run_to_end
+from .threads import Threads, WorkerThread, run_to_end
 from .transfer_journal import TransferJournal
 
 __all__ = ["DownloadManifest", "PartialFile", "is_directory"]
@@ -59,6 +59,7 @@ class PartialFile:
         self._descriptor: int | None = None
         self._buffer = bytearray()
         self._writing: asyncio.Future[None] | None = None
+        self._writer = WorkerThread()
 
     async def open(self) -> None:
         """Open the file, with what an earlier download has received.
@@ -111,15 +112,18 @@ class PartialFile:
             await self._written()
             content, self._buffer = self._buffer, bytearray()
             # While it is written, more is received.
-            self._writing = asyncio.ensure_future(self._run(partial(self._append, content)))
+            self._writing = asyncio.ensure_future(self._run(partial(self._append, content), self._writer))
 
     async def flush(self) -> None:
         """Write what is in memory."""
-        await self._written()
-        content, self._buffer = self._buffer, bytearray()
-        if content:
-            self._writing = asyncio.ensure_future(self._run(partial(self._append, content)))
+        try:
             await self._written()
+            content, self._buffer = self._buffer, bytearray()
+            if content:
+                self._writing = asyncio.ensure_future(self._run(partial(self._append, content), self._writer))
+                await self._written()
+        finally:
+            self._writer.close()
 
     async def _written(self) -> None:
         """Wait for the last write."""
@@ -175,6 +179,7 @@ class PartialFile:
         except LocalFileError:
             pass  # the failure is known already
         finally:
+            self._writer.close()
             await self._run(partial(self._close, delete=delete))
 
     def _close(self, *, delete: bool) -> None:
@@ -189,10 +194,10 @@ class PartialFile:
         if journal is not None:
             journal.close(delete=delete)
 
-    async def _run(self, work: Callable[[], T]) -> T:
+    async def _run(self, work: Callable[[], T], threads: Threads | WorkerThread = _THREADS) -> T:
         try:
             # To its end, even if the caller is cancelled: no thread may write to a file that is closed or put in place.
-            return await run_to_end(_THREADS.run(work))
+            return await run_to_end(threads.run(work))
         except OSError as error:
             path: Any = self.target if error.errno != errno.ELOOP else self._path
             raise LocalFileError.of(error, f"The file {str(path)!r} can't be written") from error

@@ -6,11 +6,12 @@ import asyncio
 import contextvars
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
+from queue import SimpleQueue
 from threading import Thread
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
-__all__ = ["Threads", "run_to_end"]
+__all__ = ["Threads", "WorkerThread", "run_to_end"]
 
 T = TypeVar("T")
 
@@ -61,6 +62,61 @@ class Threads:
 
         Thread(target=run, name="aprocore", daemon=True).start()
         return await result
+
+
+class WorkerThread:
+    """Daemon thread for the blocking work of one transfer, which is done in order.
+
+    Starting a thread for each chunk of a file holds up the event loop until the thread runs: longer than it takes to
+    write the chunk.
+    """
+
+    def __init__(self) -> None:
+        self._work: SimpleQueue[Callable[[], None] | None] | None = None
+
+    async def run(self, work: Callable[[], T]) -> T:
+        """Run ``work`` in the thread, and return its result.
+
+        If the caller is cancelled, the work goes on and its result is lost.
+        """
+        loop = asyncio.get_running_loop()
+        result: asyncio.Future[T] = loop.create_future()
+
+        def finish(value: T | None, error: BaseException | None) -> None:
+            if result.done():
+                return
+            if error is not None:
+                result.set_exception(error)
+            else:
+                result.set_result(value)  # type: ignore[arg-type] # without an error it is the value
+
+        def run() -> None:
+            value: T | None = None
+            failure: BaseException | None = None
+            try:
+                value = work()
+            except BaseException as error:
+                failure = error
+            with suppress(RuntimeError):  # the loop was closed meanwhile
+                loop.call_soon_threadsafe(finish, value, failure)
+
+        if self._work is None:
+            self._work = SimpleQueue()
+            Thread(target=_run_all, args=(self._work,), name="aprocore", daemon=True).start()
+        self._work.put(run)
+        return await result
+
+    def close(self) -> None:
+        """End the thread after the work that was passed to it; :meth:`run` starts another one."""
+        work, self._work = self._work, None
+        if work is not None:
+            work.put(None)
+
+
+def _run_all(work: SimpleQueue[Callable[[], None] | None]) -> None:
+    while (run := work.get()) is not None:
+        run()
+        del run  # it refers to the chunk
 
 
 async def run_to_end(work: Coroutine[Any, Any, T]) -> T:

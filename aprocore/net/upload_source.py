@@ -20,7 +20,7 @@ from ..sansio.multipart import File
 from ..types import kind_of
 from .byte_sources import BytesInMemory, ChangedFileError, SizedSource, UnseekableFile, source_of
 from .form_files import guess_type
-from .threads import Threads, run_to_end
+from .threads import Threads, WorkerThread, run_to_end
 
 __all__ = ["CHUNK_SIZE", "MAX_SPOOLED", "Digests", "FileSource", "SegmentBody", "UploadSource", "opened_source"]
 
@@ -58,7 +58,13 @@ class FileSource:
         """Size in bytes."""
         return self.content.size
 
-    async def read(self, offset: int, length: int, update: Callable[[bytes], Any] = lambda chunk: None) -> bytes:
+    async def read(
+        self,
+        offset: int,
+        length: int,
+        update: Callable[[bytes], Any] = lambda chunk: None,
+        threads: Threads | WorkerThread = _THREADS,
+    ) -> bytes:
         """Return a part of the content, after passing it to ``update`` in the same thread.
 
         Raises:
@@ -66,7 +72,7 @@ class FileSource:
             LocalFileError: it can't be read.
         """
         try:
-            return await _THREADS.run(partial(self._read, offset, length, update))
+            return await threads.run(partial(self._read, offset, length, update))
         except ChangedFileError:
             raise self.changed_error() from None
         except OSError as error:
@@ -136,15 +142,18 @@ class SegmentBody:
             SourceChangedError: the content differs from its checksum; the last chunk was not sent.
         """
         digest = hashlib.sha256()
-        chunks = chunks_of(self.segment)
-        for number, (offset, length) in enumerate(chunks, 1):
-            chunk = await self.source.read(offset, length, digest.update)
-            if number == len(chunks) and digest.hexdigest() != self.sha256:
-                raise self.source.changed_error()
-            yield chunk
-            del chunk
-            self.sent += length
-            await self.report(length)
+        chunks, thread = chunks_of(self.segment), WorkerThread()
+        try:
+            for number, (offset, length) in enumerate(chunks, 1):
+                chunk = await self.source.read(offset, length, digest.update, thread)
+                if number == len(chunks) and digest.hexdigest() != self.sha256:
+                    raise self.source.changed_error()
+                yield chunk
+                del chunk
+                self.sent += length
+                await self.report(length)
+        finally:
+            thread.close()
 
 
 @asynccontextmanager
