@@ -84,7 +84,8 @@ class PartialFile:
             self.version = FileVersion.from_dict(header)
             self.size = os.fstat(self._descriptor).st_size
         if self.version.validator is None or (self.version.total is not None and self.size > self.version.total):
-            self._restart(FileVersion())
+            self.version, self.size = FileVersion(), 0
+            os.ftruncate(self._descriptor, 0)
 
     async def restart(self, version: FileVersion) -> None:
         """Discard what was received, and record the version of the source that is received next."""
@@ -97,7 +98,9 @@ class PartialFile:
         assert self._descriptor is not None  # noqa: S101 -- for mypy
         # Emptied before the new version is recorded: bytes of two versions must never be combined.
         os.ftruncate(self._descriptor, 0)
-        self._journal.start({"version": _VERSION, "source": self._identity, **version.to_dict()})
+        # A power cut may lose the content of a new journal: then the file begins again. It must not keep an old one.
+        header = {"version": _VERSION, "source": self._identity, **version.to_dict()}
+        self._journal.start(header, flush_new=False)
         self.version, self.size = version, 0
 
     async def write(self, chunk: bytes) -> None:

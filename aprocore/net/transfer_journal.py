@@ -69,11 +69,13 @@ class TransferJournal:
                 return None
         return (objects[0], objects[1:]) if objects else None
 
-    def start(self, header: dict[str, Any], entries: Iterable[dict[str, Any]] = ()) -> None:
-        """Replace the content, and flush it to the disk."""
+    def start(self, header: dict[str, Any], entries: Iterable[dict[str, Any]] = (), *, flush_new: bool = True) -> None:
+        """Replace the content, and flush it to the disk; ``flush_new`` is whether to flush it if there was none."""
+        had_content = os.fstat(self._lock.descriptor).st_size > 0
         os.ftruncate(self._lock.descriptor, 0)
         self._write(_lines((header, *entries)))
-        sync_file(self._lock.descriptor)
+        if had_content or flush_new:
+            sync_file(self._lock.descriptor)
 
     def resume(self) -> None:
         """Go on with the content, after a line that may not be complete."""

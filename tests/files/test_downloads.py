@@ -400,6 +400,12 @@ async def test_bytes_are_on_the_disk_before_the_target_is_replaced(
     monkeypatch.setattr(partial_file.os, "fsync", recording_fsync)  # type: ignore[attr-defined]
     monkeypatch.setattr(partial_file, "replace_file", recording_replace)
     assert (await procore.files.download(file, to=tmp_path / "a.bin")).path.read_bytes() == CONTENT
+    # A new journal may be lost with the power; the one of another version must not stay.
+    assert synced[0] == len(CONTENT)
+    synced.clear()
+    (tmp_path / "a.bin.part.json").write_text('{"version": 1, "source": "another"}\n')
+    await procore.files.download(file, to=tmp_path / "a.bin")
+    assert (synced[0] < 1000, synced[1]) == (True, len(CONTENT))
 
 
 async def test_targets_that_cannot_be_written_are_refused_before_any_request(
