@@ -51,6 +51,20 @@ async def test_each_wait_for_a_poll_is_reported_with_the_poll(recorder: type[Rec
     assert hook.waits[0].started == started
 
 
+async def test_wait_is_not_reported_for_a_call_that_a_hook_makes_meanwhile() -> None:
+    class Caller(Recorder):
+        async def on_call(self, call: Call) -> None:  # type: ignore[override]
+            self.seen.append(call.request.path)
+            if call.request.path.endswith("/pdf") and call.request.method == "GET":
+                await procore.me()
+
+    clock, hook = FakeClock(), Caller()
+    async with Sandbox() as sandbox, sandbox.procore(clock=clock, hooks=[hook]) as procore:
+        await (await start(sandbox, procore, CONTRACT)).result()
+    assert len(hook.waits) == len(clock.sleeps) == 1
+    assert hook.seen.index("/rest/v1.0/me") < hook.seen.index("poll")
+
+
 async def test_wait_for_a_poll_is_a_span_beside_that_of_the_poll() -> None:
     with in_memory_telemetry() as telemetry:
         async with Sandbox() as sandbox, sandbox.procore(clock=FakeClock(), hooks=[telemetry.hook]) as procore:

@@ -152,7 +152,7 @@ async def test_changes_of_a_job_are_made_after_a_restart_and_once(tmp_path: Path
             sandbox.clock.advance(3601)
             assert await snapshot_names(procore, project) == [*before, "Jüne"]
             (job,) = sandbox.jobs.all
-            assert (job.outcome, job.is_finished) == ("done", True)
+            assert (job.outcome, job.is_finished, job.call) == ("done", True, None)
 
 
 async def test_job_whose_call_is_not_possible_any_more_fails() -> None:
