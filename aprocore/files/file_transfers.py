@@ -278,7 +278,7 @@ class Files:
         """Return the folders and files of a tool.
 
         Raises:
-            ConfigurationError: drawings and photos belong to a project, and there is none.
+            ConfigurationError: drawings and photos need project_id, and it is missing.
         """
         company = self._session.company_id if company_id is UNSET else company_id
         project = self._session.project_id if project_id is UNSET else project_id

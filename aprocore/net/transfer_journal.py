@@ -70,7 +70,7 @@ class TransferJournal:
         return (objects[0], objects[1:]) if objects else None
 
     def start(self, header: dict[str, Any], entries: Iterable[dict[str, Any]] = (), *, flush_new: bool = True) -> None:
-        """Replace the content, and flush it to the disk; ``flush_new`` is whether to flush it if there was none."""
+        """Replace the content, and flush it to the disk; ``flush_new`` is whether to flush that of an empty one."""
         had_content = os.fstat(self._lock.descriptor).st_size > 0
         os.ftruncate(self._lock.descriptor, 0)
         self._write(_lines((header, *entries)))

@@ -147,7 +147,7 @@ class JobSnapshot(_SnapshotPart):
     retry_after: _Index | None = None
     finished_at: _Seconds | None = None
     call: CallSnapshot | None = None
-    """The call whose changes are made at the end; None if there are none, or if they were made."""
+    """The call whose changes are made at the end; None if it makes no changes, or has made them."""
 
 
 class Snapshot(_SnapshotPart):

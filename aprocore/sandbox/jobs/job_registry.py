@@ -86,7 +86,7 @@ class SandboxJob:
     """Number of polls so far."""
     id: str = attrs.field(factory=lambda: secrets.token_hex(8))
     call: CallSnapshot | None = attrs.field(default=None, repr=False)
-    """The call whose changes are made at the end; None if there are none, or if they were made."""
+    """The call whose changes are made at the end; None if it makes no changes, or has made them."""
 
     @property
     def is_finished(self) -> bool:
