@@ -18,7 +18,7 @@ from aprocore import Procore
 from aprocore.net.rate_limit.limiter import Limiter
 from tests.support.exports import ExportDatabase, imported
 
-__all__ = ["KILL_POINTS", "NORMALIZING"]
+__all__ = ["KILL_POINTS", "LOADED"]
 
 
 def die() -> None:
@@ -46,13 +46,13 @@ def _before(owner: str, method: str, use: int) -> Callable[[], None]:
     return install
 
 
-NORMALIZING = "a package was extracted"
+LOADED = "a package was loaded"
 KILL_POINTS: dict[str, Callable[[], None]] = {
     "rows are passed to dlt": _before("aprocore.dlt.extraction.Extraction", "_save", 7),
-    NORMALIZING: _before("dlt.Pipeline", "normalize", 2),
+    "a package was extracted": _before("dlt.Pipeline", "normalize", 2),
     "a package was normalized": _before("dlt.Pipeline", "load", 2),
     "rows were loaded": _before("dlt.load.load.Load", "complete_package", 1),
-    "a package was loaded": _before("aprocore.dlt.extraction.Extraction", "begin_package", 3),
+    LOADED: _before("aprocore.dlt.extraction.Extraction", "begin_package", 2),
 }
 
 

@@ -20,7 +20,7 @@ import pytest
 from aprocore import Procore
 from aprocore.catalogue.list_selection import SelectedList, lists_named
 from aprocore.sandbox import Limits, Sandbox
-from tests.load.export_process import KILL_POINTS, NORMALIZING
+from tests.load.export_process import KILL_POINTS, LOADED
 from tests.support.exports import ExportDatabase
 from tests.support.host_programs import program_environment
 
@@ -109,7 +109,7 @@ def least_requests(calls: list[Any], lists: list[SelectedList], projects: int, t
 
 
 async def test_killed_export_has_the_tables_of_an_undisturbed_one(tmp_path: Path, whole: bool) -> None:
-    names, points = (WHOLE, [*KILL_POINTS]) if whole else (SHORT, [NORMALIZING])
+    names, points = (WHOLE, [*KILL_POINTS]) if whole else (SHORT, [LOADED])
     limit = 40 if whole else 200
     limits = Limits(spike=limit, spike_seconds=2.0, hourly=1_000_000, hourly_seconds=400.0, model="fixed")
     async with Sandbox(limits=limits) as sandbox, sandbox.procore() as procore:
@@ -130,7 +130,7 @@ async def test_killed_export_has_the_tables_of_an_undisturbed_one(tmp_path: Path
             assert {call.status for call in calls} == {200}
 
             start = len(sandbox.requests)
-            async with campaign(sandbox, tmp_path / "killed", names, limits, 60 if whole else 150) as killed:
+            async with campaign(sandbox, tmp_path / "killed", names, limits, 40 if whole else 150) as killed:
                 for point in points:
                     assert (await killed.export(point))[0] == -9, point
                 status, result = await killed.export()
