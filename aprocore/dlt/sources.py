@@ -184,11 +184,11 @@ def _session_of(options: Mapping[str, Any] | None) -> Callable[[], Procore]:
 def _variables() -> EnvironmentVariables:
     """Return the environment variables, completed by dlt's configuration and secrets."""
     variables = EnvironmentVariables()
+    sources: tuple[Any, ...] = (dlt.secrets, dlt.config)
     for name in _SETTINGS:
         if variables.get(f"PROCORE_{name}") is None:
-            value: Any = dlt.secrets.get(f"{_SECTION}.{name.lower()}")
-            if value is None:
-                value = dlt.config.get(f"{_SECTION}.{name.lower()}")
+            values = (source.get(f"{_SECTION}.{name.lower()}") for source in sources)
+            value = next((value for value in values if value is not None), None)
             if value is not None:
                 variables = variables.replaced(f"PROCORE_{name}", str(value))
     return variables

@@ -110,7 +110,7 @@ class ConnectionLimiter:
         """Release a slot, which goes to the first waiter of the next user."""
         rotation = self._rotation
         if rotation:
-            now = self._released_at = self._now()
+            self._released_at = self._now()
         while rotation:
             user = rotation[0]
             queue = self._queues[user]
@@ -119,7 +119,7 @@ class ConnectionLimiter:
             acquires = False
             if not waiter.done():
                 # The timer is late if the event loop was blocked. A call must not be sent after its deadline.
-                acquires = now < deadline
+                acquires = self._released_at < deadline
                 if not acquires:
                     waiter.set_exception(self._deadline_error(request))
             if not queue:

@@ -87,7 +87,7 @@ class SessionResources:
         self._tls = tls
         self._ca_file = ca_file
         self._proxy = proxy
-        self._tls_choice = tls_choice
+        self._tls_choice: TLSChoice | None = tls_choice
         self._trust_env = trust_env
         self._client_session = client_session
         self._custom_transport = custom_transport

@@ -79,7 +79,7 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
         session: ssl.SSLSession | None = None,
     ) -> None:
         super().__init__()
-        self._protocol = protocol
+        self._protocol: asyncio.Protocol = protocol
         self._context = context
         self._buffer = buffer
         self._incoming, self._outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
