@@ -87,8 +87,8 @@ def test_every_change_is_reported_and_none_again_after_the_commit(
         nonlocal watermark
         feed = FeedRun(watermark, None, datetime.timedelta(seconds=OVERLAP))
         feed.read_at = at(listed.now)
-        changes = [feed.change(item)[0] for item in listed.listed(feed.begin)]
-        changes += [feed.deletion(item)[0] for item in listed.recycled()]
+        changes = [feed.change(item) for item in listed.listed(feed.begin)]
+        changes += [feed.deletion(item) for item in listed.recycled()]
         reported = set()
         for change in filter(None, changes):
             is_deletion, item = change.kind == "delete", change.item
