@@ -6,12 +6,12 @@ The table is vendors(id TEXT, name, version, procore_id, synced_version, error).
 import asyncio
 import sqlite3
 import sys
+from contextlib import closing
 
 import aprocore
 
 
-async def main(path: str) -> None:
-    erp = sqlite3.connect(path, isolation_level=None)
+async def write_back(erp: sqlite3.Connection) -> None:
     changed = erp.execute("SELECT id, name, version FROM vendors WHERE synced_version IS NOT version").fetchall()
     versions = {vendor_id: version for vendor_id, _, version in changed}
 
@@ -23,8 +23,7 @@ async def main(path: str) -> None:
         for refusal in result.errors:
             erp.execute("UPDATE vendors SET error = ? WHERE id = ?", (str(refusal.errors), refusal.raw["origin_id"]))
 
-    # A row stays changed until its answer is recorded. If the answer is lost, or this process is killed, the next run
-    # sends it again: by its origin_id, Procore finds the vendor that may have been created, and updates it.
+    # A row is sent until its answer is recorded: Procore finds a vendor that was created before by its origin_id.
     rows = ({"origin_id": vendor_id, "name": name} for vendor_id, name, _ in changed)
     async with aprocore.Procore.from_env() as procore:
         try:
@@ -36,4 +35,5 @@ async def main(path: str) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1]))
+    with closing(sqlite3.connect(sys.argv[1], isolation_level=None)) as database:
+        asyncio.run(write_back(database))

@@ -37,6 +37,10 @@ class Erp:
         with closing(sqlite3.connect(self.path, isolation_level=None)) as connection:
             return connection.execute(statement, values).fetchall()
 
+    async def write_back(self, example: ModuleType) -> None:
+        with closing(sqlite3.connect(self.path, isolation_level=None)) as connection:
+            await example.write_back(connection)
+
     def change(self, vendor_id: str, name: object) -> None:
         self.execute("UPDATE vendors SET name = ?, version = version + 1 WHERE id = ?", name, vendor_id)
 
@@ -73,13 +77,13 @@ async def vendors_at_procore(sandbox: Sandbox) -> dict[str, tuple[int, str]]:
 
 
 async def test_only_changes_are_written(sandbox: Sandbox, erp: Erp, write_back: ModuleType) -> None:
-    await write_back.main(str(erp.path))
+    await erp.write_back(write_back)
     at_procore = await vendors_at_procore(sandbox)
     assert {vendor_id: name for vendor_id, (_, name) in at_procore.items()} == VENDORS
     assert erp.procore_ids == {vendor_id: procore_id for vendor_id, (procore_id, _) in at_procore.items()}
     erp.change("v-2", "Bold Steel Inc.")
-    await write_back.main(str(erp.path))
-    await write_back.main(str(erp.path))
+    await erp.write_back(write_back)
+    await erp.write_back(write_back)
     bodies = [request.json() for request in sandbox.requests.to("PATCH", SYNC)]
     assert [[row["origin_id"] for row in body["updates"]] for body in bodies] == [["v-1", "v-2", "v-3"], ["v-2"]]
     assert (await vendors_at_procore(sandbox))["v-2"] == (at_procore["v-2"][0], "Bold Steel Inc.")
@@ -88,16 +92,16 @@ async def test_only_changes_are_written(sandbox: Sandbox, erp: Erp, write_back: 
 async def test_refused_rows_have_their_error_until_they_are_written(
     sandbox: Sandbox, erp: Erp, write_back: ModuleType, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    await write_back.main(str(erp.path))
+    await erp.write_back(write_back)
     erp.change("v-2", "")
     refusal = {"origin_id": "v-2", "name": "", "errors": {"name": ["can't be blank"]}}
     sandbox.faults.add("PATCH", SYNC, Answer(200, body={"entities": [], "errors": [refusal]}))
-    await write_back.main(str(erp.path))
+    await erp.write_back(write_back)
     assert capsys.readouterr().out.splitlines()[-1] == "0 applied, 1 refused, 0 unknown, 0 not processed"
     assert erp.procore_ids.keys() == {"v-1", "v-3"}
     assert erp.errors == {"v-2": str(refusal["errors"])}
     erp.change("v-2", "Bold Steel Inc.")
-    await write_back.main(str(erp.path))
+    await erp.write_back(write_back)
     assert (erp.procore_ids.keys(), erp.errors) == (VENDORS.keys(), {})
 
 
@@ -105,11 +109,11 @@ async def test_rows_whose_answer_is_lost_or_not_recorded_are_written_once(
     sandbox: Sandbox, erp: Erp, write_back: ModuleType
 ) -> None:
     sandbox.faults.add("PATCH", SYNC, ResetAfter())
-    await write_back.main(str(erp.path))
+    await erp.write_back(write_back)
     at_procore = await vendors_at_procore(sandbox)
     # As if the process had been killed before it recorded the answer.
     erp.execute("UPDATE vendors SET procore_id = NULL, synced_version = NULL")
-    await write_back.main(str(erp.path))
+    await erp.write_back(write_back)
     assert await vendors_at_procore(sandbox) == at_procore
     assert erp.procore_ids == {vendor_id: procore_id for vendor_id, (procore_id, _) in at_procore.items()}
 
@@ -119,7 +123,7 @@ async def test_rows_of_a_batch_that_is_refused_are_sent_by_the_next_run(
 ) -> None:
     sandbox.faults.add("PATCH", SYNC, Answer(403))
     with pytest.raises(SyncInterruptedError):
-        await write_back.main(str(erp.path))
+        await erp.write_back(write_back)
     assert capsys.readouterr().out == "0 applied, 0 refused, 0 unknown, 3 not processed\n"
-    await write_back.main(str(erp.path))
+    await erp.write_back(write_back)
     assert erp.procore_ids.keys() == VENDORS.keys()
