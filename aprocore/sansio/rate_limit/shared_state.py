@@ -217,9 +217,11 @@ class SharedRateLimitState(RateLimitState):
     def _grant(self, name: str, report: ProcessReport, now: float, parts: int | None) -> int:
         room = self.refresh(now)
         if now < self.settled_at and self.windows.known:
-            used = report.held + report.recent[1 if self.windows.spike is not None else 0].count
-            limit = min(window.limit for window in self.windows.known)
-            room = min(room, max(1, limit // (parts or self.processes)) - used)
+            window = min(self.windows.known, key=lambda window: window.limit)
+            own, parts = report.recent[1 if self.windows.spike is not None else 0].count, parts or self.processes
+            # Members that are cut off count an equal part of the calls before the loss, even if they made more of them.
+            others = -(-max(0, window.calls.count - own) // parts)
+            room = min(room, max(1, window.limit // parts) - report.held - own - others)
         if room <= 0:
             return 0
         fair = -(-room // (1 + self.rivals(name, now)))
@@ -252,6 +254,7 @@ class SharedRateLimitState(RateLimitState):
                 "members": members,
                 "clock": _fields(windows.clock, _CLOCK_SLOTS),
                 "history": [_dump_counter(windows.history), windows.uncounted, windows.counts_at],
+                "lowest": windows.lowest,
                 "windows": [_dump_window(window) for window in windows.known],
             }
         )
@@ -272,7 +275,8 @@ class SharedRateLimitState(RateLimitState):
             history, windows.uncounted, windows.counts_at = fields["history"]
             _restore_counter(windows.history, history)
             windows.known = tuple(map(_load_window, fields["windows"]))
-            windows.complete = windows.spike is not None
+            windows.lowest = bool(fields["lowest"])
+            windows.complete = windows.lowest or windows.spike is not None
         except (msgspec.MsgspecError, KeyError, TypeError, ValueError, AttributeError) as error:
             raise ValueError("The data is not a serialized rate limit state.") from error
 

@@ -34,6 +34,7 @@ class Window:
         "assumed",
         "calls",
         "closed_until",
+        "confirmed",
         "floor",
         "foreign",
         "late",
@@ -60,6 +61,9 @@ class Window:
         self.foreign: SlidingWindowCounter = SlidingWindowCounter(seconds)
         self.assumed: bool = False
         """Whether the length is a guess, as the window began with calls of others: only reports show what left it."""
+        self.confirmed: bool = False
+        """Whether a reset was reported after an earlier one passed: until then, a window that is aligned to the clock
+        may be longer than it seems."""
         self.floor: float = 0.0
         """Lower bound of the length in seconds: the farthest reset that was reported."""
         self.reserve: int = 0
@@ -101,7 +105,7 @@ class Window:
         calls = self.calls
         if calls.oldest <= now - calls.seconds and (
             (now >= self.resets_at and self.whole)
-            or (not self.assumed and (not self.whole or self.floor > calls.seconds - MEASURED))
+            or (not self.assumed and (not self.whole or (self.confirmed and self.floor > calls.seconds - MEASURED)))
         ):
             # Else the window may be longer than it seems, and only a reset or a report shows that a call left it.
             calls.expire(now)
@@ -111,13 +115,21 @@ class Window:
 
     def room(self, now: float) -> int:
         """Return how many calls the window allows, including those in flight."""
-        return self.limit - self.calls.count - self.reserve if now >= self.closed_until else 0
+        if now < self.closed_until:
+            return 0
+        room = self.limit - self.calls.count - self.reserve
+        if self.assumed and self.licensed and now < self.resets_at:
+            # The calls in flight may not be among those that the report shows beyond the known ones.
+            return min(room, self.remaining)
+        return room
 
     def opens_at(self, in_flight: int) -> float:
         """Return when the window may allow a call again, infinity if that depends on a response."""
         missing = in_flight + 1 - (self.limit - self.calls.count - self.reserve)
         if missing > 0:
             return max(self.closed_until, min(self.calls.expiry(missing), self.trial_at()))
+        if self.assumed and self.licensed and in_flight >= self.remaining:
+            return max(self.closed_until, self.resets_at)
         return self.closed_until
 
     def trial_at(self) -> float:

@@ -49,6 +49,7 @@ class Windows:
         "counts_at",
         "history",
         "known",
+        "lowest",
         "max_wait",
         "uncounted",
     )
@@ -62,8 +63,11 @@ class Windows:
         """Longest wait in seconds that a response may ask for; a longer one is ignored as invalid."""
         self.clock: ServerClock = ServerClock()
         self.known: tuple[Window, ...] = ()
+        self.lowest: bool = False
+        """Whether the first report counted calls of this client alone: a lower limit would be nearer to being used up.
+        """
         self.complete: bool = False
-        """Whether a window as short as the shortest documented one is known, or two of them."""
+        """Whether the lowest limit is known, or a window as short as the shortest documented one, or two of them."""
         self.history: SlidingWindowCounter = SlidingWindowCounter(hourly_seconds)
         """All calls of this client that ended, for windows that are reported later."""
         self.uncounted: int = 0
@@ -182,6 +186,7 @@ class Windows:
         if stale:
             return window
         if line.reset != window.reset and window.resets_at <= now:
+            window.confirmed = True
             self._observe_reset(window, line, now, in_flight)
             if not window.whole and (window.assumed or window.seconds not in self._lengths):
                 self._observe_length(window, used + since, now, horizon)
@@ -244,12 +249,15 @@ class Windows:
         shortest = longest - MEASURED - LONGEST_RESPONSE if is_own else horizon - 2 * ROUNDING
         window = Window(self._length(shortest, longest))
         window.limit, window.remaining, window.assumed = line.limit, line.remaining, not is_own
+        # Shorter than any known window of Procore's: configured, for a server in tests.
+        window.confirmed = window.seconds < SPIKE_SECONDS
         window.calls.include(self.history.buckets)
         window.calls.expire(now)
         self._set_reset(window, line, now, horizon)
         others = sorted(self.known, key=lambda window: window.resets_at)[-_MAX_WINDOWS + 1 :]
+        self.lowest = self.lowest or (is_own and not self.known)
         self.known = (*others, window)
-        self.complete = self.spike is not None
+        self.complete = self.lowest or self.spike is not None
         self._separate()
         return window
 
@@ -281,7 +289,7 @@ class Windows:
             window.reset, window.remaining = line.reset, line.remaining
             window.licensed, window.shown, window.passed = True, False, None
         window.resets_at = now + horizon + window.late
-        self.complete = self.spike is not None
+        self.complete = self.lowest or self.spike is not None
 
     def _recount(self, window: Window, now: float) -> None:
         """Count own calls that have left a window that is longer than it seemed; the report drops what is too much."""
@@ -313,4 +321,4 @@ class Windows:
             window.silent += window.raise_to(left, since)
             if changed or window.silent > _GONE_FACTOR * window.limit:
                 self.known = tuple([other for other in self.known if other is not window])
-                self.complete = self.spike is not None
+                self.complete = self.lowest or self.spike is not None

@@ -8,6 +8,7 @@ import random
 import pytest
 
 from tests.net.rate_limit.test_redis_limiter_pacing import MODELS, Served, backlogs
+from tests.support.cases import cases
 from tests.support.seeds import seed_of_run
 from tests.support.virtual_time import run
 
@@ -44,8 +45,9 @@ def test_some_seeds_refuse_no_call() -> None:
 
 
 @pytest.mark.fault("R13")
-def test_a_seed_that_once_refused_a_call() -> None:
-    assert served_with(3024).server.refused == 0
+@cases("seed", [3024, 478341])
+def test_a_seed_that_once_refused_a_call(seed: int) -> None:
+    assert served_with(seed).server.refused == 0
 
 
 @pytest.mark.load
