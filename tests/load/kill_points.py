@@ -18,7 +18,7 @@ from aprocore import Token, TokenKey, TokenStore
 from aprocore.net.aiohttp import private_api
 from aprocore.net.auth.token_requests import TokenRequestSender
 from aprocore.net.database.sql_database import SQLDatabase
-from aprocore.net.token_stores.redis_records import RedisRecords
+from aprocore.net.redis_commands import RedisCommands
 from tests.load.store_clients import StoreAddress
 
 #: The test kills the client at this one, when the server has read the request.
@@ -167,13 +167,13 @@ def _send_to_redis(*, whole: bool) -> Callable[[], None]:
 
 
 def _when_redis_has_answered() -> None:
-    execute = RedisRecords._execute
+    run = RedisCommands.run
 
-    async def executing(self: RedisRecords, command: str, *arguments: Any) -> Any:
-        await execute(self, command, *arguments)
+    async def running(self: RedisCommands, work: Any) -> Any:
+        await run(self, work)
         die()
 
-    RedisRecords._execute = executing  # type: ignore[method-assign]
+    RedisCommands.run = running  # type: ignore[method-assign]
 
 
 def _at_commit(*, committed: bool) -> Callable[[], None]:
