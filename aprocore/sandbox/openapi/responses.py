@@ -18,6 +18,8 @@ __all__ = [
 # The schema of items that the data does not document, and of a rejected row.
 _ANYTHING: Schema = {"type": "object"}
 _REJECTED = object_of({"errors": {"$ref": ERRORS_BY_FIELD}}, ["errors"])
+# The form of their results depends on version and method.
+_OWN_RESULTS = ("webhooks.", "directory.company_users.", "action_plans.action_plan_item_assignees.")
 
 
 @attrs.frozen
@@ -41,8 +43,7 @@ def documented_responses_of(spec: OperationSpec, schemas: Schemas) -> Mapping[in
         return {200: _list(spec, schemas)}
     if action == "sync":
         return {200: DocumentedResponse(_synced(spec, schemas))}
-    if operation.name.startswith("webhooks.") and action == "bulk":
-        # The field names of successes and failures depend on version and method.
+    if operation.name.startswith(_OWN_RESULTS) and (action == "bulk" or response_type.form == "partial"):
         return {status: DocumentedResponse(_enveloped(spec, {})) for status in (200, 201, 207)}
     if response_type.form == "partial":
         result = object_of({"success": array_of(_ANYTHING), "failed": array_of(_REJECTED)}, ["success", "failed"])
