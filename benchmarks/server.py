@@ -83,13 +83,13 @@ http {{
         location {stored_path} {{
             client_max_body_size 0;
             client_body_buffer_size {segment_size};
-            proxy_pass http://unix:{folder}/storage.socket;
+            proxy_pass http://unix:storage.socket;
         }}
         location = /oauth/token {{ return 200 '{token}'; }}
     }}
     # Behind a proxy that reads the whole body first: alone it would answer at once.
     server {{
-        listen unix:{folder}/storage.socket;
+        listen unix:storage.socket;
         location / {{
             client_max_body_size 0;
             add_header ETag '"{etag}"';
@@ -228,6 +228,7 @@ def _start(program: str, folder: Path) -> tuple[subprocess.Popen[bytes], int]:
         (folder / "nginx.conf").write_text(configuration(folder, port, time.time()))
         process = subprocess.Popen(
             [program, "-e", log, "-p", folder, "-c", folder / "nginx.conf"],
+            cwd=folder,  # the path of a socket is relative, because its length is limited
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
