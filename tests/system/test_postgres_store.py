@@ -109,10 +109,10 @@ class LossyProxy:
             await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
             connection.reset()
         finally:
+            writer.close()
             for way in ways:
                 way.cancel()
             await asyncio.wait(ways)
-            writer.close()
 
 
 @pytest.mark.parametrize("part", ["request", "answer"])
