@@ -49,6 +49,11 @@ def transport_of(opened: Opened) -> TLSTransport:
     return opened.protocol.transport
 
 
+def damaged(record: bytes) -> bytes:
+    """Return a record of which the last byte is another one."""
+    return record[:-1] + bytes([record[-1] ^ 1])
+
+
 # -- the same results as asyncio's ------------------------------------------------------------------------------------
 
 #: Records of a server, each of which arrives by itself.
@@ -74,7 +79,7 @@ STREAMS: dict[str, Callable[[RecordWriter], list[bytes]]] = {
     "change of ciphers": lambda records: [b"\x14\x03\x03\x00\x01\x01", records.record(b"data")],
     "HTTP": lambda records: [b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n", records.record(b"data")],
     "zeros": lambda records: [bytes(100)],
-    "damaged": lambda records: [records.record(b"1"), records.record(b"2")[:-1] + b"?", records.record(b"3")],
+    "damaged": lambda records: [records.record(b"1"), damaged(records.record(b"2")), records.record(b"3")],
     "missing": lambda records: [records.record(b"1"), records.record(b"2")[:0], records.record(b"3")],
     "repeated": lambda records: [records.record(b"1")] * 2,
     "hello request": lambda records: [records.record(b"\0\0\0\0", HANDSHAKE), records.record(b"data")],
@@ -174,7 +179,7 @@ async def test_the_buffers_of_openssl_stay_small(opened: Opened) -> None:
 
 async def test_data_before_a_damaged_record_is_delivered_and_data_after_it_is_not(opened: Opened) -> None:
     good, bad, late = (opened.records.record(text) for text in (b"good", b"bad", b"late"))
-    opened.client.feed(good + bad[:-1] + bytes([bad[-1] ^ 1]) + late)
+    opened.client.feed(good + damaged(bad) + late)
     opened.client.feed(late)
     assert opened.client.result() == ("made", ("lost", "SSLError", "DECRYPTION_FAILED_OR_BAD_RECORD_MAC"), b"good")
     assert opened.plain.aborted
@@ -182,7 +187,7 @@ async def test_data_before_a_damaged_record_is_delivered_and_data_after_it_is_no
 
 
 async def test_the_server_receives_an_alert_for_a_damaged_record(opened: Opened) -> None:
-    opened.client.feed(opened.records.record(b"bad")[:-1] + b"?")
+    opened.client.feed(damaged(opened.records.record(b"bad")))
     with pytest.raises(ssl.SSLError, match="BAD_RECORD_MAC"):
         opened.received()
 
