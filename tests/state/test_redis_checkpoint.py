@@ -108,7 +108,7 @@ async def test_the_next_run_skips_what_was_read_and_repeats_what_failed_without_
     calls.errors.clear()
     calls.made.clear()
     results = await calls.results(range(6))
-    assert calls.made == [1, 5]
+    assert sorted(calls.made) == [1, 5]
     assert outcomes(results) == [(1, "yes", False), (2, "unknown", True), (5, "yes", False)]
     assert any("the answer was lost" in str(result.error) for result in results)
 
@@ -164,7 +164,7 @@ async def test_a_cancelled_call_is_unknown_until_it_is_settled(calls: Calls) -> 
     await again.settle(results[0], "no")
     await again.settle(results[1], "yes")
     assert outcomes(await calls.results(range(4))) == [(0, "yes", False)]
-    assert calls.made == [2, 3, 0]
+    assert (sorted(calls.made[:2]), calls.made[2:]) == ([2, 3], [0])
 
 
 @pytest.mark.system
