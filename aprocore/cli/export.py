@@ -62,7 +62,7 @@ def export(
     Passwords of databases come from dlt's secrets.toml or from the environment.
     """
     target, moment = ExportTarget.parse(to), _moment(since)
-    ids = None if projects is None else [project.strip() for project in projects.split(",")]
+    ids = None if projects is None else _ids(projects)
     schema = target.schema_of(dataset)
     from ..catalogue.list_selection import lists_named
 
@@ -122,6 +122,8 @@ class _Work:
             else:
                 error.hint = _GO_ON
         if error is not None:
+            if not any(exported.projects for exported in self.summary.lists.values()):
+                self.summary = None  # a table of zeros would not help
             raise error
 
     def raise_failures(self, summary: ExportSummary) -> None:
@@ -246,6 +248,14 @@ def _with_company(settings: Settings, company_id: str | None) -> Settings:
     if company_id is None:
         raise MissingCompanyError("An export needs a company.")
     return attrs.evolve(settings, company_id=company_id)
+
+
+def _ids(text: str) -> list[str]:
+    ids = [project.strip() for project in text.split(",")]
+    for project in ids:
+        if not project.isdecimal():
+            raise click.UsageError(f"--projects {text}: expected ids, such as 12,34, got {project!r}.")
+    return ids
 
 
 def _moment(text: str | None) -> datetime.datetime | None:

@@ -19,6 +19,8 @@ _URL = re.compile(r"([a-z][a-z0-9+_]*)://(.*)", re.IGNORECASE | re.DOTALL)
 _DESTINATIONS = {"postgresql": "postgres", "md": "motherduck", "mysql": "sqlalchemy", "sqlite": "sqlalchemy"}
 # Files in a bucket can be added, but not merged.
 _BUCKETS = ("s3", "gs", "gcs", "az", "abfss", "file", "sftp")
+# Suffixes of files that nobody would give to a folder.
+_FILES = frozenset({".parquet", ".csv", ".tsv", ".json", ".jsonl", ".txt", ".xlsx", ".db", ".sqlite", ".sqlite3"})
 
 
 @attrs.frozen
@@ -51,7 +53,7 @@ class ExportTarget:
             if path.is_dir():
                 raise click.UsageError(f"--to {text} is a directory.")
             return cls("duckdb", path.absolute())
-        if path.is_file():
+        if path.is_file() or (path.suffix.lower() in _FILES and not path.is_dir()):
             raise click.UsageError(f"--to {text} is a file. Name a folder, a file that ends with .duckdb, or a URL.")
         return cls("folder", path.absolute())
 

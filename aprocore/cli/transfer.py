@@ -115,9 +115,9 @@ def _journal(procore: Procore, path: Path, project: object, kind: str) -> Path:
 @click.command(cls=Command)
 @click.argument("sources", metavar="[URL]...", nargs=-1)
 @click.option("--to", metavar="PATH", default=".", help="File, or directory for several.  [default: this directory]")
-@click.option("--documents", "tool", flag_value="documents", help="Download the documents of the project.")
-@click.option("--drawings", "tool", flag_value="drawings", help="Download its current drawings, by area.")
-@click.option("--photos", "tool", flag_value="photos", help="Download its photos, by album.")
+@click.option("--documents", is_flag=True, help="Download the documents of the project.")
+@click.option("--drawings", is_flag=True, help="Download its current drawings, by area.")
+@click.option("--photos", is_flag=True, help="Download its photos, by album.")
 @click.option("--folder", metavar="ID", help="Download only this folder of the documents, this area or this album.")
 @click.option("--sha256", metavar="HEX", help="The checksum that the file must have.")
 @click.option("-f", "--force", is_flag=True, help="Overwrite an existing file.")
@@ -127,7 +127,9 @@ def _journal(procore: Procore, path: Path, project: object, kind: str) -> Path:
 def download(
     sources: Sequence[str],
     to: str,
-    tool: FileTool | None,
+    documents: bool,
+    drawings: bool,
+    photos: bool,
     folder: str | None,
     sha256: str | None,
     force: bool,
@@ -139,8 +141,10 @@ def download(
 
     A download that was interrupted goes on when the same command runs again.
     """
-    target, tree = path_of(to), tool is not None or folder is not None
-    if bool(sources) == tree:
+    chosen: dict[FileTool, bool] = {"documents": documents, "drawings": drawings, "photos": photos}
+    tools = [tool for tool, is_chosen in chosen.items() if is_chosen]
+    target, tree = path_of(to), bool(tools) or folder is not None
+    if bool(sources) == tree or len(tools) > 1:
         raise click.UsageError("Pass one of: a URL, --documents, --drawings, --photos, or --folder.")
     if len(sources) > 1 and (sha256 is not None or not target.is_dir()):
         raise click.UsageError("Several URLs need a directory: --to DIRECTORY, without --sha256.")
@@ -149,7 +153,7 @@ def download(
     if not tree and target.is_file() and not force:
         raise click.UsageError(f"{to} already exists. Pass --force to overwrite it.")
     if tree:
-        work = partial(_download_folder, tool or "documents", folder, target, project_id, company_id)
+        work = partial(_download_folder, tools[0] if tools else "documents", folder, target, project_id, company_id)
         _print_folder(run(work), as_json)
         return
     results: list[Downloaded] = []

@@ -105,6 +105,7 @@ def test_drawings_and_photos_are_downloaded(
         (("upload", "/nowhere/x", "--project-id", "1"), "cannot be read"),
         (("download",), "Pass one of"),
         (("download", URL, "--documents"), "Pass one of"),
+        (("download", "--photos", "--drawings", "--project-id", "1"), "Pass one of"),
         (("download", URL, URL, "--to", "/nowhere"), "need a directory"),
         (("download", "--documents", "--to", "/tmp"), "--project-id"),
         (("download", "http://evil.example/x", "--to", "/tmp/x"), "not https"),

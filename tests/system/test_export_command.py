@@ -172,6 +172,7 @@ async def test_revoked_sign_in_ends_with_what_to_do(export: Exporter) -> None:
     ended = await export(RFIS, "--to", "out.duckdb")
     assert ended.status == 1, ended.err
     assert "client" in ended.err.lower()
+    assert ended.out == "", "a table of zeros"
 
 
 async def test_file_that_can_not_be_written_is_an_error_that_says_how_to_go_on(export: Exporter) -> None:
