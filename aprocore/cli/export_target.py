@@ -19,7 +19,7 @@ _URL = re.compile(r"([a-z][a-z0-9+_]*)://(.*)", re.IGNORECASE | re.DOTALL)
 _DESTINATIONS = {"postgresql": "postgres", "md": "motherduck", "mysql": "sqlalchemy", "sqlite": "sqlalchemy"}
 # Files in a bucket can be added, but not merged.
 _BUCKETS = ("s3", "gs", "gcs", "az", "abfss", "file", "sftp")
-# Suffixes of files that nobody would give to a folder.
+# Suffixes of files: a folder with one is a mistake.
 _FILES = frozenset({".parquet", ".csv", ".tsv", ".json", ".jsonl", ".txt", ".xlsx", ".db", ".sqlite", ".sqlite3"})
 
 

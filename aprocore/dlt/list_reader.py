@@ -84,7 +84,7 @@ class ListReader:
             tables: tables of the lists.
             projects: ids of projects; None for all of the company.
             concurrency: number of lists that are read at once.
-            since: time from which changes are read if there is no watermark; None for all items.
+            since: time from which changes are read without a watermark; None reads all items.
         """
         self._procore = procore
         self._tables = tables

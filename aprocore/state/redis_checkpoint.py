@@ -24,7 +24,7 @@ T = TypeVar("T")
 # Connections of one run: calls that begin or end at the same time share a sync of Redis to its disk.
 _CONNECTIONS = 16
 
-# A checkpoint is a hash, with an entry for each input: JSON of the owner, the state and the message of the error. The
+# A checkpoint is a hash with one entry per input: JSON of the owner, the state and the message of the error. The
 # owner is the run and the number of the call in it, so that a script that is repeated after a lost connection finds
 # what it has recorded itself.
 _BEGIN = """

@@ -219,7 +219,7 @@ async def test_error_for_the_page_after_the_last_is_the_end() -> None:
     class Refusing(Listing):
         async def fetch(self, request: PageRequest, shortens: bool) -> Response:
             if "page" in (request.params or {}):
-                raise NotFoundError("There is no such page.", status=404)
+                raise NotFoundError("The page does not exist.", status=404)
             return await super().fetch(request, shortens)
 
     living = LivingList(items(50), largest=100, reports=False)
