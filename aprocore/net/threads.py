@@ -6,6 +6,7 @@ import asyncio
 import contextvars
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
+from functools import partial
 from queue import SimpleQueue
 from threading import Thread
 from typing import Any, TypeVar
@@ -38,28 +39,7 @@ class Threads:
         if limit is None:
             limit = self._limits[loop] = asyncio.Semaphore(self._number)
         await limit.acquire()
-        result: asyncio.Future[T] = loop.create_future()
-        context = contextvars.copy_context()
-
-        def finish(value: T | None, error: BaseException | None) -> None:
-            limit.release()
-            if result.done():
-                return
-            if error is not None:
-                result.set_exception(error)
-            else:
-                result.set_result(value)  # type: ignore[arg-type] # without an error it is the value
-
-        def run() -> None:
-            value: T | None = None
-            failure: BaseException | None = None
-            try:
-                value = context.run(work)
-            except BaseException as error:
-                failure = error
-            with suppress(RuntimeError):  # the loop was closed meanwhile
-                loop.call_soon_threadsafe(finish, value, failure)
-
+        result, run = _prepared(partial(contextvars.copy_context().run, work), limit.release)
         Thread(target=run, name="aprocore", daemon=True).start()
         return await result
 
@@ -79,27 +59,7 @@ class WorkerThread:
 
         If the caller is cancelled, the work goes on and its result is lost.
         """
-        loop = asyncio.get_running_loop()
-        result: asyncio.Future[T] = loop.create_future()
-
-        def finish(value: T | None, error: BaseException | None) -> None:
-            if result.done():
-                return
-            if error is not None:
-                result.set_exception(error)
-            else:
-                result.set_result(value)  # type: ignore[arg-type] # without an error it is the value
-
-        def run() -> None:
-            value: T | None = None
-            failure: BaseException | None = None
-            try:
-                value = work()
-            except BaseException as error:
-                failure = error
-            with suppress(RuntimeError):  # the loop was closed meanwhile
-                loop.call_soon_threadsafe(finish, value, failure)
-
+        result, run = _prepared(work)
         if self._work is None:
             self._work = SimpleQueue()
             Thread(target=_run_all, args=(self._work,), name="aprocore", daemon=True).start()
@@ -111,6 +71,39 @@ class WorkerThread:
         work, self._work = self._work, None
         if work is not None:
             work.put(None)
+
+
+def _prepared(
+    work: Callable[[], T], ended: Callable[[], None] | None = None
+) -> tuple[asyncio.Future[T], Callable[[], None]]:
+    """Return a future on the running event loop, and the function for a thread that runs ``work`` and sets its result.
+
+    Then ``ended`` is called on the event loop, also if the future was cancelled.
+    """
+    loop = asyncio.get_running_loop()
+    result: asyncio.Future[T] = loop.create_future()
+
+    def finish(value: T | None, error: BaseException | None) -> None:
+        if ended is not None:
+            ended()
+        if result.done():
+            return
+        if error is not None:
+            result.set_exception(error)
+        else:
+            result.set_result(value)  # type: ignore[arg-type] # without an error it is the value
+
+    def run() -> None:
+        value: T | None = None
+        failure: BaseException | None = None
+        try:
+            value = work()
+        except BaseException as error:
+            failure = error
+        with suppress(RuntimeError):  # the loop was closed meanwhile
+            loop.call_soon_threadsafe(finish, value, failure)
+
+    return result, run
 
 
 def _run_all(work: SimpleQueue[Callable[[], None] | None]) -> None:
