@@ -142,7 +142,7 @@ def download(
     A download that was interrupted goes on when the same command runs again.
     """
     chosen: dict[FileTool, bool] = {"documents": documents, "drawings": drawings, "photos": photos}
-    tools = [tool for tool, is_chosen in chosen.items() if is_chosen]
+    tools: list[FileTool] = [name for name, is_chosen in chosen.items() if is_chosen]
     target, tree = path_of(to), bool(tools) or folder is not None
     if bool(sources) == tree or len(tools) > 1:
         raise click.UsageError("Pass one of: a URL, --documents, --drawings, --photos, or --folder.")
@@ -153,7 +153,8 @@ def download(
     if not tree and target.is_file() and not force:
         raise click.UsageError(f"{to} already exists. Pass --force to overwrite it.")
     if tree:
-        work = partial(_download_folder, tools[0] if tools else "documents", folder, target, project_id, company_id)
+        tool: FileTool = tools[0] if tools else "documents"
+        work = partial(_download_folder, tool, folder, target, project_id, company_id)
         _print_folder(run(work), as_json)
         return
     results: list[Downloaded] = []

@@ -49,6 +49,7 @@ class FileTree(Protocol):
 
     def walk(self, folder_id: Id | None) -> AsyncGenerator[FileEntry, None]:
         """Yield the entries below a folder, None for all: a folder before its entries."""
+        ...
 
     def source(self, entry: FileEntry) -> ResolvedSource:
         """Return the source of a file, which gets a fresh URL from Procore when its own has expired.
@@ -56,6 +57,7 @@ class FileTree(Protocol):
         Raises:
             ConfigurationError: the entry has no URL.
         """
+        ...
 
 
 def objects_in(rows: Any) -> list[Mapping[str, Any]]:
