@@ -109,8 +109,8 @@ class _ListedTree(ABC):
 class DrawingTree(_ListedTree):
     """The current revisions of a project's drawings as PDFs, by area; obsolete drawings are left out."""
 
-    tool = "drawings"
-    is_left_out = "obsolete"
+    tool: ClassVar[FileTool] = "drawings"
+    is_left_out: ClassVar[str] = "obsolete"
 
     def _folders(self) -> AsyncIterable[Any]:
         return self._list(f"/rest/v1.1/projects/{self._project}/drawing_areas")
@@ -149,8 +149,8 @@ class DrawingTree(_ListedTree):
 class PhotoTree(_ListedTree):
     """The photos of a project, by album."""
 
-    tool = "photos"
-    is_left_out = "permanently_deleted"
+    tool: ClassVar[FileTool] = "photos"
+    is_left_out: ClassVar[str] = "permanently_deleted"
 
     def _folders(self) -> AsyncIterable[Any]:
         return self._list("/rest/v1.0/image_categories", project_id=self.project_id)
