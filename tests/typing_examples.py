@@ -129,6 +129,8 @@ async def files(procore: Procore) -> None:
     await procore.observations.create(
         project_id=1, observation=observation, attachments=[Path("a.pdf"), File(b"", "b.pdf")]
     )
+    async for entry in procore.files.walk():
+        await procore.files.download(entry, to=entry.path)
     await procore.documents.project_folders_and_files.create_file(file={"name": "a.pdf", "data": Path("a.pdf")})
 
 

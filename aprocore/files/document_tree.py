@@ -97,6 +97,8 @@ class DocumentTree:
                     version_id=version,
                     updated_at=row.get("updated_at"),
                     url=url,
+                    project_id=self.project_id,
+                    company_id=self.company_id,
                     raw=row,
                 )
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 import attrs
 
@@ -18,11 +18,22 @@ from ..sansio.redirects import is_elsewhere
 from ..session import Session
 from ..types import Id, kind_of
 
-__all__ = ["DownloadSource", "ResolvedSource", "file_of", "from_url", "resolved_source"]
+__all__ = ["DownloadSource", "ObjectWithUrl", "ResolvedSource", "file_of", "from_url", "resolved_source"]
+
+
+class ObjectWithUrl(Protocol):
+    """An entry of ``walk``, a file of a job, or another object with a URL."""
+
+    @property
+    def url(self) -> str | None:
+        """URL of the file; None if it has none."""
+        ...
+
 
 DownloadSource: TypeAlias = (
     str
     | Model
+    | ObjectWithUrl
     | Mapping[str, Any]
     | AbstractAsyncContextManager[StreamedResponse]
     | Callable[..., AbstractAsyncContextManager[StreamedResponse]]

@@ -178,9 +178,10 @@ class Files:
         begins again. The token is sent to Procore's hosts only, not to the storage hosts to which they redirect.
 
         Args:
-            source: URL from Procore or an API path; an attachment, a file of the documents or another object with a
-                URL; a stream of an operation (``procore.rfis.get_as_pdf(id=1)``), or a function that opens it again
-                when it breaks (``functools.partial(procore.rfis.get_as_pdf, id=1)``).
+            source: URL from Procore or an API path; an entry of :meth:`walk`, whose URL is fetched again if it has
+                expired; an attachment, a file of the documents or another object with a URL; a stream of an operation
+                (``procore.rfis.get_as_pdf(id=1)``), or a function that opens it again when it breaks
+                (``functools.partial(procore.rfis.get_as_pdf, id=1)``).
             to: path of the file, or an existing directory: then the name is that of the source, made safe.
             progress: function, asynchronous or not, that is called with a ``TransferProgress`` at most ten times per
                 second and at each change of the phase. An exception that it raises ends the download.
@@ -202,7 +203,7 @@ class Files:
             raise ConfigurationError("sha256 must have 64 hex digits.")
         if not isinstance(to, str | PathLike):
             raise ConfigurationError(f"to must be a path, got {kind_of(to)}.")
-        resolved = resolved_source(self._session, source)
+        resolved = self._source_of(source)
         checksum = None if sha256 is None else Checksum("sha256", sha256.lower())
         work = self._download(resolved, Path(to), progress, max_bytes, checksum)
         return await (work if timeout is None else within(timeout, work, lambda: deadline_error(timeout, str(to))))
@@ -273,6 +274,11 @@ class Files:
             return await self._download(source, path, None, max_bytes, None, count)
 
         return await FolderDownloadRun(tree, target, download, reporter, concurrency).run(folder_id)
+
+    def _source_of(self, source: Any) -> ResolvedSource:
+        if isinstance(source, FileEntry) and (source.project_id is not None or source.company_id is not None):
+            return self._tree(source.tool, source.project_id, source.company_id).source(source)
+        return resolved_source(self._session, source)
 
     def _tree(self, tool: FileTool, project_id: Id | Unset | None, company_id: Id | Unset | None) -> FileTree:
         """Return the folders and files of a tool.

@@ -40,6 +40,10 @@ class FileEntry:
     url: str | None = attrs.field(default=None, repr=False)
     """URL of the newest version; None for folders, and for files without one."""
     tool: FileTool = "documents"
+    project_id: Id | None = None
+    """Project whose files were walked; None for the documents of a company."""
+    company_id: Id | None = None
+    """Company whose files were walked; None if the session has none."""
     raw: Mapping[str, Any] = attrs.field(factory=dict, repr=False, eq=False)
     """The folder or the file as Procore sent it."""
 
@@ -72,6 +76,8 @@ def url_of(entry: FileEntry) -> str:
     Raises:
         ConfigurationError: it has none.
     """
+    if entry.kind == "folder":
+        raise ConfigurationError(f"{entry.path!r} is a folder.", hint="Use download_folder().")
     if entry.url is None:
         raise ConfigurationError(f"{entry.path!r} has no file.")
     return entry.url

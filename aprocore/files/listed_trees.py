@@ -47,6 +47,8 @@ class _ListedTree(ABC):
                 path=safe,
                 updated_at=_text(row, "updated_at"),
                 tool=self.tool,
+                project_id=self.project_id,
+                company_id=self.company_id,
                 raw=row,
             )
             for entry in await self._files(row["id"], f"{safe}/"):
@@ -136,6 +138,8 @@ class DrawingTree(_ListedTree):
             updated_at=_text(revision, "updated_at"),
             url=_text(revision, "pdf_url"),
             tool=self.tool,
+            project_id=self.project_id,
+            company_id=self.company_id,
             raw=row,
         )
 
@@ -171,6 +175,8 @@ class PhotoTree(_ListedTree):
             updated_at=_text(row, "updated_at"),
             url=_text(row, "url"),
             tool=self.tool,
+            project_id=self.project_id,
+            company_id=self.company_id,
             raw=row,
         )
 

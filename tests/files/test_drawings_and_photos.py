@@ -145,6 +145,10 @@ async def test_expired_url_is_fetched_again(tool: Any, sandbox: Sandbox, procore
     result = await procore.files.download_folder(None, to=tmp_path, tool=tool)
     assert result.failures == []
     assert result.files[0].path.read_bytes().endswith(b"%fresh.pdf\n%%EOF\n")
+    [entry] = [entry async for entry in procore.files.walk(tool=tool) if entry.kind == "file"]
+    sandbox.faults.add("GET", path, Answer(200, None, {"id": 5, field: URL.format("fresh")}))
+    done = await procore.with_scope(project_id=None).files.download(entry, to=tmp_path / "one.pdf")
+    assert done.path.read_bytes().endswith(b"%fresh.pdf\n%%EOF\n")
 
 
 async def test_drawing_without_a_file_fails_alone(sandbox: Sandbox, procore: Procore, tmp_path: Path) -> None:

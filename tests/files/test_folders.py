@@ -113,6 +113,29 @@ async def test_expired_url_of_a_file_is_fetched_again(sandbox: Sandbox, procore:
     assert [done.path.name for done in result.files] == ["a.txt"]
 
 
+async def test_expired_url_of_an_entry_is_fetched_from_its_project(
+    sandbox: Sandbox, procore: Procore, tmp_path: Path
+) -> None:
+    tree(sandbox, file(5, "a.txt"))
+    sandbox.faults.add("GET", URL.format("5-1"), Answer(403), times=None)
+    sandbox.faults.add("GET", "/rest/v1.0/files/5", Answer(200, None, file(5, "a.txt", 2)))
+    [entry] = [entry async for entry in procore.files.walk() if entry.id == 5]
+    done = await procore.with_scope(project_id=None).files.download(entry, to=tmp_path)
+    assert done.path.name == "a.txt"
+    [request] = [request for request in sandbox.requests if request.path == "/rest/v1.0/files/5"]
+    assert request.query == f"project_id={procore.project_id}"
+
+
+async def test_entry_of_a_folder_is_not_downloaded_as_a_file(
+    sandbox: Sandbox, procore: Procore, tmp_path: Path
+) -> None:
+    tree(sandbox, file(5, "a.txt"))
+    folder = await anext(entry async for entry in procore.files.walk() if entry.kind == "folder")
+    with pytest.raises(ConfigurationError, match="is a folder") as caught:
+        await procore.files.download(folder, to=tmp_path)
+    assert caught.value.hint == "Use download_folder()."
+
+
 @pytest.mark.fault("I23")
 async def test_symbolic_links_in_the_directory_are_not_followed_out_of_it(
     sandbox: Sandbox, procore: Procore, tmp_path: Path
