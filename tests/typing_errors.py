@@ -50,8 +50,10 @@ async def views(procore: Procore) -> None:
     print(order.change_events)  # error: "change_events"
     print((await orders.get(id=1, view="extended")).change_events)
     await orders.get(id=1, view="compact")  # mypy: No overload variant  # pyright: Literal['compact']
-    # mypy names no key in calls of methods with overloads.
-    orders.list(filters={"batch": 1})  # mypy: No overload variant  # pyright: "batch"
+    orders.list(filters={"batch": 1})  # mypy: Literal['batch']  # pyright: "batch"
+    orders.list(filters={"batch": 1}, view="extended")  # mypy: Literal['batch']  # pyright: "batch"
+    orders.list(filters={"status": 1}, view="default")  # mypy: Literal['status']  # pyright: Literal['draft']
+    orders.list(filters={"batch_id": 1, "vendor": 1}, per_page=10)  # error: Literal['vendor']
     async for user_id in procore.directory.company_users.list_for_company(view="ids_only"):
         print(user_id.name)  # error: "name"
 

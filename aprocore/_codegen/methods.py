@@ -16,7 +16,7 @@ from .english import singular, snake
 from .operations import SourceOperation
 from .resource_module import Method, MethodArgument, OptionalForm, ParameterLocation
 from .schema_types import ANY, ID, ListType, ModelType, ScalarType, Type
-from .signatures import LAZY, NO_FORMS, arguments_in_order, definition, paging_arguments
+from .signatures import LAZY, NO_FORMS, NO_GROUPS, arguments_in_order, definition, paging_arguments
 from .views import view_argument
 
 __all__ = ["method_text"]
@@ -66,7 +66,10 @@ _TODAY = "Without ``log_date``, ``start_date`` and ``end_date``, only today's lo
 
 
 def method_text(
-    method: Method, customizable: Collection[str] = (), optional_forms: Mapping[str, OptionalForm] = NO_FORMS
+    method: Method,
+    customizable: Collection[str] = (),
+    optional_forms: Mapping[str, OptionalForm] = NO_FORMS,
+    groups: Mapping[str, Collection[str]] = NO_GROUPS,
 ) -> str:
     """Return a method of a resource class as source code.
 
@@ -74,6 +77,7 @@ def method_text(
         method: the method.
         customizable: the inputs with custom fields.
         optional_forms: the optional forms of those inputs that have required fields.
+        groups: the keys of groups of query parameters, such as filters, by class name.
     """
     operation = method.operation
     end = f" and ends on {operation.ends}" if operation.ends else ""
@@ -81,7 +85,7 @@ def method_text(
     if method.replaced_by:
         warning += f" Use {' or '.join(method.replaced_by)}."
     decorator = f"    @deprecated({quoted(warning)})\n" if operation.deprecated else ""
-    head = definition(method, customizable, optional_forms, decorator)
+    head = definition(method, customizable, optional_forms, groups, decorator)
     return f'{head}\n        """{_docstring(method)}"""\n        {_expression(method)}\n'
 
 

@@ -33,7 +33,7 @@ _NO_STEMS: Mapping[str, str] = MappingProxyType({})
 SOURCES = {
     "collections.abc": ("AsyncIterable", "Iterable", "Mapping", "Sequence"),
     "contextlib": ("AbstractAsyncContextManager",),
-    "typing": ("TYPE_CHECKING", "Any", "Literal", "Required", "TypedDict", "Unpack", "overload"),
+    "typing": ("TYPE_CHECKING", "Any", "Literal", "Never", "Required", "TypedDict", "Unpack", "overload"),
     "...model": ("Model", "record", "renamed"),
     "...types": ("Date", "DateTime", "Decimal", "Id"),
     ".._base": (
@@ -41,6 +41,7 @@ SOURCES = {
         "OMITTED",
         "UNSET",
         "DateRange",
+        "DocumentedType",
         "Job",
         "JobFile",
         "Options",
@@ -342,7 +343,10 @@ def _resource(
                 _property(resource.resource or "", resource, "self._session", stems, same_module=together)
                 for resource in resources
             ),
-            *(method_text(method, module.inputs.customizable, module.optional_forms) for method in module.methods),
+            *(
+                method_text(method, module.inputs.customizable, module.optional_forms, module.groups)
+                for method in module.methods
+            ),
         ]
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from types import MappingProxyType
 
 import attrs
@@ -13,9 +13,10 @@ from .resource_module import Method, MethodArgument, OptionalForm
 from .schema_types import MAPPING, ListType, ModelType, ScalarType, Type, names_in
 from .views import view_argument
 
-__all__ = ["LAZY", "NO_FORMS", "arguments_in_order", "definition", "paging_arguments"]
+__all__ = ["LAZY", "NO_FORMS", "NO_GROUPS", "arguments_in_order", "definition", "paging_arguments"]
 
 NO_FORMS: Mapping[str, OptionalForm] = MappingProxyType({})
+NO_GROUPS: Mapping[str, Collection[str]] = MappingProxyType({})
 LAZY = ("pages", "file", "sync")
 """Kinds of methods that return an object that sends its requests later."""
 _UPDATES = "updates: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]]"
@@ -45,6 +46,7 @@ def definition(
     method: Method,
     customizable: Collection[str] = (),
     optional_forms: Mapping[str, OptionalForm] = NO_FORMS,
+    groups: Mapping[str, Collection[str]] = NO_GROUPS,
     decorator: str = "",
 ) -> str:
     """Return the definition of a method up to its colon, with its overloads if there are any.
@@ -53,6 +55,7 @@ def definition(
         method: the method.
         customizable: the inputs with custom fields.
         optional_forms: the optional forms of those inputs that have required fields.
+        groups: the keys of groups of query parameters, such as filters, by class name.
         decorator: decorator of the method, with its indentation.
     """
     own = _definition(method, _signature(method, customizable), _returns(method))
@@ -60,7 +63,7 @@ def definition(
     if method.views:
         if overloads:
             raise ValueError(f"{method.operation.key}: a method with views can't have overloads of its body.")
-        overloads = _view_overloads(method, customizable, decorator)
+        overloads = _view_overloads(method, customizable, groups, decorator)
     if overloads:
         return f"{overloads}    @overloaded\n{decorator}{own}"
     return f"{decorator}{own}"
@@ -95,21 +98,39 @@ def _body_overloads(
     return "".join(f"    @overload\n{text} ...\n" for text in definitions)
 
 
-def _view_overloads(method: Method, customizable: Collection[str], decorator: str) -> str:
+def _view_overloads(
+    method: Method, customizable: Collection[str], groups: Mapping[str, Collection[str]], decorator: str
+) -> str:
     """Return the overloads of a method whose answer depends on the view, first that of calls that name none."""
     argument = view_argument(method)
     assert argument is not None  # noqa: S101 -- for the type checker
     values: dict[Type, list[str]] = {}
     for value in ("", *argument.values):
         values.setdefault(method.views.get(value, method.answer), []).append(value)
-    texts = []
+    texts: list[str] = []
     for answer, names in values.items():
         own = tuple(filter(None, names))
         view = attrs.evolve(argument, values=own, required="" not in names, type=argument.type if own else _UNSET)
         arguments = tuple(view if other is argument else other for other in method.arguments)
         form = attrs.evolve(method, answer=answer, arguments=arguments)
+        texts += _mistake_overloads(form, view, groups)
         texts.append(decorator + _definition(form, _signature(form, customizable), _returns(form)))
     return "".join(f"    @overload\n{text} ...\n" for text in texts)
+
+
+def _mistake_overloads(form: Method, view: MethodArgument, groups: Mapping[str, Collection[str]]) -> Iterator[str]:
+    """Yield an overload for each group of query parameters, which no correct call has to match.
+
+    mypy reports the overload whose parameters have about the types of the arguments, as a dict and a TypedDict do not,
+    nor text and a literal: without an overload for these it would report that there is none, and not the wrong key.
+    """
+    for argument in form.arguments:
+        if argument.filters and (keys := [quoted(key) for name in names_in(argument.type) for key in groups[name]]):
+            mistake = f"{argument.name}: dict[Literal[{', '.join(keys)}], DocumentedType]"
+            own = (
+                f"{view.name}: {'Sequence[Never] | ' if view.required else ''}{_parameter(view, ()).partition(': ')[2]}"
+            )
+            yield f"    def {form.name}(self, *, {mistake}, {own}, **others: Any) -> {_returns(form)}:"
 
 
 def _definition(method: Method, parameters: str, returns: str) -> str:

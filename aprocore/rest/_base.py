@@ -43,6 +43,7 @@ __all__ = [
     "OMITTED",
     "UNSET",
     "DateRange",
+    "DocumentedType",
     "Job",
     "JobFile",
     "Options",
@@ -90,6 +91,10 @@ OptionValues: TypeAlias = Mapping[str, Any]
 
 class RequiredFields(Generic[Names]):
     """Type of a call whose body lacks a required field, so that type checkers report its ``await``; never created."""
+
+
+class DocumentedType:
+    """Type in messages of type checkers about filters with a wrong key or value; never created."""
 
 
 class ScopedOptions(TypedDict, total=False):

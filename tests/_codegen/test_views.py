@@ -55,6 +55,24 @@ def test_each_view_has_the_type_of_its_fields() -> None:
     ]
 
 
+def test_type_checkers_have_an_overload_that_names_wrong_filters_of_each_view() -> None:
+    source = listed({"normal": DEFAULT, "": DEFAULT}, "normal", "web")
+    filters = [query_parameter(f"filters[{key}]", TEXT) for key in ("status", "search")]
+    text = module_text(resource_module(list=attrs.evolve(source, parameters=[*source.parameters, *filters])))
+    definitions = re.findall(r"def list\((.*?)\) -> (.*?):", text)
+    wrong = 'self, *, filters: dict[Literal["status", "search"], DocumentedType], '
+    assert definitions[0:4:2] == [
+        (f'{wrong}view: Literal["normal"] | Unset = UNSET, **others: Any', "Pages[ThingNormal]"),
+        (f'{wrong}view: Sequence[Never] | Literal["web"], **others: Any', "Pages[Thing]"),
+    ]
+    assert [result for _, result in definitions[1:]] == [
+        "Pages[ThingNormal]",
+        "Pages[Thing]",
+        "Pages[Thing]",
+        "Pages[Thing]",
+    ]
+
+
 def test_the_classes_of_views_are_base_classes_of_the_model_with_all_fields() -> None:
     source = listed({"normal": DEFAULT, "extended": EXTENDED, "": DEFAULT}, "normal", "extended")
     module = executed_module(resource_module(list=source))

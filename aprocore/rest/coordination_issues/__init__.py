@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack, overload
+from typing import TYPE_CHECKING, Any, Literal, Never, Required, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
@@ -13,6 +13,7 @@ from .._base import (
     OMITTED,
     UNSET,
     DateRange,
+    DocumentedType,
     Options,
     Pages,
     RequiredFields,
@@ -820,6 +821,38 @@ class CoordinationIssuesResource(Resource):
     def list_for_project(
         self,
         *,
+        filters: dict[
+            Literal[
+                "assignee_company_id",
+                "assignee_id",
+                "created_by_id",
+                "created_from",
+                "ids",
+                "location_id",
+                "include_sublocations",
+                "search",
+                "coordination_issue_file_id",
+                "status",
+                "issue_type",
+                "priority",
+                "trade_id",
+                "updated_at",
+                "due_date",
+                "created_at",
+                "overdue",
+                "document_container_id",
+                "document_revision_id",
+                "watcher_id",
+            ],
+            DocumentedType,
+        ],
+        view: Unset = UNSET,
+        **others: Any,
+    ) -> Pages[Any]: ...
+    @overload
+    def list_for_project(
+        self,
+        *,
         company_id: Id | Unset = UNSET,
         project_id: Id | Unset = UNSET,
         view: Unset = UNSET,
@@ -848,6 +881,38 @@ class CoordinationIssuesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Any]: ...
+    @overload
+    def list_for_project(
+        self,
+        *,
+        filters: dict[
+            Literal[
+                "assignee_company_id",
+                "assignee_id",
+                "created_by_id",
+                "created_from",
+                "ids",
+                "location_id",
+                "include_sublocations",
+                "search",
+                "coordination_issue_file_id",
+                "status",
+                "issue_type",
+                "priority",
+                "trade_id",
+                "updated_at",
+                "due_date",
+                "created_at",
+                "overdue",
+                "document_container_id",
+                "document_revision_id",
+                "watcher_id",
+            ],
+            DocumentedType,
+        ],
+        view: Sequence[Never] | Literal["ids_only"],
+        **others: Any,
+    ) -> Pages[Id]: ...
     @overload
     def list_for_project(
         self,

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack, overload
+from typing import Any, Literal, Never, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
@@ -13,6 +13,7 @@ from .._base import (
     OMITTED,
     UNSET,
     DateRange,
+    DocumentedType,
     Options,
     Pages,
     RequiredFields,
@@ -1014,6 +1015,34 @@ class CorrespondencesResource(Resource):
     def list_correspondence_type_items(
         self,
         *,
+        filters: dict[
+            Literal[
+                "id",
+                "login_information_id",
+                "status",
+                "overdue",
+                "query",
+                "recycle_bin",
+                "generic_tool_id",
+                "received_from_id",
+                "created_by_id",
+                "created_at",
+                "updated_at",
+                "closed_at",
+                "issued_at",
+                "vendor_id",
+                "private",
+                "location_id",
+            ],
+            DocumentedType,
+        ],
+        view: Literal["extended", "compact", "flatten_v0"] | Unset = UNSET,
+        **others: Any,
+    ) -> Pages[CorrespondenceTypeItem]: ...
+    @overload
+    def list_correspondence_type_items(
+        self,
+        *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         sort: Literal[
@@ -1040,6 +1069,34 @@ class CorrespondencesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[CorrespondenceTypeItem]: ...
+    @overload
+    def list_correspondence_type_items(
+        self,
+        *,
+        filters: dict[
+            Literal[
+                "id",
+                "login_information_id",
+                "status",
+                "overdue",
+                "query",
+                "recycle_bin",
+                "generic_tool_id",
+                "received_from_id",
+                "created_by_id",
+                "created_at",
+                "updated_at",
+                "closed_at",
+                "issued_at",
+                "vendor_id",
+                "private",
+                "location_id",
+            ],
+            DocumentedType,
+        ],
+        view: Sequence[Never] | Literal["ids_only"],
+        **others: Any,
+    ) -> Pages[Id]: ...
     @overload
     def list_correspondence_type_items(
         self,

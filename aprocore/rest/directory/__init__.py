@@ -38,8 +38,9 @@ if TYPE_CHECKING:
     )
     from .project_assignments_filter_options import ProjectAssignmentsFilterOptionsResource
     from .project_distribution_groups import ProjectDistributionGroupsResource
-    from .project_people_and_others import ProjectPeopleResource, ProjectVendorInsurancesResource
+    from .project_people import ProjectPeopleResource
     from .project_users import ProjectUsersResource
+    from .project_vendor_insurances import ProjectVendorInsurancesResource
     from .project_vendors import ProjectVendorsResource
 
 
@@ -223,9 +224,7 @@ class DirectoryResource(Resource):
     @property
     def project_people(self) -> ProjectPeopleResource:
         """Project people (Directory)."""
-        resource: ProjectPeopleResource = load(".directory.project_people_and_others", "ProjectPeopleResource")(
-            self._session
-        )
+        resource: ProjectPeopleResource = load(".directory.project_people", "ProjectPeopleResource")(self._session)
         return resource
 
     @property
@@ -254,7 +253,7 @@ class DirectoryResource(Resource):
     def project_vendor_insurances(self) -> ProjectVendorInsurancesResource:
         """Project vendor insurances (Directory)."""
         resource: ProjectVendorInsurancesResource = load(
-            ".directory.project_people_and_others", "ProjectVendorInsurancesResource"
+            ".directory.project_vendor_insurances", "ProjectVendorInsurancesResource"
         )(self._session)
         return resource
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack, overload
+from typing import Any, Literal, Never, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import DateTime, Id
@@ -14,6 +14,7 @@ from .._base import (
     OMITTED,
     UNSET,
     DateRange,
+    DocumentedType,
     Job,
     Pages,
     PartialResult,
@@ -1042,6 +1043,17 @@ class CompanyUsersResource(Resource):
     def list_for_company(
         self,
         *,
+        filters: dict[
+            Literal["active", "created_at", "updated_at", "vendor_id", "origin_id", "trade_id", "search"],
+            DocumentedType,
+        ],
+        view: Literal["extended", "normal"] | Unset = UNSET,
+        **others: Any,
+    ) -> Pages[CompanyUser]: ...
+    @overload
+    def list_for_company(
+        self,
+        *,
         company_id: Id | Unset = UNSET,
         view: Literal["extended", "normal"] | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -1067,6 +1079,17 @@ class CompanyUsersResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[CompanyUser]: ...
+    @overload
+    def list_for_company(
+        self,
+        *,
+        filters: dict[
+            Literal["active", "created_at", "updated_at", "vendor_id", "origin_id", "trade_id", "search"],
+            DocumentedType,
+        ],
+        view: Sequence[Never] | Literal["ids_only"],
+        **others: Any,
+    ) -> Pages[Id]: ...
     @overload
     def list_for_company(
         self,

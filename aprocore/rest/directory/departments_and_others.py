@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack, overload
+from typing import Any, Literal, Never, TypedDict, Unpack, overload
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
@@ -13,6 +13,7 @@ from .._base import (
     MAX_BATCH,
     OMITTED,
     UNSET,
+    DocumentedType,
     Options,
     Pager,
     Pages,
@@ -217,6 +218,10 @@ class DistributionGroupsResource(Resource):
 
     @overload
     def list(
+        self, *, filters: dict[Literal["search"], DocumentedType], view: Unset = UNSET, **others: Any
+    ) -> Pages[DistributionGroupDefault]: ...
+    @overload
+    def list(
         self,
         *,
         company_id: Id | Unset = UNSET,
@@ -229,6 +234,14 @@ class DistributionGroupsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[DistributionGroupDefault]: ...
+    @overload
+    def list(
+        self,
+        *,
+        filters: dict[Literal["search"], DocumentedType],
+        view: Sequence[Never] | Literal["extended"],
+        **others: Any,
+    ) -> Pages[DistributionGroup]: ...
     @overload
     def list(
         self,
@@ -666,6 +679,30 @@ class ProjectInactivePeopleResource(Resource):
     def list(
         self,
         *,
+        filters: dict[
+            Literal[
+                "is_employee",
+                "reference_users_only",
+                "without_reference_users",
+                "include_company_people",
+                "search",
+                "connected",
+                "vendor_id",
+                "job_title",
+                "country_code",
+                "state_code",
+                "trade_id",
+                "permission_template_id",
+            ],
+            DocumentedType,
+        ],
+        view: Literal["normal"] | Unset = UNSET,
+        **others: Any,
+    ) -> Pages[ProjectInactivePersonNormal]: ...
+    @overload
+    def list(
+        self,
+        *,
         project_id: Id | Unset = UNSET,
         view: Literal["normal"] | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -689,6 +726,30 @@ class ProjectInactivePeopleResource(Resource):
     def list(
         self,
         *,
+        filters: dict[
+            Literal[
+                "is_employee",
+                "reference_users_only",
+                "without_reference_users",
+                "include_company_people",
+                "search",
+                "connected",
+                "vendor_id",
+                "job_title",
+                "country_code",
+                "state_code",
+                "trade_id",
+                "permission_template_id",
+            ],
+            DocumentedType,
+        ],
+        view: Sequence[Never] | Literal["extended"],
+        **others: Any,
+    ) -> Pages[ProjectInactivePersonExtended]: ...
+    @overload
+    def list(
+        self,
+        *,
         view: Literal["extended"],
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -708,6 +769,30 @@ class ProjectInactivePeopleResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectInactivePersonExtended]: ...
+    @overload
+    def list(
+        self,
+        *,
+        filters: dict[
+            Literal[
+                "is_employee",
+                "reference_users_only",
+                "without_reference_users",
+                "include_company_people",
+                "search",
+                "connected",
+                "vendor_id",
+                "job_title",
+                "country_code",
+                "state_code",
+                "trade_id",
+                "permission_template_id",
+            ],
+            DocumentedType,
+        ],
+        view: Sequence[Never] | Literal["web"],
+        **others: Any,
+    ) -> Pages[ProjectInactivePerson]: ...
     @overload
     def list(
         self,

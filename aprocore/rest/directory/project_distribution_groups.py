@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, TypedDict, Unpack, overload
+from typing import Any, Literal, Never, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Id
-from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset, overloaded
+from .._base import OMITTED, UNSET, DocumentedType, Options, Pages, Resource, Unset, overloaded
 
 
 @record
@@ -222,6 +222,10 @@ class ProjectDistributionGroupsResource(Resource):
 
     @overload
     def list(
+        self, *, filters: dict[Literal["search"], DocumentedType], view: Unset = UNSET, **others: Any
+    ) -> Pages[ProjectDistributionGroupDefault]: ...
+    @overload
+    def list(
         self,
         *,
         project_id: Id | Unset = UNSET,
@@ -237,6 +241,14 @@ class ProjectDistributionGroupsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectDistributionGroupDefault]: ...
+    @overload
+    def list(
+        self,
+        *,
+        filters: dict[Literal["search"], DocumentedType],
+        view: Sequence[Never] | Literal["extended"],
+        **others: Any,
+    ) -> Pages[ProjectDistributionGroup]: ...
     @overload
     def list(
         self,

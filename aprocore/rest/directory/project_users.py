@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypedDict, Unpack, overload
+from typing import Any, Literal, Never, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pages, Resource, Unset, overloaded, some
+from .._base import OMITTED, UNSET, DateRange, DocumentedType, Options, Pages, Resource, Unset, overloaded, some
 
 
 @record
@@ -345,6 +345,27 @@ class ProjectUsersResource(Resource):
     def list(
         self,
         *,
+        filters: dict[
+            Literal[
+                "created_at",
+                "updated_at",
+                "permission_template",
+                "vendor_id",
+                "origin_id",
+                "trade_id",
+                "search",
+                "employee",
+                "id",
+            ],
+            DocumentedType,
+        ],
+        view: Literal["normal"] | Unset = UNSET,
+        **others: Any,
+    ) -> Pages[ProjectUser]: ...
+    @overload
+    def list(
+        self,
+        *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         view: Literal["normal"] | Unset = UNSET,
@@ -355,6 +376,27 @@ class ProjectUsersResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectUser]: ...
+    @overload
+    def list(
+        self,
+        *,
+        filters: dict[
+            Literal[
+                "created_at",
+                "updated_at",
+                "permission_template",
+                "vendor_id",
+                "origin_id",
+                "trade_id",
+                "search",
+                "employee",
+                "id",
+            ],
+            DocumentedType,
+        ],
+        view: Sequence[Never] | Literal["compact"],
+        **others: Any,
+    ) -> Pages[ProjectUserCompact]: ...
     @overload
     def list(
         self,

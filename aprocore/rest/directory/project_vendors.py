@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypedDict, Unpack, overload
+from typing import Any, Literal, Never, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
-from .._base import OMITTED, UNSET, Options, Pages, Resource, Unset, overloaded
+from .._base import OMITTED, UNSET, DocumentedType, Options, Pages, Resource, Unset, overloaded
 
 
 @record
@@ -510,6 +510,17 @@ class ProjectVendorsResource(Resource):
     def list(
         self,
         *,
+        filters: dict[
+            Literal["search", "standard_cost_code_id", "trade_id", "id", "parent_id", "abbreviated_name"],
+            DocumentedType,
+        ],
+        view: Literal["extended", "list", "name", "minimal", "normal"] | Unset = UNSET,
+        **others: Any,
+    ) -> Pages[ProjectVendor]: ...
+    @overload
+    def list(
+        self,
+        *,
         project_id: Id | Unset = UNSET,
         view: Literal["extended", "list", "name", "minimal", "normal"] | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -519,6 +530,17 @@ class ProjectVendorsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[ProjectVendor]: ...
+    @overload
+    def list(
+        self,
+        *,
+        filters: dict[
+            Literal["search", "standard_cost_code_id", "trade_id", "id", "parent_id", "abbreviated_name"],
+            DocumentedType,
+        ],
+        view: Sequence[Never] | Literal["ids_only"],
+        **others: Any,
+    ) -> Pages[Id]: ...
     @overload
     def list(
         self,

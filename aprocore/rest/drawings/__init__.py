@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict, Unpack, overload
+from typing import TYPE_CHECKING, Any, Literal, Never, Required, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, Unset, overloaded
+from .._base import OMITTED, UNSET, DateRange, DocumentedType, Options, Pager, Pages, Resource, Unset, overloaded
 from .._lazy import load
 
 if TYPE_CHECKING:
@@ -717,6 +717,24 @@ class DrawingsResource(Resource):
     def list_drawing_revisions(
         self,
         *,
+        filters: dict[Literal["ids", "updated_at", "deleted"], DocumentedType],
+        view: Literal[
+            "only_pdf_urls",
+            "only_ids_post_review",
+            "web_index",
+            "web_show",
+            "extended_coordinates",
+            "extended_files",
+            "extended_dpi",
+            "android",
+        ]
+        | Unset = UNSET,
+        **others: Any,
+    ) -> Pages[DrawingRevision]: ...
+    @overload
+    def list_drawing_revisions(
+        self,
+        *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         drawing_area_id: Id | Unset = UNSET,
@@ -744,6 +762,14 @@ class DrawingsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[DrawingRevision]: ...
+    @overload
+    def list_drawing_revisions(
+        self,
+        *,
+        filters: dict[Literal["ids", "updated_at", "deleted"], DocumentedType],
+        view: Sequence[Never] | Literal["only_ids"],
+        **others: Any,
+    ) -> Pages[Id]: ...
     @overload
     def list_drawing_revisions(
         self,

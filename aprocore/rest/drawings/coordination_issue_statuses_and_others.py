@@ -5,11 +5,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypedDict, Unpack, overload
+from typing import Any, Literal, Never, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import OMITTED, UNSET, Options, Pager, Pages, Resource, ScopedOptions, Unset, deprecated, overloaded, some
+from .._base import (
+    OMITTED,
+    UNSET,
+    DocumentedType,
+    Options,
+    Pager,
+    Pages,
+    Resource,
+    ScopedOptions,
+    Unset,
+    deprecated,
+    overloaded,
+    some,
+)
 
 
 @record
@@ -195,6 +208,14 @@ class DrawingAreasResource(Resource):
     def list(
         self,
         *,
+        filters: dict[Literal["id"], DocumentedType],
+        view: Literal["compact", "extended", "mfe"] | Unset = UNSET,
+        **others: Any,
+    ) -> Pages[DrawingArea]: ...
+    @overload
+    def list(
+        self,
+        *,
         project_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         view: Literal["compact", "extended", "mfe"] | Unset = UNSET,
@@ -203,6 +224,14 @@ class DrawingAreasResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[DrawingArea]: ...
+    @overload
+    def list(
+        self,
+        *,
+        filters: dict[Literal["id"], DocumentedType],
+        view: Sequence[Never] | Literal["only_ids"],
+        **others: Any,
+    ) -> Pages[Id]: ...
     @overload
     def list(
         self,
@@ -360,6 +389,10 @@ class DrawingDisciplinesResource(Resource):
 
     @overload
     def list(
+        self, *, filters: dict[Literal["id"], DocumentedType], view: Unset = UNSET, **others: Any
+    ) -> Pages[DrawingDiscipline]: ...
+    @overload
+    def list(
         self,
         *,
         project_id: Id | Unset = UNSET,
@@ -370,6 +403,14 @@ class DrawingDisciplinesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[DrawingDiscipline]: ...
+    @overload
+    def list(
+        self,
+        *,
+        filters: dict[Literal["id"], DocumentedType],
+        view: Sequence[Never] | Literal["only_ids"],
+        **others: Any,
+    ) -> Pages[Id]: ...
     @overload
     def list(
         self,

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, Required, TypedDict, Unpack, overload
+from typing import Any, Literal, Never, Required, TypedDict, Unpack, overload
 
 from ...model import Model, record, renamed
 from ...types import Date, DateTime, Id
@@ -13,6 +13,7 @@ from .._base import (
     OMITTED,
     UNSET,
     DateRange,
+    DocumentedType,
     Options,
     Pager,
     Pages,
@@ -742,6 +743,26 @@ class TimecardEntriesResource(Resource):
     def list_for_company(
         self,
         *,
+        filters: dict[
+            Literal[
+                "id",
+                "party_id",
+                "in_progress_only",
+                "include_in_progress",
+                "updated_at",
+                "deleted_at",
+                "daily_log_segment_id",
+                "created_by_id",
+            ],
+            DocumentedType,
+        ],
+        serializer_view: Literal["compact_with_date_range"] | Unset = UNSET,
+        **others: Any,
+    ) -> Pages[TimecardEntry]: ...
+    @overload
+    def list_for_company(
+        self,
+        *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         start_date: Date | str | Unset = UNSET,
@@ -755,6 +776,26 @@ class TimecardEntriesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[TimecardEntry]: ...
+    @overload
+    def list_for_company(
+        self,
+        *,
+        filters: dict[
+            Literal[
+                "id",
+                "party_id",
+                "in_progress_only",
+                "include_in_progress",
+                "updated_at",
+                "deleted_at",
+                "daily_log_segment_id",
+                "created_by_id",
+            ],
+            DocumentedType,
+        ],
+        serializer_view: Sequence[Never] | Literal["ids_only"],
+        **others: Any,
+    ) -> Pages[Id]: ...
     @overload
     def list_for_company(
         self,

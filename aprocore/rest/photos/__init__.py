@@ -5,11 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypedDict, Unpack, overload
+from typing import Any, Literal, Never, TypedDict, Unpack, overload
 
 from ...model import Model, record, renamed
 from ...types import DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, Resource, Unset, Upload, overloaded
+from .._base import (
+    OMITTED,
+    UNSET,
+    DateRange,
+    DocumentedType,
+    Options,
+    Pager,
+    Pages,
+    Resource,
+    Unset,
+    Upload,
+    overloaded,
+)
 
 
 class PhotosResource(Resource):
@@ -440,6 +452,31 @@ class ImagesResource(Resource):
     def list(
         self,
         *,
+        filters: dict[
+            Literal[
+                "daily_log_segment_id",
+                "log_date",
+                "private",
+                "starred",
+                "location_id",
+                "include_sublocations",
+                "trade_ids",
+                "projection",
+                "query",
+                "created_at",
+                "updated_at",
+                "uploader_id",
+                "id",
+            ],
+            DocumentedType,
+        ],
+        serializer_view: Literal["normal", "android", "mobile", "mobile_feed", "prostore_file"] | Unset = UNSET,
+        **others: Any,
+    ) -> Pages[Image]: ...
+    @overload
+    def list(
+        self,
+        *,
         project_id: Id | Unset = UNSET,
         image_category_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -462,6 +499,31 @@ class ImagesResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[Image]: ...
+    @overload
+    def list(
+        self,
+        *,
+        filters: dict[
+            Literal[
+                "daily_log_segment_id",
+                "log_date",
+                "private",
+                "starred",
+                "location_id",
+                "include_sublocations",
+                "trade_ids",
+                "projection",
+                "query",
+                "created_at",
+                "updated_at",
+                "uploader_id",
+                "id",
+            ],
+            DocumentedType,
+        ],
+        serializer_view: Sequence[Never] | Literal["ids_only"],
+        **others: Any,
+    ) -> Pages[Id]: ...
     @overload
     def list(
         self,

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, Literal, Required, TypedDict, Unpack, overload
+from typing import Any, Literal, Never, Required, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
@@ -14,6 +14,7 @@ from .._base import (
     OMITTED,
     UNSET,
     DateRange,
+    DocumentedType,
     Options,
     Pager,
     Pages,
@@ -1042,6 +1043,39 @@ class ProjectsResource(Resource):
     def list(
         self,
         *,
+        filters: dict[
+            Literal[
+                "by_status",
+                "name",
+                "project_number",
+                "created_at",
+                "updated_at",
+                "origin_id",
+                "id",
+                "synced",
+                "vendor_id",
+                "is_demo",
+                "custom_fields",
+                "template",
+                "by_owner_type",
+                "by_department",
+                "by_region",
+                "by_office",
+                "by_program",
+                "by_stage",
+                "by_type",
+                "by_bid_type",
+                "from_project_template_id",
+            ],
+            DocumentedType,
+        ],
+        view: Literal["compact", "normal", "extended"] | Unset = UNSET,
+        **others: Any,
+    ) -> Pages[Project]: ...
+    @overload
+    def list(
+        self,
+        *,
         company_id: Id | Unset = UNSET,
         page: int | Unset = UNSET,
         view: Literal["compact", "normal", "extended"] | Unset = UNSET,
@@ -1051,6 +1085,39 @@ class ProjectsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[ScopedOptions],
     ) -> Pages[Project]: ...
+    @overload
+    def list(
+        self,
+        *,
+        filters: dict[
+            Literal[
+                "by_status",
+                "name",
+                "project_number",
+                "created_at",
+                "updated_at",
+                "origin_id",
+                "id",
+                "synced",
+                "vendor_id",
+                "is_demo",
+                "custom_fields",
+                "template",
+                "by_owner_type",
+                "by_department",
+                "by_region",
+                "by_office",
+                "by_program",
+                "by_stage",
+                "by_type",
+                "by_bid_type",
+                "from_project_template_id",
+            ],
+            DocumentedType,
+        ],
+        view: Sequence[Never] | Literal["ids"],
+        **others: Any,
+    ) -> Pages[Id]: ...
     @overload
     def list(
         self,

@@ -5,11 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, TypedDict, Unpack, overload
+from typing import Any, Literal, Never, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Id
-from .._base import OMITTED, UNSET, DateRange, Options, Pager, Pages, RequiredFields, Resource, Unset, overloaded
+from .._base import (
+    OMITTED,
+    UNSET,
+    DateRange,
+    DocumentedType,
+    Options,
+    Pager,
+    Pages,
+    RequiredFields,
+    Resource,
+    Unset,
+    overloaded,
+)
 
 
 @record
@@ -366,12 +378,54 @@ class PrimeChangeOrdersResource(Resource):
     def list(
         self,
         *,
+        filters: dict[
+            Literal[
+                "id",
+                "batch_id",
+                "legacy_package_id",
+                "contract_id",
+                "vendor_id",
+                "signature_required",
+                "executed",
+                "status",
+                "updated_at",
+            ],
+            DocumentedType,
+        ],
+        view: Literal["default"] | Unset = UNSET,
+        **others: Any,
+    ) -> Pages[PrimeChangeOrderDefault]: ...
+    @overload
+    def list(
+        self,
+        *,
         project_id: Id | Unset = UNSET,
         view: Literal["default"] | Unset = UNSET,
         sort: Literal["id", "created_at", "-id", "-created_at"] | Unset = UNSET,
         filters: PrimeChangeOrderFilters = OMITTED,
         **options: Unpack[Options],
     ) -> Pages[PrimeChangeOrderDefault]: ...
+    @overload
+    def list(
+        self,
+        *,
+        filters: dict[
+            Literal[
+                "id",
+                "batch_id",
+                "legacy_package_id",
+                "contract_id",
+                "vendor_id",
+                "signature_required",
+                "executed",
+                "status",
+                "updated_at",
+            ],
+            DocumentedType,
+        ],
+        view: Sequence[Never] | Literal["extended"],
+        **others: Any,
+    ) -> Pages[PrimeChangeOrder]: ...
     @overload
     def list(
         self,

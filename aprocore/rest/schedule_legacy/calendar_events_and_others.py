@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from typing import Any, Literal, TypedDict, Unpack, overload
+from typing import Any, Literal, Never, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
@@ -15,6 +15,7 @@ from .._base import (
     OMITTED,
     UNSET,
     DateRange,
+    DocumentedType,
     Options,
     Pages,
     Resource,
@@ -296,6 +297,14 @@ class CalendarItemsResource(Resource):
     def list(
         self,
         *,
+        filters: dict[Literal["query", "updated_at", "assigned_id", "date"], DocumentedType],
+        view: Literal["total_count_only"] | Unset = UNSET,
+        **others: Any,
+    ) -> Pages[CalendarItem]: ...
+    @overload
+    def list(
+        self,
+        *,
         project_id: Id | Unset = UNSET,
         view: Literal["total_count_only"] | Unset = UNSET,
         start_date: Date | str | Unset = UNSET,
@@ -319,6 +328,14 @@ class CalendarItemsResource(Resource):
         concurrency: int = 1,
         **options: Unpack[Options],
     ) -> Pages[CalendarItem]: ...
+    @overload
+    def list(
+        self,
+        *,
+        filters: dict[Literal["query", "updated_at", "assigned_id", "date"], DocumentedType],
+        view: Sequence[Never] | Literal["ids_only"],
+        **others: Any,
+    ) -> Pages[Id]: ...
     @overload
     def list(
         self,

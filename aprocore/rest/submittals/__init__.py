@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, Unpack, overload
+from typing import TYPE_CHECKING, Any, Literal, Never, TypedDict, Unpack, overload
 
 from ...model import Model, record
 from ...types import Date, DateTime, Decimal, Id
@@ -14,6 +14,7 @@ from .._base import (
     OMITTED,
     UNSET,
     DateRange,
+    DocumentedType,
     Options,
     Pager,
     Pages,
@@ -2656,6 +2657,10 @@ class SubmittalsResource(Resource):
 
     @overload
     def list_submittal_associated_attachments(
+        self, *, filters: dict[Literal["id"], DocumentedType], view: Unset = UNSET, **others: Any
+    ) -> Pages[SubmittalAssociatedAttachment]: ...
+    @overload
+    def list_submittal_associated_attachments(
         self,
         *,
         project_id: Id | Unset = UNSET,
@@ -2663,6 +2668,14 @@ class SubmittalsResource(Resource):
         filters: SubmittalAssociatedAttachmentFilters = OMITTED,
         **options: Unpack[Options],
     ) -> Pages[SubmittalAssociatedAttachment]: ...
+    @overload
+    def list_submittal_associated_attachments(
+        self,
+        *,
+        filters: dict[Literal["id"], DocumentedType],
+        view: Sequence[Never] | Literal["ids_only"],
+        **others: Any,
+    ) -> Pages[Id]: ...
     @overload
     def list_submittal_associated_attachments(
         self,
