@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
@@ -53,8 +54,12 @@ class RedisCommands:
         """
 
         async def connected() -> T:
-            async with redis_client(self._url, timeout=self._timeout, decode_responses=True) as client:
+            client = redis_client(self._url, timeout=self._timeout, decode_responses=True)
+            try:
                 return await work(client)
+            finally:
+                # A cancelled close would leave the connection open.
+                await asyncio.shield(client.aclose())
 
         return await repeat_if_lost(connected, self._address)
 

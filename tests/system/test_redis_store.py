@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import sys
 from collections.abc import AsyncIterator
@@ -233,3 +234,23 @@ async def test_a_nonce_is_used_once_until_its_deadline(redis: RedisServer) -> No
         while not await store.use_once("one", 600.0):
             await asyncio.sleep(0.01)
     assert not await store.use_once("one", 600.0)
+
+
+async def test_a_command_that_is_cancelled_at_any_point_closes_its_connection(redis: RedisServer) -> None:
+    store, points = RedisStore(redis.url), 0
+    while True:
+        task = asyncio.create_task(store.keys())
+        for _ in range(points):
+            await asyncio.sleep(0)
+        if task.done():
+            break
+        task.cancel()
+        await asyncio.wait([task])
+        points += 1
+    assert points > 10
+    await task
+    # A connection that is only forgotten is closed when it is collected, with a ResourceWarning.
+    gc.collect()
+    async with asyncio.timeout(10):
+        while len(await redis_records(redis)._commands.execute("client_list")) > 1:
+            await asyncio.sleep(0.01)
