@@ -122,7 +122,7 @@ def _mistake_overloads(form: Method, view: MethodArgument, groups: Mapping[str, 
     """Yield an overload for each group of query parameters, which no correct call has to match.
 
     mypy reports the overload whose parameters have about the types of the arguments, as a dict and a TypedDict do not,
-    nor text and a literal: without an overload for these it would report that there is none, and not the wrong key.
+    nor text and a literal: without an overload for these it would only report that no overload matches.
     """
     for argument in form.arguments:
         if argument.filters and (keys := [quoted(key) for name in names_in(argument.type) for key in groups[name]]):

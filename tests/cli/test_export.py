@@ -28,7 +28,7 @@ from tests.support.shell import Shell
         (("rfis", "--dataset", "Main", "--to", "main.duckdb"), "the name of its DuckDB file"),
         (("rfis", "--to", "main.duckdb"), "the name of its DuckDB file"),
         (("rfis", "--concurrency", "0"), "--concurrency"),
-        (("rfis", "--to", "/nowhere/at/all"), "/nowhere/at does not exist"),
+        (("rfis", "--to", "/nowhere/at/all"), f"{Path('/nowhere/at').absolute()} does not exist"),
         (("rfis", "--to", __file__), "is a file"),
         (("rfis", "--to", "rfis.parquet"), "is a file. Name a folder"),
         (("rfis", "--projects", "1,two"), "--projects 1,two: expected ids, such as 12,34, got 'two'"),

@@ -93,7 +93,7 @@ def test_drawings_and_photos_are_downloaded(
     result = shell(*command, f"{tmp_path}/all")
     assert (result.exit_code, (tmp_path / "all" / "North" / name).exists()) == (0, True), result.stderr
     result = shell(*command, f"{tmp_path}/one", "--folder", "7", "--json")
-    assert [file["path"] for file in json.loads(result.stdout)["files"]] == [f"{tmp_path}/one/{name}"]
+    assert [file["path"] for file in json.loads(result.stdout)["files"]] == [str(tmp_path / "one" / name)]
 
 
 @cases(

@@ -79,7 +79,7 @@ async def test_seeded_photos_are_in_their_albums(sandbox: Sandbox, procore: Proc
     for entry in photos:
         assert entry.path == f"{albums[entry.raw['image_category_id']]}/{entry.name}"
     result = await procore.files.download_folder(None, to=tmp_path, tool="photos")
-    assert sorted(str(file.path.relative_to(tmp_path)) for file in result.files) == sorted(
+    assert sorted(file.path.relative_to(tmp_path).as_posix() for file in result.files) == sorted(
         entry.path for entry in photos
     )
 
