@@ -62,6 +62,7 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
         "_tls13",
         "handshaken",
         "plain",
+        "unfinished",
     )
 
     handshaken: asyncio.Future[None]
@@ -69,6 +70,9 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
     lost."""
     plain: asyncio.Transport
     """The plain transport, once it is connected."""
+    unfinished: bool
+    """Whether what was received last has no content: part of a record, perhaps of a close_notify, or a message of TLS
+    itself."""
 
     def __init__(
         self,
@@ -90,7 +94,7 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
         self._deliver: Callable[[bytes], None] = protocol.data_received
         # Whether data can be exchanged, whether `connection_made` was called, and whether the transport was closed.
         self._open = self._made = self._closing = False
-        self._tls13 = False
+        self._tls13 = self.unfinished = False
         self._failure: BaseException | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._loop = asyncio.get_running_loop()
@@ -104,7 +108,6 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self.plain = transport  # type: ignore[assignment] # of a stream
-        self._continue_handshake()
 
     def get_buffer(self, sizehint: int) -> memoryview:
         return self._buffer
@@ -120,6 +123,7 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
             self._end_batch([], error)
             return
         if data and not self._incoming.pending and not self._outgoing.pending:
+            self.unfinished = False
             self._deliver(data)
         else:
             pieces = [data] if data else []
@@ -156,6 +160,7 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
 
     def _end_batch(self, pieces: list[bytes], end: ssl.SSLError | None) -> None:
         """Deliver decrypted data, send what OpenSSL answers, and close the connection if it has ended."""
+        self.unfinished = isinstance(end, ssl.SSLWantReadError)
         if pieces:
             # In one piece, as most responses are complete in it.
             self._deliver(pieces[0] if len(pieces) == 1 else b"".join(pieces))
@@ -163,7 +168,7 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
                 return
         if isinstance(end, ssl.SSLZeroReturnError):
             self._end_of_data()
-        elif end is not None and not isinstance(end, ssl.SSLWantReadError):
+        elif end is not None and not self.unfinished:
             self._fail(end)
         elif self._outgoing.pending:
             # A key update, or a certificate that the server requests after the handshake.
@@ -192,11 +197,11 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
             self._timer.cancel()
             self._timer = None
         failure, self._failure = self._failure or exc, None
-        if self._made:
-            self._protocol.connection_lost(failure)  # type: ignore[arg-type] # typeshed: no BaseException
-        elif not self.handshaken.done():
+        if not self.handshaken.done():
             self.handshaken.set_exception(failure or ConnectionResetError())
             self.handshaken.exception()  # the connector may have been cancelled and not wait for it any more
+        if self._made:
+            self._protocol.connection_lost(failure)  # type: ignore[arg-type] # typeshed: no BaseException
 
     def pause_writing(self) -> None:
         self._protocol.pause_writing()
@@ -205,6 +210,15 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
         self._protocol.resume_writing()
 
     # -- handshake, failures ------------------------------------------------------------------------------------------
+
+    def start_handshake(self) -> None:
+        """Begin the handshake; call it once the event loop's ``create_connection`` has returned.
+
+        Until then uvloop does not know that the socket is its own: a connection that fails earlier closes the file
+        descriptor twice, when it may be that of another connection.
+        """
+        if not self._made and not self._closing:  # the server may have sent data, or be gone
+            self._continue_handshake()
 
     def _continue_handshake(self) -> None:
         try:

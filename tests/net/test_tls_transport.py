@@ -11,7 +11,7 @@ import pytest
 from aprocore.net import tls_transport
 from aprocore.net.close_notify import was_cut_off
 from aprocore.net.tls_transport import READ_BUFFER, TLSTransport
-from tests.support.tls_pairs import HOST, AsyncioClient, Client, OwnClient, Server, TLSPair
+from tests.support.tls_pairs import HOST, AsyncioClient, Client, OwnClient, Server, TLSPair, UnstartedClient
 from tests.support.tls_records import ALERT, HANDSHAKE, RecordWriter, RecordWriter12
 from tests.support.transports import until
 
@@ -496,6 +496,34 @@ async def test_data_right_after_the_handshake_is_delivered_after_the_connection_
     client.feed(flight + pair.records().record(b"early") + pair.records().record(b""))
     assert client.protocol.events[0] == "made"
     assert client.protocol.data == b"early"
+
+
+async def test_the_handshake_begins_when_it_is_started_or_when_the_server_sends_first(pair: TLSPair) -> None:
+    for data, ends in ((b"", False), (b"HTTP/1.1 400 Bad Request\r\n\r\n", False), (b"", True)):
+        client = UnstartedClient(pair.client_context)
+        assert client.plain.written == []
+        if data:
+            client.feed(data)
+        if ends:
+            client.plain.abort()
+            client.settle()
+        client.transport.start_handshake()
+        assert len(client.plain.written) == (0 if ends else 1)
+        assert client.transport.handshaken.done() is bool(data or ends)
+
+
+async def test_an_error_of_the_protocol_at_the_end_of_the_handshake_ends_the_wait_for_it(pair: TLSPair) -> None:
+    def fail(transport: object) -> None:
+        raise ZeroDivisionError
+
+    client, server = OwnClient(pair.client_context), Server(pair.server_context)
+    client.protocol.connection_made = fail  # type: ignore[method-assign]
+    answer = server.answer(client.plain.taken())
+    with pytest.raises(ZeroDivisionError) as caught:
+        client.feed(answer)
+    client.plain.error = caught.value
+    client.finish()
+    assert client.transport.handshaken.exception() is caught.value
 
 
 async def test_closing_during_the_handshake_aborts(pair: TLSPair) -> None:

@@ -14,7 +14,17 @@ import trustme
 from aprocore.net.tls_transport import READ_BUFFER, TLSTransport
 from tests.support.tls_records import RecordWriter, RecordWriter12, logged_secret
 
-__all__ = ["HOST", "AsyncioClient", "Client", "OwnClient", "PlainTransport", "RecordingProtocol", "Server", "TLSPair"]
+__all__ = [
+    "HOST",
+    "AsyncioClient",
+    "Client",
+    "OwnClient",
+    "PlainTransport",
+    "RecordingProtocol",
+    "Server",
+    "TLSPair",
+    "UnstartedClient",
+]
 
 HOST = "server.example"
 
@@ -157,8 +167,8 @@ class Client:
         return (*self.protocol.events, self.protocol.data)
 
 
-class OwnClient(Client):
-    """Client on aprocore's own TLS."""
+class UnstartedClient(Client):
+    """Client on aprocore's own TLS before its handshake."""
 
     def __init__(self, context: ssl.SSLContext, buffer: memoryview | None = None, **options: Any) -> None:
         super().__init__()
@@ -170,6 +180,14 @@ class OwnClient(Client):
     def tls(self) -> ssl.SSLObject:
         tls: ssl.SSLObject = self.transport.get_extra_info("ssl_object")
         return tls
+
+
+class OwnClient(UnstartedClient):
+    """Client on aprocore's own TLS."""
+
+    def __init__(self, context: ssl.SSLContext, buffer: memoryview | None = None, **options: Any) -> None:
+        super().__init__(context, buffer, **options)
+        self.transport.start_handshake()
 
 
 class _Loop:

@@ -43,6 +43,7 @@ class OpenSSLServer:
         protocol, buffer = RecordingProtocol(), memoryview(bytearray(READ_BUFFER))
         tls = TLSTransport(protocol, self.context, HOST, buffer, session)
         await asyncio.get_running_loop().create_connection(lambda: tls, "127.0.0.1", self.port)
+        tls.start_handshake()
         await tls.handshaken
         return protocol
 

@@ -389,7 +389,8 @@ class Connection(ResponseHandler):
     def is_quiet(self) -> bool:
         """Return whether the connection is open and has received nothing since its last response."""
         transport, poll = self.transport, self._poll
-        if transport is None or transport.is_closing():
+        # asyncio's TLS does not show whether it has received part of a record.
+        if transport is None or transport.is_closing() or getattr(transport, "unfinished", False):
             return False
         return not (self.has_unread_data() if poll is None else poll.poll(0))
 

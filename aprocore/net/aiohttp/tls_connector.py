@@ -68,7 +68,10 @@ class TLSConnector(aiohttp.TCPConnector):
         options |= {"ssl": None, "server_hostname": None}
         await super()._wrap_create_connection(lambda: tls, **options)
         try:
+            tls.start_handshake()
             await tls.handshaken
+        except ssl.SSLCertVerificationError as error:
+            raise aiohttp.ClientConnectorCertificateError(key, error) from error
         except ssl.SSLError as error:
             raise aiohttp.ClientConnectorSSLError(key, error) from error
         except OSError as error:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import ssl
+import warnings
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from typing import Any
 
 import aiohttp
@@ -22,6 +24,7 @@ from aprocore.types import Secret
 from tests.support.clock import FakeClock
 from tests.support.connect_proxy import connect_proxy
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.support.raw_tls_server import TLSConnection, over_tls
 from tests.support.transports import idle_connections, send, transport, until
 
 pytestmark = pytest.mark.anyio
@@ -241,6 +244,34 @@ async def test_the_next_address_is_tried_if_the_handshake_fails(
     assert (broken.connections, server.connections) == (1, 1)
 
 
+@pytest.mark.parametrize("choice", ["asyncio", "own"])
+async def test_an_untrusted_certificate_has_the_exception_that_aiohttp_raises_for_it(choice: Any) -> None:
+    with closing(Certificates()) as trusted, closing(Certificates()) as others:
+        async with raw_server(answering(ME), others.server) as server:
+            async with transport(tls=trusted.client, tls_choice=choice) as carrier:
+                with pytest.raises(aiohttp.ClientConnectorCertificateError, match="unable to get local issuer"):
+                    await carrier._connector.connect(server.origin, None)  # type: ignore[attr-defined]
+
+
+def test_uvloop_closes_the_socket_of_a_connection_that_fails_at_once_only_once(certificates: Certificates) -> None:
+    uvloop = pytest.importorskip("uvloop")
+    certificates.client.minimum_version = ssl.TLSVersion.TLSv1_3
+    with pytest.warns(DeprecationWarning, match="deprecated"):
+        certificates.client.options |= ssl.OP_NO_TLSv1_3
+
+    async def connect() -> None:
+        async with raw_server(answering(ME)) as server:
+            async with transport(tls=certificates.client, tls_choice="own") as carrier:
+                with pytest.raises(ConnectError, match="No TLS connection"):
+                    await send(carrier, server.origin.replace("http:", "https:"))
+
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        uvloop.run(connect())
+        gc.collect()
+    assert not [warning.message for warning in caught if "unclosed" in str(warning.message)], "it would be closed again"
+
+
 async def test_a_connection_that_is_given_up_in_the_handshake_is_closed(certificates: Certificates) -> None:
     begun, ended = [], []
 
@@ -258,6 +289,39 @@ async def test_a_connection_that_is_given_up_in_the_handshake_is_closed(certific
         with pytest.raises(asyncio.CancelledError):
             await call
         await until(lambda: ended)
+
+
+@pytest.mark.parametrize("length", [1, 5, 6, -1])
+@pytest.mark.parametrize("when", ["with the response", "while idle"])
+async def test_a_connection_that_has_received_part_of_a_close_notify_is_not_used_again(
+    certificates: Certificates, length: int, when: str
+) -> None:
+    idle, sent = asyncio.Event(), []
+
+    async def answer(server: RawServer, connection: TLSConnection) -> None:
+        await connection.request()
+        response, part = connection.tls.send(ME), connection.tls.close()[:length]
+        if server.connections > 1:
+            await connection.send_raw(response)
+        elif when == "with the response":
+            await connection.send_raw(response + part)
+        else:
+            await connection.send_raw(response)
+            await idle.wait()
+            await connection.send_raw(part)
+        sent.append(True)
+        await connection.raw.read_until_closed()
+
+    async with raw_server(over_tls(certificates.server, answer)) as server:
+        async with transport(tls=certificates.client, tls_choice="own") as carrier:
+            origin = server.origin.replace("http:", "https:")
+            await send(carrier, origin)
+            idle.set()
+            await until(lambda: sent)
+            (connection,) = carrier._pools[origin].idle  # type: ignore[attr-defined]
+            await until(lambda: not connection.has_unread_data())  # the event loop has read it
+            assert (await send(carrier, origin, "POST")).status == 200
+    assert server.connections == 2
 
 
 async def test_bytes_before_the_handshake_are_never_taken_for_a_response(certificates: Certificates) -> None:
