@@ -263,22 +263,19 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
         if not self._open or not data:
             return
         try:
-            if len(data) <= _RECORD:
-                written = self._encrypt(data)
-                if written < len(data):
-                    self._write_parts(memoryview(data).cast("B")[written:])
-            else:
+            if len(data) > _RECORD:
                 self._write_parts(memoryview(data).cast("B"))
+            else:
+                self._encrypt(data)
+                self.plain.write(self._take())
         except ssl.SSLError as error:
             self._fail(error)
-        else:
-            self.plain.write(self._take())
 
     def _write_parts(self, view: memoryview) -> None:
-        while view:
+        # asyncio logs each write to a connection that it has found to be lost.
+        while view and not self.plain.is_closing():
             view = view[self._encrypt(view[:_RECORD]) :]
-            if view and self._outgoing.pending >= _RECORD:
-                self.plain.write(self._take())
+            self.plain.write(self._take())
 
     def writelines(self, list_of_data: Iterable[bytes | bytearray | memoryview]) -> None:
         self.write(b"".join(list_of_data))

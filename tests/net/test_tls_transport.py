@@ -546,6 +546,19 @@ async def test_data_of_any_size_is_sent(opened: Opened, size: int) -> None:
     assert opened.received() == content * 2
 
 
+async def test_the_rest_of_long_data_is_dropped_once_the_connection_is_lost(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(data: bytes) -> None:
+        opened.plain.written.append(data)
+        opened.plain.abort()
+
+    monkeypatch.setattr(opened.plain, "write", fail)
+    opened.plain.taken()
+    opened.protocol.transport.write(bytes(1_000_000))
+    assert len(opened.plain.written) == 1
+
+
 async def test_several_pieces_are_sent_together(opened: Opened) -> None:
     opened.protocol.transport.writelines([b"a", bytearray(b"b"), memoryview(b"c")])
     assert len(opened.plain.written) == 1
