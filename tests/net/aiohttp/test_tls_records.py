@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from aprocore import ProtocolError, RequestTimeoutError, Timeout
+from aprocore.net.aiohttp import direct_transport
 from aprocore.net.transport import Transport
 from aprocore.sandbox.http.tls import Certificates
 from tests.support.raw_server import RawServer, http, raw_server
@@ -28,6 +29,12 @@ def certificates() -> Iterator[Certificates]:
     issued = Certificates()
     yield issued
     issued.close()
+
+
+@pytest.fixture(autouse=True)
+def _short_shutdown(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The servers here do not answer a close_notify, for which asyncio's TLS waits."""
+    monkeypatch.setattr(direct_transport, "CLOSE_TIMEOUT", 0.01)
 
 
 @asynccontextmanager
