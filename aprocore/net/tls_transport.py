@@ -155,7 +155,8 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
                     return ssl.SSLZeroReturnError()
                 pieces.append(data)
         except ssl.SSLError as error:
-            return error
+            # Its frames would keep the data until the garbage collector runs: they refer to each other.
+            return error.with_traceback(None)
         return None
 
     def _end_batch(self, pieces: list[bytes], end: ssl.SSLError | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import ssl
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
@@ -175,6 +176,25 @@ async def test_the_buffers_of_openssl_stay_small(opened: Opened) -> None:
     opened.client.feed(b"".join(opened.records.record(LONGEST) for _ in range(30)))
     assert opened.protocol.data == LONGEST * 30
     assert max(sizes) < 20_000
+
+
+async def test_received_data_is_freed_without_the_garbage_collector(pair: TLSPair) -> None:
+    pair.server_context.num_tickets = 2
+    try:
+        client, server = OwnClient(pair.client_context), Server(pair.server_context)
+    finally:
+        pair.server_context.num_tickets = 0
+    gc.collect()
+    gc.disable()
+    try:
+        client.feed(server.answer(client.plain.taken()))
+        client.feed(server.answer(client.plain.taken()))
+        for stream in (server.send(LONGEST * 20)[:-1], server.send(b"data"), server.close()):
+            client.feed(stream[:-1])
+            client.feed(stream[-1:])
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
 
 
 async def test_data_before_a_damaged_record_is_delivered_and_data_after_it_is_not(opened: Opened) -> None:
