@@ -37,7 +37,6 @@ _FOREIGN = (
     "PROCORE_GRANT",
     "PROCORE_CLIENT_SECRET_FILE",
     "PROCORE_REDIRECT_URI",
-    "PROCORE_PROJECT_ID",
 )
 # A token request by another program; ``{NAME}`` is the value of a variable.
 _TOKEN_REQUEST = (
@@ -127,16 +126,18 @@ async def _serve(options: Mapping[str, Any], as_json: bool, command: tuple[str, 
     from ..sandbox import Sandbox
 
     async with Sandbox(keep_requests=_MAX_REQUESTS, **options) as running:
+        project_id, project = next(iter(running.seed_data.projects.items()))
         values = running.as_dict()
+        client_values = {**values, "project_id": project_id}
         try:
             if command:
                 if "plain_url" in values:
                     click.echo(_browser_line(values), err=True)
-                return await _Child(command, _environ_of(values)).run()
+                return await _Child(command, _environ_of(client_values)).run()
             if as_json:
                 click.echo(json.dumps(values))
             else:
-                _describe(values, running.seed_data.company.name)
+                _describe(client_values, running.seed_data.company.name, project["name"])
             until_cancelled: asyncio.Future[int] = asyncio.get_running_loop().create_future()
             return await until_cancelled
         finally:
@@ -156,6 +157,7 @@ _VARIABLES = {
     "PROCORE_CLIENT_ID": "client_id",
     "PROCORE_CLIENT_SECRET": "client_secret",
     "PROCORE_COMPANY_ID": "company_id",
+    "PROCORE_PROJECT_ID": "project_id",
     "PROCORE_LOGIN_URL": "login_url",
     "PROCORE_API_URL": "api_url",
     "PROCORE_CA_FILE": "ca_file",
@@ -182,12 +184,13 @@ def _browser_line(values: Mapping[str, Any]) -> str:
     return f"In a browser: {values['plain_url']}/"
 
 
-def _describe(values: Mapping[str, Any], company: str) -> None:
+def _describe(values: Mapping[str, Any], company: str, project: str) -> None:
     click.secho("The sandbox is running. Ctrl-C ends it.", bold=True)
     facts = {
         "API": values["api_url"],
         "Login": values["login_url"],
         "Company": f"{values['company_id']}, {company}",
+        "Project": f"{values['project_id']}, {project}",
         "CA file": values["ca_file"],
     }
     for name, value in facts.items():

@@ -227,6 +227,7 @@ async def test_text_output_has_export_commands() -> None:
             lines.append(await program.line())
         assert f"https://127.0.0.1:{port}\n" in lines[1]
         assert f"https://127.0.0.1:{port + 1}\n" in lines[2]
+        assert re.fullmatch(r" +Project +\d+, .+\n", lines[4])
         [unset] = [line for line in lines if line.startswith(("unset ", "Remove-Item "))]
         assert {"PROCORE_ENVIRONMENT", "PROCORE_GRANT"} <= set(re.findall(r"\w+", unset))
         async with child("me", "--json", **exported(lines)) as me:
@@ -244,6 +245,13 @@ async def test_first_call_of_a_child_command_works() -> None:
         status, out, err = await program.end()
     assert (status, err) == (0, "")
     assert json.loads(out)["name"] == "Sandbox App"
+
+
+async def test_a_child_command_has_a_project() -> None:
+    async with child("sandbox", "--", "aprocore", "call", "rfis.list", "--json", PROCORE_PROJECT_ID="7") as program:
+        status, out, err = await program.end()
+    assert (status, err) == (0, "")
+    assert json.loads(out)
 
 
 async def test_environment_of_a_child_command() -> None:
@@ -265,6 +273,7 @@ async def test_environment_of_a_child_command() -> None:
         "PROCORE_CLIENT_ID",
         "PROCORE_CLIENT_SECRET",
         "PROCORE_COMPANY_ID",
+        "PROCORE_PROJECT_ID",
         "PROCORE_LOGIN_URL",
         "PROCORE_API_URL",
         "PROCORE_CA_FILE",
