@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 import attrs
+import msgspec
 
 from ...catalogue import Parameter
+from ...catalogue.lookup import documented_operation
 from ...sansio.sync import MAX_BATCH
 from ..data.items import Collection, Item
 from ..data.store import Store
-from ..spec.spec import OperationSpec
+from ..spec.spec import OperationSpec, spec_of
 from .validation import blank_fields, documented_fields, type_errors
 
 __all__ = ["BulkResult", "bulk", "exceeds_batch_limit", "sync"]
@@ -40,6 +42,7 @@ def sync(spec: OperationSpec, store: Store, collection: Collection, body: Any, n
     """Create or update an item for each row, found by the row's ``id`` or ``origin_id`` (upsert)."""
     result = BulkResult()
     _, fields, rows = _rows(spec, body)
+    needed = _fields_of_new_rows(spec, fields) if rows else []
     for row in rows:
         if not isinstance(row, dict):
             result.add_error(row, "base", "is not an object")
@@ -50,7 +53,7 @@ def sync(spec: OperationSpec, store: Store, collection: Collection, body: Any, n
             continue
         errors = type_errors(fields, row)
         if item is None:
-            errors |= blank_fields([field for field in fields if field.name != "id"], row)
+            errors |= blank_fields(needed, row)
         if errors:
             result.errors.append({**row, "errors": errors})
         else:
@@ -61,6 +64,22 @@ def sync(spec: OperationSpec, store: Store, collection: Collection, body: Any, n
                 item.change(facts, now)
             result.items.append(item)
     return result
+
+
+def _fields_of_new_rows(spec: OperationSpec, fields: tuple[Parameter, ...]) -> list[Parameter]:
+    """Return the fields of a row, with those required that creating one of its things without a sync requires."""
+    # The attributes are those of the create action: https://developers.procore.com/documentation/using-sync-actions
+    creation = documented_operation("POST", spec.operation.path.removesuffix("/sync"))
+    required: set[str] = set()
+    if creation is not None:
+        create = spec_of(creation)
+        alone = create.body if create.wrapper is None else create.wrapper.fields
+        required = {field.name for field in alone if field.required}
+    return [
+        msgspec.structs.replace(field, required=True) if field.name in required else field
+        for field in fields
+        if field.name != "id"
+    ]
 
 
 def _find_item(collection: Collection, row: Mapping[str, Any]) -> tuple[Item | None, str | None]:

@@ -35,6 +35,18 @@ async def test_sync_creates_and_updates_by_id_and_origin_id(procore, sandbox):
     assert names[-2:] == ["Tower Cranes Ltd", "No origin"]
 
 
+async def test_a_new_row_of_a_sync_needs_what_creating_it_needs(procore):
+    vendors = procore.directory.company_vendors
+    vendor = await vendors.list().first()
+    rows = [{"origin_id": "blank", "name": " "}, {"origin_id": "none"}, {"id": vendor.id, "comments": "Still named."}]
+    result = await vendors.sync(rows)
+    assert [(refusal.index, refusal.errors) for refusal in result.errors] == [
+        (0, {"name": ["can't be blank"]}),
+        (1, {"name": ["can't be blank"]}),
+    ]
+    assert [(entity.id, entity.name) for entity in result.entities] == [(vendor.id, vendor.name)]
+
+
 async def test_rows_that_are_not_objects_are_errors_of_their_row(procore, sandbox):
     body = {"company_id": sandbox.company_id, "updates": ["a", 7, None, {"name": ["x"]}, {"name": "Good"}]}
     answer = (await procore.request("PATCH", "/rest/v1.0/vendors/sync", json=body)).value
