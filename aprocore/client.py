@@ -93,13 +93,15 @@ class Procore(ApiNamespaces):
         which have TLS and proxies of their own, these and PROCORE_CA_FILE are not read.
 
         Args:
-            **overrides: arguments of the constructor, which take precedence over the variables. A ``store`` also has
-                the app's own token, which sessions and processes then share; by default that is in memory.
+            **overrides: arguments of the constructor, which take precedence over the variables. With ``auth``, client
+                id and secret are not read. A ``store`` also has the app's own token, which sessions and processes then
+                share; by default that is in memory.
 
         Raises:
             ConfigurationError: a variable is missing or invalid.
         """
-        arguments = Settings.from_environ().arguments(stores_app_token="store" in overrides)
+        settings = Settings.from_environ(has_grant="auth" in overrides)
+        arguments = settings.arguments(stores_app_token="store" in overrides)
         if overrides.get("session") is not None or overrides.get("transport") is not None:
             del arguments["ca_file"], arguments["trust_env"]
         return cls(**(arguments | overrides))

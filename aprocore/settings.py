@@ -29,9 +29,9 @@ class Settings(SharedUnpicklable):
     _pickling_advice = FROM_ENV
 
     client_id: str
-    """PROCORE_CLIENT_ID."""
+    """PROCORE_CLIENT_ID; empty if the caller has a grant of its own."""
     client_secret: Secret
-    """PROCORE_CLIENT_SECRET."""
+    """PROCORE_CLIENT_SECRET; empty if the caller has a grant of its own."""
     environment: Environment
     """PROCORE_ENVIRONMENT, or PROCORE_LOGIN_URL and PROCORE_API_URL."""
     company_id: str | None = None
@@ -44,21 +44,25 @@ class Settings(SharedUnpicklable):
     """PROCORE_GRANT."""
 
     @classmethod
-    def from_environ(cls, environ: Mapping[str, str] | None = None) -> Self:
+    def from_environ(cls, environ: Mapping[str, str] | None = None, *, has_grant: bool = False) -> Self:
         """Read the settings from environment variables, by default those of the process.
+
+        Args:
+            environ: the variables.
+            has_grant: whether the caller has a grant of its own, so that client id and secret are not read.
 
         Raises:
             ConfigurationError: a variable is missing or invalid.
         """
         variables = EnvironmentVariables(environ)
         del environ
-        return cls.from_variables(variables)
+        return cls.from_variables(variables, has_grant=has_grant)
 
     @classmethod
-    def from_variables(cls, variables: EnvironmentVariables) -> Self:
+    def from_variables(cls, variables: EnvironmentVariables, *, has_grant: bool = False) -> Self:
         """Read the settings as `from_environ` does."""
-        client_id = _require(variables, "PROCORE_CLIENT_ID")
-        client_secret = _require(variables, "PROCORE_CLIENT_SECRET")
+        client_id = Secret("") if has_grant else _require(variables, "PROCORE_CLIENT_ID")
+        client_secret = Secret("") if has_grant else _require(variables, "PROCORE_CLIENT_SECRET")
         grant = variables.get("PROCORE_GRANT")
         if grant is not None and grant not in _GRANTS:
             raise ConfigurationError(
@@ -77,20 +81,13 @@ class Settings(SharedUnpicklable):
     def arguments(self, *, stores_app_token: bool = False) -> dict[str, Any]:
         """Return keyword arguments for a session, which takes proxies and CA files from the environment as well.
 
+        If the caller has a grant of its own, there is no ``auth`` among them.
+
         Args:
             stores_app_token: whether the app's token is stored too, if no user has signed in: a store that the
                 application chooses is also for it.
         """
-        secret = self.client_secret.reveal()
-        auth: Grant
-        if self.grant == "client_credentials":
-            auth = ClientCredentials(self.client_id, secret)
-        elif self.grant == "refresh_token":
-            auth = RefreshToken(self.client_id, secret)
-        else:
-            auth = StoredSignIn(self.client_id, secret, stores_app_token=stores_app_token)
-        return {
-            "auth": auth,
+        arguments: dict[str, Any] = {
             "environment": self.environment,
             "company_id": self.company_id,
             "project_id": self.project_id,
@@ -98,6 +95,17 @@ class Settings(SharedUnpicklable):
             "trust_env": True,
             "store": MemoryStore() if self.grant == "client_credentials" else FileStore(),
         }
+        if self.client_id:
+            arguments["auth"] = self._grant(stores_app_token)
+        return arguments
+
+    def _grant(self, stores_app_token: bool) -> Grant:
+        secret = self.client_secret.reveal()
+        if self.grant == "client_credentials":
+            return ClientCredentials(self.client_id, secret)
+        if self.grant == "refresh_token":
+            return RefreshToken(self.client_id, secret)
+        return StoredSignIn(self.client_id, secret, stores_app_token=stores_app_token)
 
 
 def environment_of(environ: Mapping[str, str]) -> Environment:
@@ -136,9 +144,13 @@ def _environment_of(variables: EnvironmentVariables) -> Environment:
 def _require(variables: EnvironmentVariables, name: str) -> Secret:
     value = Secret(variables.get(name) or "")
     if not value:
+        in_file = f"{name}_FILE" in variables
         raise ConfigurationError(
             f"The environment variable {name} is {'empty' if name in variables else 'not set'}.",
-            hint="Copy it from the app's page in Procore's Developer Portal, or run `aprocore sandbox` for a local "
+            hint=f"Only the command line reads {name}_FILE: pass auth=ClientCredentials(client_id, read_secret), with "
+            "an async function that reads the file."
+            if in_file
+            else "Copy it from the app's page in Procore's Developer Portal, or run `aprocore sandbox` for a local "
             "Procore.",
         )
     if not OPAQUE.fullmatch(value.reveal()):

@@ -160,6 +160,24 @@ async def test_from_env_finds_the_stored_sign_in_or_signs_in_as_the_app(
         assert (await procore.me()).id == app.id
 
 
+async def test_from_env_needs_no_credentials_beside_a_grant(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
+) -> None:
+    set_home(monkeypatch, tmp_path)
+    for name in ("LOGIN_URL", "API_URL", "CA_FILE", "COMPANY_ID"):
+        monkeypatch.setenv(f"PROCORE_{name}", str(sandbox.as_dict()[name.lower()]))
+    for name in ("CLIENT_ID", "CLIENT_SECRET", "ENVIRONMENT", "GRANT"):
+        monkeypatch.delenv(f"PROCORE_{name}", raising=False)
+
+    async def client_secret() -> str:
+        return sandbox.client_secret
+
+    async with Procore.from_env(auth=ClientCredentials(sandbox.client_id, client_secret)) as procore:
+        assert (await procore.me()).name == "Sandbox App"
+    with pytest.raises(ConfigurationError, match="PROCORE_CLIENT_ID is not set"):
+        Procore.from_env()
+
+
 async def test_view_for_another_user_is_independent_of_earlier_calls(
     sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
 ) -> None:

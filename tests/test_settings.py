@@ -86,6 +86,13 @@ def test_missing_or_invalid_variable_is_named(name: str, value: str | None, prob
         assert value not in str(caught.value)
 
 
+def test_a_file_of_the_secret_is_for_the_command_line_only() -> None:
+    environ = {"PROCORE_CLIENT_ID": "an-id", "PROCORE_CLIENT_SECRET_FILE": "/run/secrets/procore"}
+    with pytest.raises(ConfigurationError, match="PROCORE_CLIENT_SECRET is not set") as caught:
+        Settings.from_environ(environ)
+    assert "an async function that reads the file" in (caught.value.hint or "")
+
+
 def test_whitespace_around_a_value_is_stripped() -> None:
     loaded = Settings.from_environ({"PROCORE_CLIENT_ID": " an-id\n", "PROCORE_CLIENT_SECRET": f"\t{CANARY}\r\n"})
     assert loaded.client_id == "an-id"
