@@ -246,7 +246,18 @@ def system(session: nox.Session) -> None:
     """Run the tests that need programs of the system, or clients of others; `-- --whole` sends 16,000 cases."""
     _install_locked(session, "system")
     # The comparison with the sandbox's document takes about as long as all others.
-    _pytest(session, "-m", "system", "-n", "2", "--dist=loadfile", *session.posargs)
+    _pytest(session, "-m", "system", "-n", "2", "--dist=loadfile", "--ignore=tests/docs", *session.posargs)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the documentation site strictly, run its code blocks, and look at it in Chromium; `-- PATH` copies it."""
+    _install_locked(session, "docs")
+    site = Path(session.create_tmp()).resolve() / "site"
+    session.run("python", "-m", "docs._site", str(site))
+    _pytest(session, "-m", "system", "-n", "2", "tests/docs", APROCORE_SITE=str(site))
+    for path in session.posargs:
+        shutil.copytree(site, path, dirs_exist_ok=True)
 
 
 @nox.session

@@ -105,7 +105,7 @@ class SessionBase(Unpicklable):
                 ``SSL_CERT_DIR``. The environment's proxy is never used for loopback.
             session: ``aiohttp.ClientSession`` of the caller on which everything is sent, so that what instruments or
                 patches aiohttp sees it. It has its own TLS, proxies and connections, and is never closed by aprocore:
-                close it last. Calls are slower and some guarantees weaker; docs/transports.md has the list.
+                close it last. Calls are slower and some guarantees weaker; docs/how-to/transports.md has the list.
             transport: sender of the requests in place of aprocore's own, such as one for tests. It is closed with the
                 session. :class:`~aprocore.Transport` is what it must do.
             user_agent: product name placed before aprocore's own in the ``User-Agent`` header.

@@ -34,7 +34,7 @@ class Table:
 
     def markdown(self) -> str:
         """Return the table as Markdown."""
-        lines = [f"### {self.title}", "", self.note, "", _line(self.header)]
+        lines = [f"## {self.title}", "", self.note, "", _line(self.header)]
         lines.append(_line(["---", *["---:"] * (len(self.header) - 1)]))
         return "\n".join([*lines, *map(_line, self.rows)])
 

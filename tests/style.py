@@ -34,7 +34,7 @@ EXCLUDED = re.compile(
 )
 # Rules without a phrase.
 PROGRAMS = frozenset({"question_docstring", "loop_variable_each", "participle_name", "homonym", "hidden_field"})
-FOLDERS = ("aprocore", "tests", "benchmarks", "examples", ".github")
+FOLDERS = ("aprocore", "tests", "benchmarks", "examples", "docs", ".github")
 
 # Comments and string literals. Prefixes do not matter: what counts is where the text is.
 _PROSE = re.compile(

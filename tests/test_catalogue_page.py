@@ -8,7 +8,7 @@ from aprocore import catalogue, errors
 from aprocore._codegen.operations import read_deliveries
 from aprocore.types import RequestLine
 
-PAGE = (Path(__file__).parents[1] / "docs" / "catalogue.md").read_text(encoding="utf-8")
+PAGE = (Path(__file__).parents[1] / "docs/explanation/catalogue.md").read_text(encoding="utf-8")
 
 
 def test_page_has_the_date_and_the_numbers_of_the_catalogue() -> None:

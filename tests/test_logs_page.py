@@ -1,4 +1,4 @@
-"""Examples of docs/logs_and_traces.md."""
+"""Examples of docs/how-to/logs-and-traces.md."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from aprocore.sandbox import Sandbox
 pytestmark = pytest.mark.anyio
 
 ROOT = Path(__file__).parent.parent
-PAGE = (ROOT / "docs/logs_and_traces.md").read_text(encoding="utf-8")
+PAGE = (ROOT / "docs/how-to/logs-and-traces.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
 
 

@@ -1,4 +1,4 @@
-"""Examples and statements of docs/transports.md."""
+"""Examples and statements of docs/how-to/transports.md."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from tests.test_readme import ROOT, blocks, run
 
 pytestmark = pytest.mark.anyio
 
-PAGE = (ROOT / "docs" / "transports.md").read_text(encoding="utf-8")
+PAGE = (ROOT / "docs/how-to/transports.md").read_text(encoding="utf-8")
 
 
 def example(part: str) -> str:

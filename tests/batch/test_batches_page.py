@@ -1,4 +1,4 @@
-"""The examples of docs/batches.md."""
+"""The examples of docs/how-to/batches.md."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from aprocore.sandbox import Answer, ResetAfter, Sandbox
 
 pytestmark = pytest.mark.anyio
 
-PAGE = Path(__file__).parent.parent.parent / "docs/batches.md"
+PAGE = Path(__file__).parent.parent.parent / "docs/how-to/batches.md"
 
 
 def function_of(name: str) -> Callable[..., Any]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from aprocore import catalogue
 
-PAGE = (Path(__file__).parents[2] / "docs" / "jobs.md").read_text(encoding="utf-8")
+PAGE = (Path(__file__).parents[2] / "docs/how-to/jobs.md").read_text(encoding="utf-8")
 
 
 def test_page_names_every_operation_with_a_job() -> None:

@@ -43,7 +43,7 @@ from tests.test_readme import ROOT, blocks
 
 pytestmark = [pytest.mark.anyio, pytest.mark.system]
 
-PAGE = (ROOT / "docs" / "transports.md").read_text(encoding="utf-8")
+PAGE = (ROOT / "docs/how-to/transports.md").read_text(encoding="utf-8")
 
 
 def example(part: str) -> str:

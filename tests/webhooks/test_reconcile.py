@@ -403,7 +403,7 @@ def test_the_page_names_the_resources_whose_changes_lists_tell() -> None:
         changes = None if operation is None else list_changes(operation.name)
         if changes is not None and changes.is_readable and (changes.time_filter or changes.deleted):
             shown[0 if changes.time_filter and changes.deleted else 1 if changes.time_filter else 2].append(resource)
-    page = " ".join((Path(__file__).parents[2] / "docs" / "webhooks.md").read_text(encoding="utf-8").split())
+    page = " ".join((Path(__file__).parents[2] / "docs/how-to/webhooks.md").read_text(encoding="utf-8").split())
     assert f"and show deletions: {', '.join(shown[0])};" in page
     assert f"and do not show deletions: {', '.join(shown[1])}." in page
     assert f"Only deletions are shown for {' and '.join(shown[2])};" in page
