@@ -114,8 +114,14 @@ class _Work:
                 raise
             error = running.exception()
             self.summary = export.summary
+            if export.begun_again:
+                message(f"{self.target.name} lacked what was loaded before, which was read again.")
             indicator.update("Writing files")
-            await threads.run(self._write_files)
+            try:
+                await threads.run(self._write_files)
+            except LocalFileError as failed:
+                # What went wrong first says more.
+                error = error or failed
         if isinstance(error, ProcoreError) and not isinstance(error, ConfigurationError):
             if isinstance(error, AuthError | LocalFileError):
                 message(_GO_ON)

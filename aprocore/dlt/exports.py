@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import errno
+import logging
 from collections.abc import Iterable
 
 import dlt
@@ -13,11 +14,14 @@ from dlt.pipeline.exceptions import PipelineStepFailed
 from ..errors import ConfigurationError, LocalFileError, PartialFailureError, ProcoreError
 from ..net.clock import SYSTEM_CLOCK, Clock
 from ..sansio.redaction import excerpt
+from .destination_state import begin_again_if_lost, note_loaded
 from .export_summary import ExportCounts, ExportProgress, ExportSummary
 from .extraction import Extraction, PackageLimits
 from .sources import ProcoreOptions, SourceOptions, opener_of, source_of, tables_of
 
 __all__ = ["Export", "export"]
+
+_log = logging.getLogger("aprocore.export")
 
 _STRATEGY = "delete-insert"
 _NO_SPACE = "No space left"
@@ -38,7 +42,8 @@ def export(
     """Load lists into the destination of a pipeline, as :func:`source` reads them, in packages of half a minute.
 
     Each package is loaded with its state, so that a run that was killed goes on after the last one, if it is called
-    again within 12 hours, and else reads the changes of all lists. A list of a project that can't be read does not
+    again within 12 hours, and else reads the changes of all lists. If the destination was deleted, or replaced by an
+    earlier copy, what it lacks is read again. A list of a project that can't be read does not
     keep the others from being loaded.
 
     Args:
@@ -110,6 +115,8 @@ class Export:
         self._extraction.on_read = self._counts.add
         self._packages = 0
         self._is_cancelled = False
+        self.begun_again: bool = False
+        """Whether the destination lacked what was loaded before."""
 
     @property
     def progress(self) -> ExportProgress:
@@ -134,14 +141,19 @@ class Export:
         """
         extraction, pipeline = self._extraction, self._pipeline
         try:
+            self.begun_again = begin_again_if_lost(pipeline)
+            if self.begun_again:
+                _log.warning("The destination lacks what was loaded before, which is read again.")
             if pipeline.has_pending_data:
                 pipeline.run()
+                note_loaded(pipeline)
             while not extraction.ended and not self._is_cancelled:
                 extraction.begin_package()
                 loaded = pipeline.run(source_of(self._tables, extraction))
                 self._packages += 1
                 if loaded is not None:
                     loaded.raise_on_failed_jobs()
+                note_loaded(pipeline)
         except PipelineStepFailed as error:
             raise _failure(error) from error
         finally:
@@ -184,7 +196,7 @@ def _failure(error: PipelineStepFailed) -> Exception:
     last = causes[-1] if causes else error
     text = excerpt(" ".join(str(last).split()), _MAX_CAUSE)
     if any(isinstance(cause, OSError) and cause.errno == errno.ENOSPC for cause in causes) or _NO_SPACE in text:
-        full = LocalFileError(f"The disk is full: {text}", hint=f"Make room. {_GO_ON}")
+        full = LocalFileError(f"The disk is full: {text}.", hint=f"Make room. {_GO_ON}")
         full.errno = errno.ENOSPC
         return full
     missing = next((cause for cause in causes if isinstance(cause, ConfigFieldMissingException)), None)

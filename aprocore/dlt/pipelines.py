@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import logging
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -58,14 +59,18 @@ def pipeline_of_destination(name: str, url: str | None, dataset: str, folder: Pa
 
 
 def write_parquet_files(database: Path, dataset: str, tables: Iterable[str], folder: Path) -> dict[str, Path]:
-    """Write each table to a Parquet file, which replaces an earlier one at once, and return the files.
+    """Write each table that was loaded to a Parquet file, which replaces an earlier one at once, and return the files.
 
     Raises:
         LocalFileError: the disk is full, or a file can't be written; its earlier content is unchanged.
     """
     files = {}
     with duckdb.connect(str(database), read_only=True) as connection:
+        query = "SELECT table_name FROM duckdb_tables() WHERE schema_name = ?"
+        loaded = {row[0] for row in connection.execute(query, [dataset]).fetchall()}
         for table in tables:
+            if table not in loaded:
+                continue
             file = files[table] = folder / f"{table}.parquet"
             part = file.with_name(f".{table}.parquet.part")
             source = f'"{dataset}"."{table}"'
@@ -90,6 +95,8 @@ def write_parquet_files(database: Path, dataset: str, tables: Iterable[str], fol
 
 def _pipeline(destination: Any, dataset: str, folder: Path) -> dlt.Pipeline:
     turn_off_telemetry()
-    # Its warnings are about the columns of a table, of which users of the command need not know.
-    dlt.config["runtime.log_level"] = "ERROR"
-    return dlt.pipeline(_NAME, pipelines_dir=str(folder), destination=destination, dataset_name=dataset)
+    pipeline = dlt.pipeline(_NAME, pipelines_dir=str(folder), destination=destination, dataset_name=dataset)
+    # Its warnings are about the columns of a table, of which users of the command need not know, and its errors have
+    # tracebacks, where the command has messages. It reads its configuration of logs only when it is imported.
+    logging.getLogger("dlt").setLevel(logging.CRITICAL)
+    return pipeline

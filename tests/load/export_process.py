@@ -27,7 +27,7 @@ def die() -> None:
 
 
 def _before(owner: str, method: str, use: int) -> Callable[[], None]:
-    """Return an installer that dies before a use of a method."""
+    """Return an installer that dies before a use of a method, or of a function of a module."""
 
     def install() -> None:
         module, _, name = owner.rpartition(".")
@@ -47,12 +47,19 @@ def _before(owner: str, method: str, use: int) -> Callable[[], None]:
 
 
 LOADED = "a package was loaded"
+_EXTRACTION = "aprocore.dlt.extraction.Extraction"
 KILL_POINTS: dict[str, Callable[[], None]] = {
-    "rows are passed to dlt": _before("aprocore.dlt.extraction.Extraction", "_save", 7),
+    "the reading begins": _before(_EXTRACTION, "_start", 1),
+    "the first rows are passed to dlt": _before(_EXTRACTION, "_save", 1),
+    "rows are passed to dlt": _before(_EXTRACTION, "_save", 7),
+    "the first package was extracted": _before("dlt.Pipeline", "normalize", 1),
     "a package was extracted": _before("dlt.Pipeline", "normalize", 2),
+    "the first package was normalized": _before("dlt.Pipeline", "load", 1),
     "a package was normalized": _before("dlt.Pipeline", "load", 2),
     "rows were loaded": _before("dlt.load.load.Load", "complete_package", 1),
-    LOADED: _before("aprocore.dlt.extraction.Extraction", "begin_package", 2),
+    "more rows were loaded": _before("dlt.load.load.Load", "complete_package", 2),
+    "a package was loaded, which was not noted": _before("aprocore.dlt.exports", "note_loaded", 1),
+    LOADED: _before(_EXTRACTION, "begin_package", 2),
 }
 
 

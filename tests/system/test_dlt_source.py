@@ -342,6 +342,42 @@ def test_interrupted_export_goes_on_after_what_was_loaded(
     assert export_of(server, database, RFIS, NOTES).run().resumed == 0
 
 
+@pytest.mark.parametrize("pending", [False, True])
+def test_destination_that_was_replaced_by_an_earlier_copy_gets_what_it_lacks(
+    server: ThreadedSandbox,
+    database: ExportDatabase,
+    projects: list[int],
+    pending: bool,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def change(procore: Procore, subject: str) -> None:
+        site = procore.with_scope(project_id=projects[0])
+        rfi = await site.rfis.list().first()
+        assert rfi is not None
+        await site.rfis.update(id=rfi.id, rfi={"subject": subject})
+
+    def exported(**options: Any) -> Any:
+        server.sandbox.clock.advance(3600.0)
+        export = export_of(server, database, RFIS, rows=10**6, **options)
+        export.run()
+        return export
+
+    assert not exported().begun_again
+    earlier = database.path.read_bytes()
+    server.do(lambda procore: change(procore, "Lost with the newer file"))
+    assert not exported().begun_again
+    if pending:
+        server.do(lambda procore: change(procore, "Not loaded yet"))
+        with monkeypatch.context() as patched:
+            patched.setattr(imported("dlt").Pipeline, "load", lambda *arguments, **options: None)
+            exported()
+    database.path.write_bytes(earlier)
+    assert exported().begun_again
+    subjects = database.query("SELECT subject FROM procore.rfis WHERE subject LIKE 'Lost %' OR subject LIKE 'Not %'")
+    assert subjects == [("Not loaded yet" if pending else "Lost with the newer file",)]
+    assert not exported().begun_again
+
+
 def test_export_that_was_interrupted_long_ago_reads_all_lists(
     server: ThreadedSandbox, database: ExportDatabase
 ) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import shutil
 import signal
 import sys
 from collections.abc import AsyncIterator
@@ -184,6 +186,49 @@ async def test_file_that_can_not_be_written_is_an_error_that_says_how_to_go_on(e
     assert failed.status == 1
     assert "can't be written" in failed.err
     assert ids_in(export.folder / "out/rfis.parquet")
+
+
+async def test_everything_is_read_again_into_a_target_that_was_deleted(export: Exporter) -> None:
+    await export(RFIS, "--to", "out")
+    everything = ids_in(export.folder / "out/rfis.parquet")
+    shutil.rmtree(export.folder / "out")
+    again = await export(RFIS, "--to", "out", "--json")
+    assert (again.status, again.lists()[RFIS]["rows"]) == (0, len(everything)), again.err
+    assert "read again" in again.err
+    assert ids_in(export.folder / "out/rfis.parquet") == everything
+
+
+# A mount namespace of its own: for root, and for other users with one of user ids.
+_NAMESPACE = ("unshare", "--mount") if os.geteuid() == 0 else ("unshare", "--mount", "--map-root-user")
+_FULL_DISK = """
+mount -t tmpfs -o size=16m tmpfs "$1" && head -c 16700000 /dev/zero > "$1/ballast" || exit 99
+"${@:2}"; echo "status $?"
+rm "$1/ballast"
+"${@:2}" --json && cp -a "$1" copy
+"""
+
+
+@pytest.mark.parametrize("full", ["out", "home/aprocore/exports"])
+async def test_export_goes_on_after_the_disk_was_full(export: Exporter, full: str) -> None:
+    (export.folder / full).mkdir(parents=True)
+    command = (sys.executable, "-m", "aprocore", "export", RFIS, "--to", "out")
+    process = await asyncio.create_subprocess_exec(
+        *(*_NAMESPACE, "bash", "-c", _FULL_DISK, "bash", full, *command),
+        env=export.env,
+        cwd=export.folder,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    ended = await export.end(process)
+    assert ended.status == 0, ended.err
+    first, _, rest = ended.out.partition("status ")
+    assert rest.startswith("1"), first
+    assert "The disk is full" in ended.err
+    assert "Run it again" in ended.err
+    # The mount is gone with its namespace.
+    out = export.folder / ("copy" if full == "out" else "out")
+    rfis = export.sandbox.seed_data.rfis
+    assert len(ids_in(out / "rfis.parquet")) == sum(len(rfis[project]) for project in export.projects)
 
 
 async def test_password_of_a_database_comes_from_the_environment(export: Exporter) -> None:
