@@ -37,7 +37,7 @@ _HASHED_NAME = re.compile(r"[0-9a-f]{8}\.[0-9]+")
 
 
 def check_context(context: ssl.SSLContext) -> None:
-    """Check that a context verifies certificates and host names, and refuses TLS before 1.2.
+    """Check that a context verifies certificates and host names, and refuses TLS before 1.2 and unsafe ciphers.
 
     Raises:
         ConfigurationError: it does not.
@@ -53,6 +53,14 @@ def check_context(context: ssl.SSLContext) -> None:
     if context.minimum_version in _OLD_VERSIONS and not by_openssl and context.options & old != old:
         raise ConfigurationError(
             "The ssl context allows TLS before 1.2.", hint="Set context.minimum_version = ssl.TLSVersion.TLSv1_2."
+        )
+    # With the first kind a server needs no certificate, regardless of verify_mode. OpenSSL uses neither above level 0.
+    if context.security_level == 0 and any(
+        cipher["auth"] == "auth-null" or not cipher["strength_bits"] for cipher in context.get_ciphers()
+    ):
+        raise ConfigurationError(
+            "The ssl context allows ciphers without authentication or without encryption.",
+            hint="Append :!aNULL:!eNULL to what context.set_ciphers is called with.",
         )
 
 
@@ -122,6 +130,10 @@ def _new_context(sources: _Sources) -> ssl.SSLContext:
     # As Python's own default context, which would also log its keys to SSLKEYLOGFILE.
     if sys.version_info >= (3, 13):
         context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_STRICT
+    # The common name of the subject is not a host name (RFC 9525, section 2): only alternative names are.
+    context.hostname_checks_common_name = False
+    # Nothing that aprocore sends needs one, and HTTP does not say under which certificate a response was sent.
+    context.options |= ssl.OP_NO_RENEGOTIATION
     if sources is None:
         return context
     (file_name, file), (directory_name, directory) = sources

@@ -43,6 +43,8 @@ def test_a_context_is_at_least_as_strict_as_that_of_python(ca_file: Path) -> Non
         assert context.options & python.options == python.options
         assert context.minimum_version >= python.minimum_version
         assert context.verify_mode is python.verify_mode
+        assert not context.hostname_checks_common_name
+        assert context.options & ssl.OP_NO_RENEGOTIATION
         check_context(context)
     if sys.version_info >= (3, 13):
         strict = ssl.VERIFY_X509_STRICT | ssl.VERIFY_X509_PARTIAL_CHAIN
@@ -62,16 +64,23 @@ def weakened(how: str) -> ssl.SSLContext:
             context.minimum_version = ssl.TLSVersion.TLSv1_1 if how == "TLS 1.1" else ssl.TLSVersion.TLSv1
     if how == "any TLS":
         context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
+    if how in UNSAFE_CIPHERS:
+        context.set_ciphers(UNSAFE_CIPHERS[how])
     return context
+
+
+UNSAFE_CIPHERS = {"no authentication": "ALL:@SECLEVEL=0", "no encryption": "ALL:eNULL:!aNULL:@SECLEVEL=0"}
 
 
 @pytest.mark.fault("I22")
 @pytest.mark.parametrize(
-    "how", ["no host name", "no certificate", "optional certificate", "TLS 1.0", "TLS 1.1", "any TLS"]
+    "how", ["no host name", "no certificate", "optional certificate", "TLS 1.0", "TLS 1.1", "any TLS", *UNSAFE_CIPHERS]
 )
 def test_a_weak_context_is_refused(how: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tls_context, "_default_minimum", lambda: ssl.TLSVersion.TLSv1_2)
     message = "allows TLS before 1.2" if "TLS" in how else "does not verify certificates and host names"
+    if how in UNSAFE_CIPHERS:
+        message = "allows ciphers without authentication or without encryption"
     with pytest.raises(ConfigurationError, match=message) as caught:
         Procore(StaticToken("t"), ssl=weakened(how))
     assert caught.value.hint
@@ -89,6 +98,13 @@ def test_a_strong_context_is_accepted(minimum: ssl.TLSVersion) -> None:
     context = ssl.create_default_context()
     context.minimum_version = minimum
     Procore(StaticToken("t"), ssl=context)
+
+
+@pytest.mark.parametrize("ciphers", ["ALL", "DEFAULT:@SECLEVEL=0", "ALL:!aNULL:!eNULL:@SECLEVEL=0"])
+def test_weak_ciphers_that_authenticate_and_encrypt_are_accepted(ciphers: str) -> None:
+    context = ssl.create_default_context()
+    context.set_ciphers(ciphers)
+    check_context(context)
 
 
 def test_old_versions_may_be_excluded_by_options() -> None:
