@@ -38,7 +38,6 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
         buffer: memory of at least ``READ_BUFFER`` bytes into which the event loop reads. All connections of an event
             loop may share it, if the loop calls ``buffer_updated`` as soon as it has filled what ``get_buffer``
             returned. It never contains decrypted data.
-        session: session of a verified connection to the same server to resume, if the server agrees.
     """
 
     __slots__ = (
@@ -80,14 +79,13 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
         context: ssl.SSLContext,
         server_hostname: str,
         buffer: memoryview,
-        session: ssl.SSLSession | None = None,
     ) -> None:
         super().__init__()
         self._protocol: asyncio.Protocol = protocol
         self._context = context
         self._buffer = buffer
         self._incoming, self._outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
-        self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=server_hostname, session=session)
+        self._tls = context.wrap_bio(self._incoming, self._outgoing, server_hostname=server_hostname)
         # Bound once, as they are called for every record.
         self._feed, self._take = self._incoming.write, self._outgoing.read
         self._decrypt, self._encrypt = self._tls.read, self._tls.write
@@ -245,7 +243,7 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
     def _refuse_renegotiation(self) -> None:
         """Abort a connection of TLS 1.2 that the server renegotiates: another certificate would not be checked."""
         self._take()
-        self._fail(ssl.SSLError("the server requested a renegotiation, which is not supported"))
+        self._fail(ssl.SSLError(ssl.SSL_ERROR_SSL, "the server requested a renegotiation, which is not supported"))
 
     def _fail(self, error: Exception) -> None:
         """Abort the connection; the protocol, or who waits for the handshake, receives ``error``."""

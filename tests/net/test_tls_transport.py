@@ -275,21 +275,6 @@ async def test_a_server_that_requests_key_updates_and_does_not_read_is_disconnec
     assert opened.protocol.events == ["made", ("lost", "ConnectionAbortedError", None)]
 
 
-@pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3])
-async def test_a_session_is_resumed_and_verified_by_name(tmp_path: Path, version: ssl.TLSVersion) -> None:
-    pair = TLSPair(tmp_path)
-    pair.client_context.maximum_version = version
-    pair.server_context.num_tickets = 2
-    first = OwnClient(pair.client_context)
-    server = pair.connected(first)
-    first.feed(server.send(b"tickets come before it"))
-    second = OwnClient(pair.client_context, session=first.tls.session)
-    server = pair.connected(second)
-    assert (first.tls.session_reused, second.tls.session_reused) == (False, True)
-    second.feed(server.send(b"data"))
-    assert (first.protocol.data, second.protocol.data) == (b"tickets come before it", b"data")
-
-
 async def test_a_certificate_that_the_server_requests_later_is_sent(tmp_path: Path) -> None:
     pair = TLSPair(tmp_path)
     pair.authority.configure_trust(pair.server_context)

@@ -170,10 +170,10 @@ class Client:
 class UnstartedClient(Client):
     """Client on aprocore's own TLS before its handshake."""
 
-    def __init__(self, context: ssl.SSLContext, buffer: memoryview | None = None, **options: Any) -> None:
+    def __init__(self, context: ssl.SSLContext, buffer: memoryview | None = None) -> None:
         super().__init__()
         self.buffer = memoryview(bytearray(READ_BUFFER)) if buffer is None else buffer
-        self.transport = self.lowest = TLSTransport(self.protocol, context, HOST, self.buffer, **options)
+        self.transport = self.lowest = TLSTransport(self.protocol, context, HOST, self.buffer)
         self.transport.connection_made(self.plain)
 
     @property
@@ -185,8 +185,8 @@ class UnstartedClient(Client):
 class OwnClient(UnstartedClient):
     """Client on aprocore's own TLS."""
 
-    def __init__(self, context: ssl.SSLContext, buffer: memoryview | None = None, **options: Any) -> None:
-        super().__init__(context, buffer, **options)
+    def __init__(self, context: ssl.SSLContext, buffer: memoryview | None = None) -> None:
+        super().__init__(context, buffer)
         self.transport.start_handshake()
 
 

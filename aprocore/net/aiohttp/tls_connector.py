@@ -21,6 +21,9 @@ TLSChoice: TypeAlias = Literal["asyncio", "own"]
 # Environment variable with the TLS of sessions that have no option for it.
 TLS_VARIABLE = "APROCORE_TLS"
 
+# The transport relies on what OpenSSL does, such as to read one record at a time. Python may be built with another
+# library.
+_IS_OPENSSL = ssl.OPENSSL_VERSION.startswith("OpenSSL ")
 # Event loops that fill the buffer of a protocol and report it in one step, so that connections can share one.
 _LOOPS = (BaseSelectorEventLoop, BaseProactorEventLoop)
 _LIBUV_LOOPS = frozenset({"uvloop", "winloop"})
@@ -54,17 +57,14 @@ class TLSConnector(aiohttp.TCPConnector):
         super().__init__(**options)
         # It is shared by the connections of one event loop, never by those of two threads.
         self._buffer = memoryview(bytearray(READ_BUFFER))
-        # Open connections that have verified the server's certificate, by host and port.
-        self._verified: dict[tuple[str, int | None], TLSTransport] = {}
 
     async def _wrap_create_connection(self, *args: Any, **options: Any) -> Any:
         context, host = options.get("ssl"), options.get("server_hostname")
         if not isinstance(context, ssl.SSLContext) or not host or not _is_usual(context, self._loop):
             return await super()._wrap_create_connection(*args, **options)
         factory, key = args[0], options["req"].connection_key
-        server = host, key.port
         connection = factory()
-        tls = TLSTransport(connection, context, host, self._buffer, self._session_for(server))
+        tls = TLSTransport(connection, context, host, self._buffer)
         options |= {"ssl": None, "server_hostname": None}
         await super()._wrap_create_connection(lambda: tls, **options)
         try:
@@ -79,31 +79,14 @@ class TLSConnector(aiohttp.TCPConnector):
         except BaseException:
             tls.abort()
             raise
-        self._remember(server, tls)
         return tls, connection
-
-    def _session_for(self, server: tuple[str, int | None]) -> ssl.SSLSession | None:
-        """Return the TLS session of an open connection to ``server`` that has verified its certificate.
-
-        In a resumed session the server sends no certificate. Resumed connections are trusted as the open one is; once
-        that is closed, the next connection verifies again.
-        """
-        verified = self._verified.get(server)
-        if verified is None or verified.is_closing():
-            return None
-        session: ssl.SSLSession | None = verified.get_extra_info("ssl_object").session
-        return session
-
-    def _remember(self, server: tuple[str, int | None], tls: TLSTransport) -> None:
-        if not tls.get_extra_info("ssl_object").session_reused:
-            self._verified = {other: known for other, known in self._verified.items() if not known.is_closing()}
-            self._verified[server] = tls
 
 
 def _is_usual(context: ssl.SSLContext, loop: asyncio.AbstractEventLoop) -> bool:
     """Return whether the context is Python's own without callbacks of the caller, and the loop one that is known."""
     return (
-        type(context).__module__ == "ssl"  # not of a library, such as one that replaces ssl.SSLContext
+        _IS_OPENSSL
+        and type(context).__module__ == "ssl"  # not of a library, such as one that replaces ssl.SSLContext
         and context.sslobject_class is ssl.SSLObject
         and getattr(context, "_msg_callback", None) is None
         and (isinstance(loop, _LOOPS) or type(loop).__module__.partition(".")[0] in _LIBUV_LOOPS)

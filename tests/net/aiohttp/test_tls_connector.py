@@ -16,9 +16,8 @@ import pytest
 from aprocore import ConfigurationError, ConnectError, StaticToken
 from aprocore.client import Procore
 from aprocore.net.aiohttp import compat_check, open_transport, tls_connector
-from aprocore.net.aiohttp.tls_connector import TLSConnector, chosen_tls
+from aprocore.net.aiohttp.tls_connector import chosen_tls
 from aprocore.net.tls_transport import TLSTransport
-from aprocore.net.transport import Transport
 from aprocore.sandbox.http.tls import Certificates
 from aprocore.types import Secret
 from tests.support.clock import FakeClock
@@ -37,13 +36,6 @@ def certificates() -> Iterator[Certificates]:
     issued = Certificates()
     yield issued
     issued.close()
-
-
-def tls_of(carrier: Transport, server: RawServer) -> list[ssl.SSLObject]:
-    """Return the TLS state of the idle connections, which have aprocore's own TLS."""
-    transports = [connection.transport for connection in idle_connections(carrier, server)]
-    assert {type(transport) for transport in transports} <= {TLSTransport}
-    return [transport.get_extra_info("ssl_object") for transport in transports]
 
 
 # -- which TLS --------------------------------------------------------------------------------------------------------
@@ -109,11 +101,14 @@ async def test_a_context_that_is_not_pythons_own_stays_with_asyncio(certificates
     assert own == [True, False, False, False]
 
 
-async def test_an_unknown_event_loop_stays_with_asyncio(
-    certificates: Certificates, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    "unknown", [{"_LOOPS": (), "_LIBUV_LOOPS": frozenset()}, {"_IS_OPENSSL": False}], ids=["event loop", "TLS library"]
+)
+async def test_an_unknown_event_loop_or_tls_library_stays_with_asyncio(
+    certificates: Certificates, monkeypatch: pytest.MonkeyPatch, unknown: dict[str, Any]
 ) -> None:
-    monkeypatch.setattr(tls_connector, "_LOOPS", ())
-    monkeypatch.setattr(tls_connector, "_LIBUV_LOOPS", frozenset())
+    for name, value in unknown.items():
+        monkeypatch.setattr(tls_connector, name, value)
     async with raw_server(answering(ME), certificates.server) as server:
         async with transport(tls=certificates.client, tls_choice="own") as carrier:
             assert (await send(carrier, server)).status == 200
@@ -170,52 +165,22 @@ async def test_this_release_of_aiohttp_has_what_it_needs() -> None:
 # -- resumption -------------------------------------------------------------------------------------------------------
 
 
-async def answered_together(carrier: Transport, server: RawServer, count: int) -> None:
-    await asyncio.gather(*(send(carrier, server) for _ in range(count)))
-
-
-async def test_connections_resume_the_session_of_one_that_is_open(certificates: Certificates) -> None:
-    async with raw_server(answering(ME), certificates.server) as server:
-        async with transport(tls=certificates.client, tls_choice="own") as carrier:
-            await send(carrier, server)
-            await answered_together(carrier, server, 4)
-            assert sorted(tls.session_reused for tls in tls_of(carrier, server)) == [False, True, True, True]
-
-
 @pytest.mark.fault("Z03")
-async def test_no_session_is_resumed_once_the_connection_that_verified_is_closed(certificates: Certificates) -> None:
+@pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3])
+@pytest.mark.parametrize("choice", ["asyncio", "own"])
+async def test_each_connection_verifies_a_certificate(
+    certificates: Certificates, choice: str, version: ssl.TLSVersion
+) -> None:
+    certificates.server.maximum_version = version
     async with raw_server(answering(ME), certificates.server) as server:
-        async with transport(tls=certificates.client, tls_choice="own") as carrier:
+        async with transport(tls=certificates.client, tls_choice=choice) as carrier:
             await send(carrier, server)
-            await answered_together(carrier, server, 2)
-            for connection in list(idle_connections(carrier, server)):
-                if not connection.transport.get_extra_info("ssl_object").session_reused:
-                    connection.close()
-            await answered_together(carrier, server, 2)
-            assert sorted(tls.session_reused for tls in tls_of(carrier, server)) == [False, True]
-
-
-async def test_no_session_is_resumed_with_another_name_of_the_server(certificates: Certificates) -> None:
-    async with raw_server(answering(ME), certificates.server) as server:
-        async with transport(tls=certificates.client, tls_choice="own") as carrier:
-            await send(carrier, server)
-            other = server.origin.replace("127.0.0.1", "localhost")
-            await send(carrier, other)
-            (connection,) = carrier._pools[other].idle  # type: ignore[attr-defined]
-            assert not connection.transport.get_extra_info("ssl_object").session_reused
-
-
-async def test_closed_connections_are_forgotten(certificates: Certificates) -> None:
-    async with raw_server(answering(ME), certificates.server) as server, raw_server(answering(ME)) as other:
-        async with transport(tls=certificates.client, tls_choice="own") as carrier:
-            connector = carrier._connector._direct_connector  # type: ignore[attr-defined]
-            assert isinstance(connector, TLSConnector)
-            for name in ("127.0.0.1", "localhost"):
-                origin = server.origin.replace("127.0.0.1", name)
-                await send(carrier, origin)
-                carrier._pools[origin].idle.pop().abort()  # type: ignore[attr-defined]
-            assert len(connector._verified) == 1
-            await send(carrier, other)
+            await asyncio.gather(*(send(carrier, server) for _ in range(4)))
+            states = [
+                connection.transport.get_extra_info("ssl_object") for connection in idle_connections(carrier, server)
+            ]
+    assert [state.session_reused for state in states] == [False] * 4
+    assert all(state.getpeercert() for state in states)
 
 
 # -- connecting -------------------------------------------------------------------------------------------------------
