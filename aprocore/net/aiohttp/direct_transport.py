@@ -336,8 +336,7 @@ class DirectTransport:
             elif connection.expired is not None:
                 continue
             else:
-                if connection.last_read + connection.max_silence <= now and connection.has_unread_data():
-                    connection.last_read = now  # the event loop was blocked, not the server
+                connection.extend_read_timeout(now)
                 if connection.deadline <= now and not connection.extended and connection.has_late_data():
                     # The event loop was blocked: what has arrived meanwhile may be the response, already applied.
                     connection.extended, connection.deadline = True, now + LATE_DATA_SECONDS

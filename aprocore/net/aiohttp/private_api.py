@@ -75,6 +75,7 @@ class Connection(ResponseHandler):
         "deadline",
         "expired",
         "extended",
+        "extended_at",
         "idle_since",
         "last_read",
         "max_idle",
@@ -107,6 +108,8 @@ class Connection(ResponseHandler):
     """Whether a response is expected or being received."""
     extended: bool
     """Whether the total timeout was extended, because data had arrived when it passed."""
+    extended_at: float
+    """Time at which the read timeout was extended last, because data had arrived when it passed; -1.0 if never."""
     reusable: bool
     """Whether the connection can be used for another request."""
     cut_off: bool
@@ -117,6 +120,7 @@ class Connection(ResponseHandler):
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         super().__init__(loop)
         self.last_read = self.idle_since = self.deadline = self.max_silence = 0.0
+        self.extended_at = -1.0
         self.max_idle, self.max_idle_of_writes = MAX_IDLE, MAX_IDLE_OF_WRITES
         self.body = None
         self._answered = False
@@ -405,6 +409,14 @@ class Connection(ResponseHandler):
     def has_late_data(self) -> bool:
         """Return whether data arrived that was not passed on yet when the total timeout passed."""
         return self.last_read >= self.deadline or self.has_unread_data()
+
+    def extend_read_timeout(self, now: float) -> None:
+        """Restart the read timeout if it has passed and data has arrived: the event loop was blocked, not the server.
+
+        Only once until data was read: the event loop never reads the end of the stream while there is data to be sent.
+        """
+        if self.last_read + self.max_silence <= now and self.last_read != self.extended_at and self.has_unread_data():
+            self.last_read = self.extended_at = now
 
     async def process_events(self) -> None:
         """Let the event loop read what the socket has received."""
