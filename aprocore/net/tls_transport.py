@@ -24,8 +24,9 @@ SHUTDOWN_TIMEOUT = 30.0
 _RECORD = 16 * 1024
 # Bytes that are passed to OpenSSL at a time, enough for a whole record: its memory buffers grow to it and never shrink.
 _PART = 17 * 1024
-# Bytes that a server may leave unread while it makes the client answer it, as each request of a key update does.
-_MAX_BACKLOG = 1024 * 1024
+# Bytes with which a server may make the client answer, as each request of a key update does, without reading all of
+# what was sent to it. Data of the protocol does not count: that is under flow control.
+_MAX_UNREAD_ANSWERS = 1024 * 1024
 
 
 class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
@@ -59,6 +60,7 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
         "_timer",
         "_tls",
         "_tls13",
+        "_unread_answers",
         "handshaken",
         "plain",
         "unfinished",
@@ -93,6 +95,7 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
         # Whether data can be exchanged, whether `connection_made` was called, and whether the transport was closed.
         self._open = self._made = self._closing = False
         self._tls13 = self.unfinished = False
+        self._unread_answers = 0
         self._failure: BaseException | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._loop = asyncio.get_running_loop()
@@ -173,10 +176,17 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
             # A key update, or a certificate that the server requests after the handshake.
             if not self._tls13:
                 self._refuse_renegotiation()
-            elif self.plain.get_write_buffer_size() > _MAX_BACKLOG:
-                self._fail(ConnectionAbortedError("the server does not read what it requests"))
             else:
-                self._flush()
+                self._answer()
+
+    def _answer(self) -> None:
+        """Send what the server requests; abort the connection of one that does not read it."""
+        answer = self._take()
+        self._unread_answers = self._unread_answers + len(answer) if self.plain.get_write_buffer_size() else 0
+        if self._unread_answers > _MAX_UNREAD_ANSWERS:
+            self._fail(ConnectionAbortedError("the server does not read what it requests"))
+        else:
+            self.plain.write(answer)
 
     def _end_of_data(self) -> None:
         """Pass the peer's close_notify on, and answer it."""

@@ -266,12 +266,19 @@ async def test_a_requested_key_update_is_answered(opened: Opened) -> None:
     assert opened.protocol.data == b"".join(b"%d," % number for number in range(100))
 
 
-async def test_a_server_that_requests_key_updates_and_does_not_read_is_disconnected(opened: Opened) -> None:
-    opened.plain.backlog = tls_transport._MAX_BACKLOG
-    opened.client.feed(opened.records.key_update(requested=True))
+async def test_a_server_that_requests_key_updates_and_does_not_read_is_disconnected(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tls_transport, "_MAX_UNREAD_ANSWERS", 1000)
+    for backlog in (0, 1, 10_000_000, 0, 1, 10_000_000):  # data of the protocol does not count
+        opened.plain.backlog = backlog
+        for _ in range(15):
+            opened.client.feed(opened.records.key_update(requested=True))
+        assert len(opened.plain.taken()) > 300
     assert not opened.plain.closing
-    opened.plain.backlog += 1
-    opened.client.feed(opened.records.key_update(requested=True) + opened.records.key_update(requested=True))
+    while not opened.plain.closing:
+        opened.client.feed(opened.records.key_update(requested=True))
+    assert len(opened.plain.taken()) < 1000
     assert opened.protocol.events == ["made", ("lost", "ConnectionAbortedError", None)]
 
 
