@@ -1,14 +1,15 @@
-"""Search for operations by words, and suggestions for misspelt names."""
+"""Search for operations by words or by a question, and suggestions for misspelt names."""
 
 from __future__ import annotations
 
 import difflib
+import math
 import re
 from collections.abc import Iterable
 
 from .table import Operation
 
-__all__ = ["nearest", "ranked", "resources_named"]
+__all__ = ["is_superseded", "nearest", "ranked", "relevant", "resources_named"]
 
 # Weights of a match in each field: as a whole word, as a prefix, as a substring.
 _WEIGHTS = {"name": (12, 8, 5), "title": (6, 4, 2), "tag": (5, 3, 2), "path": (3, 2, 1), "module": (2, 1, 1)}
@@ -42,6 +43,34 @@ _COMMON_TOOLS = frozenset(
 _MIN_LENGTH = 3
 _WORD = re.compile(r"[a-z0-9]+")
 _OLD_VERSION = re.compile(r"_v[0-9]+_[0-9]+$")
+# Words of questions that say nothing about an operation.
+_STOP_TEXT = """
+a about all an and any are as at be been by can did do does find for from give have how i in is it its me my of on or
+our out please show tell that the their them there they this to us was we were what when where which whose why with
+"""
+_STOP_WORDS = frozenset(_STOP_TEXT.split())
+# Other words for what Procore's reference calls by the names behind them.
+_SYNONYMS = {
+    "companies": ("vendors",),
+    "contractor": ("vendor",),
+    "contractors": ("vendors",),
+    "employees": ("users",),
+    "inspection": ("checklist",),
+    "inspections": ("checklists",),
+    "invoice": ("requisition",),
+    "invoices": ("requisitions",),
+    "people": ("users",),
+    "person": ("user",),
+    "pictures": ("images",),
+    "po": ("purchase_order",),
+    "pos": ("purchase_order",),
+    "subcontractor": ("vendor",),
+    "subcontractors": ("vendors",),
+    "subcontracts": ("work_order_contracts",),
+    "who": ("people", "users"),
+}
+# Parts of the names of operations that answer few questions.
+_AUXILIARY, _AUXILIARY_FACTOR = ("filter", "option", "potential", "recycle", "template", "term"), 0.6
 # Verbs of operations that remove something, and how similar a misspelt word has to be to mean one.
 _REMOVING = ("delete", "remove", "destroy")
 _SAME_WORD = 0.7
@@ -58,7 +87,43 @@ def ranked(operations: Iterable[Operation], words: Iterable[str]) -> list[Operat
     return [operation for _, operation in matches]
 
 
-def _order(match: tuple[int, Operation]) -> tuple[int, bool, bool, int, int]:
+def relevant(operations: Iterable[Operation], text: str) -> list[Operation]:
+    """Return the operations that contain any word of a text, such as a question, best matches first.
+
+    A word counts the more, the fewer operations have it.
+    """
+    candidates = list(operations)
+    words = dict.fromkeys(word for word in re.findall(r"[a-z0-9_]+", text.lower()) if word not in _STOP_WORDS)
+    scores: dict[str, float] = {}
+    for word in words:
+        forms = _forms(word).union(*(_forms(synonym) for synonym in _SYNONYMS.get(word, ())))
+        found = {operation.name: _score(operation, [(word, forms)], parts_only=True) for operation in candidates}
+        found = {name: score for name, score in found.items() if score}
+        rarity = math.log(1 + len(candidates) / max(1, len(found)))
+        for name, score in found.items():
+            scores[name] = scores.get(name, 0) + rarity * score
+    matches = [
+        (scores[operation.name] * _usefulness(operation, words), operation)
+        for operation in candidates
+        if operation.name in scores
+    ]
+    # Without an id, a list is where to begin.
+    matches.sort(key=lambda match: (*_order(match)[:3], match[1].answers != "list", *_order(match)[3:]))
+    return [operation for _, operation in matches]
+
+
+def _usefulness(operation: Operation, words: Iterable[str]) -> float:
+    """Return a factor below 1 for lists of choices, templates and deleted items, unless they are searched."""
+    found = (word for word in _AUXILIARY if word in operation.name)
+    return _AUXILIARY_FACTOR if any(not any(text.startswith(word) for text in words) for word in found) else 1.0
+
+
+def is_superseded(operation: Operation) -> bool:
+    """Return whether an operation is deprecated, or an older version of another one."""
+    return operation.deprecated or _OLD_VERSION.search(operation.name) is not None
+
+
+def _order(match: tuple[float, Operation]) -> tuple[float, bool, bool, int, int]:
     score, operation = match
     name = operation.name
     return -score, operation.deprecated, _OLD_VERSION.search(name) is not None, name.count("."), len(name)
@@ -75,10 +140,12 @@ def _forms(word: str) -> frozenset[str]:
     return frozenset((word, singular, plural))
 
 
-def _score(operation: Operation, words: list[tuple[str, frozenset[str]]]) -> int:
-    """Return the score of an operation; 0 if one of the words does not occur."""
+def _score(operation: Operation, words: list[tuple[str, frozenset[str]]], *, parts_only: bool = False) -> int:
+    """Return the score of an operation; 0 if one of the words does not occur, with ``parts_only`` at a word's start."""
     texts = {field: getattr(operation, field).lower() for field in _WEIGHTS}
     if not all(any(form in text for form in forms for text in texts.values()) for _, forms in words):
+        return 0
+    if parts_only and not any(_begins(forms, text) for _, forms in words for text in texts.values()):
         return 0
     parts = texts["name"].split(".")
     segment = next((part for part in reversed(texts["path"].split("/")) if part and not part.startswith("{")), "")
@@ -102,6 +169,10 @@ def _weight(forms: frozenset[str], text: str, weights: tuple[int, int, int]) -> 
     if not forms.isdisjoint(parts):
         return whole
     return prefix if any(part.startswith(form) for part in parts for form in forms) else substring
+
+
+def _begins(forms: frozenset[str], text: str) -> bool:
+    return any(part.startswith(form) for part in _WORD.findall(text) for form in forms)
 
 
 def nearest(name: str, names: Iterable[str]) -> list[str]:

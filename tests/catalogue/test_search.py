@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import re
 
+import msgspec
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from aprocore import catalogue
-from aprocore.catalogue.search import nearest, ranked, resources_named
+from aprocore.catalogue.search import is_superseded, nearest, ranked, relevant, resources_named
 from aprocore.catalogue.table import Operation
 
 
@@ -175,3 +176,36 @@ def test_resources_below_namespaces_are_found_by_name() -> None:
     assert resources_named("longer_users", table) == ["rfis.longer_users"]
     assert resources_named("old", table) == []
     assert resources_named("users", table[1:3]) == ["rfis.longer_users", "a.old_users"]
+
+
+# -- questions --------------------------------------------------------------------------------------------------------
+
+
+def test_any_word_of_a_question_may_match_and_rare_words_count_most() -> None:
+    table = [operation("projects.list"), operation("projects.get"), operation("rfis.list", path="/projects/{id}/rfis")]
+    assert names(relevant(table, "Which RFIs of the project are overdue?"))[0] == "rfis.list"
+    assert relevant(table, "overdue weather") == []
+    assert relevant(table, "which of the are") == []
+
+
+def test_a_question_finds_words_by_their_beginning_only() -> None:
+    assert relevant([operation("profile.list")], "file") == []
+    assert names(relevant([operation("files.list")], "file")) == ["files.list"]
+
+
+def test_synonyms_are_found() -> None:
+    table = [operation("users.list"), operation("vendors.list"), operation("x.list")]
+    assert names(relevant(table, "Who are the subcontractors?")) == ["users.list", "vendors.list"]
+
+
+def test_lists_come_before_single_items_and_choices_of_filters_last() -> None:
+    table = [operation("rfis.filter_options.list_codes"), operation("rfis.get"), operation("rfis.list")]
+    table[2] = msgspec.structs.replace(table[2], answers="list")
+    assert names(relevant(table, "rfis")) == ["rfis.list", "rfis.get", "rfis.filter_options.list_codes"]
+    assert names(relevant(table, "rfis filter options"))[0] == "rfis.filter_options.list_codes"
+
+
+def test_older_versions_and_deprecated_operations_are_superseded() -> None:
+    assert not is_superseded(operation("rfis.list"))
+    assert is_superseded(operation("rfis.list_v1_0"))
+    assert is_superseded(operation("rfis.list", deprecated=True))
