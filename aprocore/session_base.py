@@ -262,6 +262,11 @@ class SessionBase(Unpicklable):
         return self._bounds.retry
 
     @property
+    def read_only(self) -> bool:
+        """Whether every call that may write is refused before it is sent."""
+        return self._read_only
+
+    @property
     def token_manager(self) -> TokenManager:
         """The token manager of this session's user."""
         return self._engine.manager

@@ -49,6 +49,12 @@ async def test_views_streams_typed_calls_and_sync_are_refused_too(sandbox: Sandb
     assert len(sandbox.requests) == sent
 
 
+async def test_a_session_and_its_views_say_whether_they_only_read(sandbox: Sandbox, procore: Procore) -> None:
+    assert procore.read_only
+    assert procore.with_scope(project_id=1).read_only
+    assert not sandbox.procore().read_only
+
+
 async def test_reads_by_post_are_sent(sandbox: Sandbox, procore: Procore) -> None:
     sandbox.faults.add(
         "POST", "/rest/v1.0/*", Answer(200, {"Content-Type": "application/json"}, b"[]"), documented=False
