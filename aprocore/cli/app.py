@@ -18,6 +18,7 @@ from .get import get, me
 from .job import job
 from .limits import limits
 from .login import login, logout
+from .mcp import mcp
 from .operations import operations
 from .request import request
 from .sandbox import sandbox
@@ -98,6 +99,7 @@ def _reported() -> Iterator[None]:
         operations,
         limits,
         doctor,
+        mcp,
         sandbox,
     ),
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},

@@ -182,9 +182,10 @@ def test_resources_below_namespaces_are_found_by_name() -> None:
 
 
 def test_any_word_of_a_question_may_match_and_rare_words_count_most() -> None:
-    table = [operation("projects.list"), operation("projects.get"), operation("rfis.list", path="/projects/{id}/rfis")]
-    assert names(relevant(table, "Which RFIs of the project are overdue?"))[0] == "rfis.list"
-    assert relevant(table, "overdue weather") == []
+    table = [operation(f"project.list_{number}") for number in range(20)] + [operation("logs.weather_logs.list")]
+    assert names(relevant(table, "What was the weather of this project?"))[0] == "logs.weather_logs.list"
+    assert len(relevant(table, "What was the weather of this project?")) == 21
+    assert relevant(table, "overdue rfis") == []
     assert relevant(table, "which of the are") == []
 
 

@@ -12,6 +12,8 @@ NEEDS = {
     "test_export_command.py": "dlt",
     "test_export_tables.py": "dlt",
     "test_fastapi_dependency.py": "fastapi",
+    "test_mcp.py": "mcp_types",
+    "test_mcp_command.py": "mcp_types",
 }
 
 collect_ignore = [name for name, package in NEEDS.items() if find_spec(package) is None]
