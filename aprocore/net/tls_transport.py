@@ -275,8 +275,10 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
             if len(data) > _RECORD:
                 self._write_parts(memoryview(data).cast("B"))
             else:
-                self._encrypt(data)
+                count = self._encrypt(data)
                 self.plain.write(self._take())
+                if count < len(data):  # records may be configured to be shorter
+                    self._write_parts(memoryview(data).cast("B")[count:])
         except ssl.SSLError as error:
             self._fail(error)
 

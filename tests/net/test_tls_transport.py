@@ -571,6 +571,16 @@ async def test_the_rest_of_long_data_is_dropped_once_the_connection_is_lost(
     assert len(opened.plain.written) == 1
 
 
+@pytest.mark.parametrize("size", [50, 250, 16 * 1024, 40_000])
+async def test_data_is_sent_as_a_whole_if_openssl_takes_less_at_a_time(opened: Opened, size: int) -> None:
+    transport = transport_of(opened)
+    encrypt = transport._encrypt
+    transport._encrypt = lambda data: encrypt(memoryview(data)[:100])
+    content = (b"0123456789" * (size // 10 + 1))[:size]
+    transport.write(content)
+    assert opened.received() == content
+
+
 async def test_several_pieces_are_sent_together(opened: Opened) -> None:
     opened.protocol.transport.writelines([b"a", bytearray(b"b"), memoryview(b"c")])
     assert len(opened.plain.written) == 1
