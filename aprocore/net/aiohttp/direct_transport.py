@@ -76,7 +76,7 @@ class DirectTransport:
         if connection is None:
             connection = await self._connect(request, timeout)
             now = self._now()
-        end = connection.begin(request.method, now, deadline, timeout.read)
+        end = connection.begin(request.method, now, deadline, timeout.read, pool.patterns)
         if end < self._timer.due_at:
             self._timer.schedule(end)
         body: bytes | None = None
@@ -99,7 +99,7 @@ class DirectTransport:
                             if connection.message.code >= 400:
                                 return await self._error_response(payload, connection, request, timeout)
                             body = await _read(payload, connection, request)
-                    message, headers = connection.message, connection.message.headers
+                    message, headers = connection.message, connection.headers
                     if connection.expired is not None:
                         raise TimeoutError
                     connection.end(len(body))
@@ -112,7 +112,7 @@ class DirectTransport:
                     if connection.message.code >= 400:
                         return _truncated_response(connection, body)
                     failure, body = self._translate(error, connection, request, timeout), None
-                    failure = with_head(failure, request, connection.message.code, connection.message.headers)
+                    failure = with_head(failure, request, connection.message.code, connection.headers)
                 else:
                     return response
         finally:
@@ -132,7 +132,7 @@ class DirectTransport:
         if connection is None:
             connection = await self._connect(request, timeout)
             now = self._now()
-        end = connection.begin(request.method, now, deadline, timeout.read, streamed=True)
+        end = connection.begin(request.method, now, deadline, timeout.read)
         if end < self._timer.due_at:
             self._timer.schedule(end)
         body_stream, failure = None, None
@@ -143,10 +143,10 @@ class DirectTransport:
             except _FAILURES as error:
                 failure = self._translate(error, connection, request, timeout)
                 if isinstance(error, CompressionError):
-                    failure = with_head(failure, request, connection.message.code, connection.message.headers)
+                    failure = with_head(failure, request, connection.message.code, connection.headers)
             else:
                 connection.deadline = connection.max_silence = math.inf  # the total timeout does not apply to the body
-                yield TransportResponse(connection.message.code, connection.message.headers, body_stream)
+                yield TransportResponse(connection.message.code, connection.headers, body_stream)
         finally:
             if body_stream is not None:
                 body_stream.detach()
@@ -163,22 +163,19 @@ class DirectTransport:
         """Return a response with an error status, and what is received of its body in time."""
         body_stream = self._body_stream(payload, connection, request, timeout)
         body, complete = await read_prefix(body_stream, MAX_ERROR_BODY, ERROR_BODY_SECONDS)
-        message = connection.message
-        return (Response if complete else TruncatedResponse)(message.code, message.headers, body)
+        return (Response if complete else TruncatedResponse)(connection.message.code, connection.headers, body)
 
     def _body_stream(
         self, payload: StreamReader, connection: Connection, request: Request, timeout: Timeout
     ) -> ResponseStream:
-        message = connection.message
-        encoding = encoding_of(message.headers)
-        if message.code < 400:
+        status, headers = connection.message.code, connection.headers
+        encoding = encoding_of(headers)
+        if status < 400:
             inflater_for(encoding)  # raises the error of an unsupported encoding before the body is read
         return ResponseStream(
             bounded(self._reader(payload, connection, request, timeout), request, timeout),
             encoding,
-            lambda error: with_head(
-                self._translate(error, connection, request, timeout), request, message.code, message.headers
-            ),
+            lambda error: with_head(self._translate(error, connection, request, timeout), request, status, headers),
         )
 
     def _reader(
@@ -380,13 +377,13 @@ class DirectTransport:
 
 def _truncated_response(connection: Connection, body: bytes | None) -> TruncatedResponse:
     """Return a response whose ``body`` was received, but can't be decoded as a whole."""
-    headers = connection.message.headers
+    headers = connection.headers
     prefix = inflate_prefix(body, encoding_of(headers), MAX_ERROR_BODY) if body else b""
     return TruncatedResponse(connection.message.code, headers, prefix)
 
 
 async def _read(payload: StreamReader, connection: Connection, request: Request) -> bytes:
-    length = connection.message.headers.get("Content-Length")
+    length = connection.headers.get("Content-Length")
     if length is not None and int(length) > MAX_BODY:
         raise body_too_long(request)
     body = BytesIO()

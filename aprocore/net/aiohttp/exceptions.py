@@ -25,6 +25,7 @@ from ...sansio.compression import CompressionError, NotAcceptedError, TooLongErr
 from ...sansio.messages import Request
 from ..platform.error_texts import system_text
 from ..transport import MAX_BODY, Timeout
+from .response_patterns import MatchedHeaders
 
 __all__ = [
     "body_too_long",
@@ -215,7 +216,7 @@ def body_too_long(request: Request) -> ProtocolError:
     )
 
 
-def encoding_of(headers: CIMultiDictProxy[str]) -> str:
+def encoding_of(headers: CIMultiDictProxy[str] | MatchedHeaders) -> str:
     """Return the content encoding of a body, or ``""``."""
     return ", ".join(headers.getall("Content-Encoding", ()))
 

@@ -12,6 +12,7 @@ from ...sansio.messages import Request
 from ...sansio.retries import SAFE
 from ...types import RevealedBytes
 from .private_api import Connection
+from .response_patterns import HeadPatterns
 
 __all__ = ["Pool"]
 
@@ -31,6 +32,8 @@ class Pool:
     """The value of the ``User-Agent`` header."""
     idle: deque[Connection] = attrs.field(factory=deque, repr=False)
     """Idle connections, last in, first out, so that surplus ones expire."""
+    patterns: HeadPatterns = attrs.field(factory=HeadPatterns, repr=False, init=False)
+    """Patterns of the origin's responses."""
     _cached_heads: dict[object, RevealedBytes] = attrs.field(factory=dict, repr=False, init=False)
     # The headers and the token of the last head, and its lines.
     _headers: tuple[tuple[str, str], ...] | None = attrs.field(default=None, repr=False, init=False)

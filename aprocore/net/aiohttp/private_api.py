@@ -11,16 +11,17 @@ from typing import Any, Literal
 
 import aiohttp
 from aiohttp.client_proto import ResponseHandler
-from aiohttp.hdrs import CONTENT_LENGTH
 from aiohttp.helpers import EMPTY_BODY_STATUS_CODES
 from aiohttp.http_exceptions import HttpProcessingError
 from aiohttp.http_parser import RawResponseMessage
 from aiohttp.streams import EMPTY_PAYLOAD, EofStream, StreamReader
+from multidict import CIMultiDictProxy
 
 from ...sansio.keep_alive import MAX_IDLE, MAX_IDLE_OF_WRITES, idle_bounds
 from ..clock import time_of
 from ..close_notify import tls_object, was_cut_off
 from ..platform.sockets import Readiness, readiness_of
+from .response_patterns import HeadPattern, HeadPatterns, MatchedHeaders
 
 __all__ = [
     "BROKEN",
@@ -48,6 +49,8 @@ BROKEN = (aiohttp.ClientError, HttpProcessingError, EofStream, OSError)
 
 _HEAD_END = b"\r\n\r\n"
 _HEAD_END_LENGTH = len(_HEAD_END)
+# End of a chunked body without a trailer, and an empty line after any end.
+_LAST_CHUNK, _EMPTY_LINE = b"\r\n0\r\n\r\n", b"\r\n\r\n\r\n"
 
 
 class Connection(ResponseHandler):
@@ -61,12 +64,12 @@ class Connection(ResponseHandler):
     __slots__ = (
         "_activated",
         "_answered",
-        "_fast_path",
         "_head_length",
         "_heads",
         "_last_data",
         "_no_body",
         "_now",
+        "_patterns",
         "_poll",
         "_received",
         "body",
@@ -76,6 +79,7 @@ class Connection(ResponseHandler):
         "expired",
         "extended",
         "extended_at",
+        "headers",
         "idle_since",
         "last_read",
         "max_idle",
@@ -86,10 +90,13 @@ class Connection(ResponseHandler):
         "uploading",
     )
 
-    message: RawResponseMessage
-    """The last response head; an attribute, because tracebacks may show local variables."""
+    message: RawResponseMessage | HeadPattern
+    """The last response head, or the pattern that has matched it; an attribute, because tracebacks may show local
+    variables."""
+    headers: CIMultiDictProxy[str] | MatchedHeaders
+    """The headers of the last response head."""
     body: bytes | None
-    """The body, if it was received together with the head; None if it has to be read."""
+    """The body of a response that was read by a pattern; None if it has to be read."""
     last_read: float
     """Time of the last received data, on the event loop's clock, as the next two."""
     idle_since: float
@@ -135,9 +142,7 @@ class Connection(ResponseHandler):
         self._head_length = 0
         self._last_data = b""
         self._no_body = False
-        # Fast path: if the last response was received in one piece, the next one probably is too. Creating a stream for
-        # each response takes half as long as parsing it.
-        self._fast_path = False
+        self._patterns: HeadPatterns | None = None
         self._poll: Readiness | None = None
 
     def activate(self) -> None:
@@ -145,17 +150,18 @@ class Connection(ResponseHandler):
         self._activated = True
         self._reset_parser(skip_body=False)
 
-    def begin(self, method: str, now: float, deadline: float, max_silence: float, *, streamed: bool = False) -> float:
+    def begin(
+        self, method: str, now: float, deadline: float, max_silence: float, patterns: HeadPatterns | None = None
+    ) -> float:
         """Prepare for one response; return the time at which a timeout is exceeded if no data is received.
 
-        If ``streamed`` is set, the body has to be read, even if it is short.
+        With ``patterns``, those of the origin, the response may be read by one of them. Without, the body has to be
+        read, even if it is short.
         """
-        self._no_body = method == "HEAD"
-        if streamed or self._no_body:
-            self._fast_path = False
-        head_only = self._no_body or self._fast_path
-        if head_only is not self._skip_payload:
-            self._reset_parser(skip_body=head_only)
+        no_body = self._no_body = method == "HEAD"
+        if no_body is not self._skip_payload:
+            self._reset_parser(skip_body=no_body)
+        self._patterns = None if no_body else patterns
         self.busy, self.reusable, self.extended = True, False, False
         self.last_read, self.deadline, self.max_silence = now, deadline, max_silence
         self._received = 0
@@ -182,18 +188,24 @@ class Connection(ResponseHandler):
         if data:  # aiohttp passes no data to resume the parser after a pause
             self.last_read = self._now()
             if self._received:
+                if self.body is not None:  # the response is already complete
+                    self.force_close()
+                    return
                 if len(self._heads) > MAX_INTERIM:
                     self._abort_excess()
                     return
                 self._count_bytes(data)
             else:
-                self._received, self._last_data = len(data), data
+                self._received = len(data)
+                if self._patterns is not None and (matched := self._patterns.match(data)) is not None:
+                    self.message, self.headers, self.body = matched
+                    self._wake()
+                    return
+                self._last_data = data
                 end = data.find(_HEAD_END)
                 self._head_length = end + _HEAD_END_LENGTH if end >= 0 else 0
         try:
-            heads = self._feed_complete(data) if self._fast_path else None
-            if heads is None:
-                heads, self._upgraded, _ = self._parser.feed_data(data)  # type: ignore[union-attr] # set by activate()
+            heads, self._upgraded, _ = self._parser.feed_data(data)  # type: ignore[union-attr] # set by activate()
         except Exception:
             heads = self._complete_response_in(data) or self._error_head_in(data)
             if not heads:
@@ -204,14 +216,17 @@ class Connection(ResponseHandler):
                 self._head_length = -1  # its end is not CRLF CRLF
             self._heads += heads
             self._payload = heads[-1][1]
-            waiter = self._waiter
-            if waiter is not None:
-                self._waiter = None
-                if not waiter.done():
-                    waiter.set_result(None)
+            self._wake()
         elif not self._head_length and self._received > MAX_HEAD:
             self._reject_data()
-            return
+
+    def _wake(self) -> None:
+        """Let the call go on that waits for a response, or still sends its request."""
+        waiter = self._waiter
+        if waiter is not None:
+            self._waiter = None
+            if not waiter.done():
+                waiter.set_result(None)
         if self.uploading is not None:
             self._end_upload()
 
@@ -221,30 +236,6 @@ class Connection(ResponseHandler):
         if self.transport is not None:
             self.transport.abort()
 
-    def _feed_complete(self, data: bytes) -> list[tuple[RawResponseMessage, StreamReader]] | None:
-        """Fast path: parse only the head of a response that is complete in ``data``, with nothing after it.
-
-        Returns None if the response has to be parsed normally.
-        """
-        end = self._head_length
-        if self._received != len(data):
-            return []  # the response is already complete
-        self._fast_path = False
-        if end > 0:
-            try:
-                heads, self._upgraded, _ = self._parser.feed_data(data[:end])  # type: ignore[union-attr] # set before
-                ((message, _),) = heads
-            except Exception:  # noqa: S110 -- raised again by the normal parsing
-                pass
-            else:
-                length = message.headers.get(CONTENT_LENGTH)
-                if length == str(self._received - end) and message.code not in EMPTY_BODY_STATUS_CODES:
-                    self._fast_path = True
-                    self.body = data[end:]
-                    return heads
-        self._reset_parser(skip_body=False)
-        return None
-
     def _count_bytes(self, data: bytes) -> None:
         """Count received data after the first piece, and find the end of the head."""
         if not self._head_length:
@@ -253,7 +244,7 @@ class Connection(ResponseHandler):
             if found >= 0:
                 self._head_length = self._received - len(straddling) + found + _HEAD_END_LENGTH
         self._received += len(data)
-        self._last_data = data if len(data) > _HEAD_END_LENGTH else (self._last_data + data)[-_HEAD_END_LENGTH:]
+        self._last_data = data if len(data) >= len(_LAST_CHUNK) else (self._last_data + data)[-len(_LAST_CHUNK) :]
 
     def _complete_response_in(self, data: bytes) -> list[tuple[RawResponseMessage, StreamReader]]:
         """Return the complete response at the start of ``data`` if only the data after it is not valid HTTP.
@@ -332,23 +323,34 @@ class Connection(ResponseHandler):
             self.uploading.reschedule(self._now())
 
     def arrival(self) -> asyncio.Future[None]:
-        """Return a future that is done when a response head was received, or the connection is lost."""
+        """Return a future that is done when a head or a ``body`` was received, or the connection is lost."""
         waiter = self._waiter = asyncio.Future(loop=self._loop)
-        if self._heads or self._eof:
+        if self._heads or self._eof or self.body is not None:
             waiter.set_result(None)
         return waiter
 
     def next_head(self) -> StreamReader:
         """Set ``message`` to the next received head, and return the stream of its body."""
+        if self.body is not None:
+            return EMPTY_PAYLOAD
         if not self._heads:
             raise self._exception or EofStream
         self.message, payload = self._heads.popleft()
-        return EMPTY_PAYLOAD if self._no_body or self.message.code in EMPTY_BODY_STATUS_CODES else payload
+        self.headers = self.message.headers
+        return EMPTY_PAYLOAD if self._is_bodiless(self.message.code) else payload
+
+    def _is_bodiless(self, code: int) -> bool:
+        return self._no_body or code in EMPTY_BODY_STATUS_CODES
 
     def is_answering(self) -> bool:
         """Return whether the final response has begun or the connection is lost, so that an upload can stop."""
         heads = self._heads
-        return not self.is_connected() or len(heads) > MAX_INTERIM or any(head.code >= 200 for head, _ in heads)
+        return (
+            self.body is not None
+            or not self.is_connected()
+            or len(heads) > MAX_INTERIM
+            or any(head.code >= 200 for head, _ in heads)
+        )
 
     def end(self, length: int) -> None:
         """End the response and set ``reusable``, once ``message`` and its body are read.
@@ -360,14 +362,21 @@ class Connection(ResponseHandler):
         self.idle_since = self.last_read
         if not self._answered:  # servers send the same timeout with each response
             self._answered = True
-            self.max_idle, self.max_idle_of_writes = idle_bounds(message.headers.get("Keep-Alive"))
+            self.max_idle, self.max_idle_of_writes = idle_bounds(self.headers.get("Keep-Alive"))
         # Bytes are counted, because the parser hides the beginning of an unexpected further response.
-        if message.chunked:
-            exact = self._last_data.endswith(_HEAD_END)
-            self._fast_path = False
+        if isinstance(message, HeadPattern):
+            exact = True
         else:
-            exact = self._received == self._head_length + length and self._head_length > 0
-            self._fast_path = exact and length > 0 and len(self._last_data) == self._received
+            if message.chunked and not self._is_bodiless(message.code):
+                last = self._last_data
+                exact = last.endswith(_HEAD_END) and not last.endswith(_EMPTY_LINE)
+                if exact and not last.endswith(_LAST_CHUNK):
+                    # The parser would add the last header of the trailer to those of the next response.
+                    self._reset_parser(skip_body=False)
+            else:
+                exact = self._received == self._head_length + length and self._head_length > 0
+            if exact and self._patterns is not None and self._received == len(self._last_data):
+                self._patterns.learn(self._last_data[: self._head_length], message)
         self._last_data = b""
         self._payload = self.body = None  # free the memory: the connection may stay idle
         self.reusable = exact and not (message.should_close or self._should_close or self._heads or self._upgraded)
