@@ -7,7 +7,7 @@ import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager
 from io import BytesIO
-from typing import Protocol
+from typing import Any, Protocol
 
 import attrs
 
@@ -35,7 +35,7 @@ ERROR_BODY_SECONDS = 2.0
 # a lost packet or a retry behind the server, is not a slow transfer.
 RATE_WINDOW = 10.0
 
-_set = object.__setattr__
+_new = object.__new__
 
 
 @attrs.frozen(kw_only=True)
@@ -85,14 +85,26 @@ class Timeout:
         if not seconds:
             return self
         # Without checking the numbers once more: every call that waits for a connection needs one.
-        shorter: Timeout = object.__new__(Timeout)
-        _set(shorter, "total", max(0.001, self.total - seconds))
-        _set(shorter, "connect", self.connect)
-        _set(shorter, "read", self.read)
-        _set(shorter, "pool", self.pool)
-        _set(shorter, "body", self.body)
-        _set(shorter, "min_rate", self.min_rate)
-        return shorter
+        shorter: Any = _new(_UncheckedTimeout)
+        total = self.total - seconds
+        shorter.total = total if total > 0.001 else 0.001  # noqa: FURB136 -- max() takes as long as all of this
+        shorter.connect = self.connect
+        shorter.read = self.read
+        shorter.pool = self.pool
+        shorter.body = self.body
+        shorter.min_rate = self.min_rate
+        shorter.__class__ = Timeout
+        result: Timeout = shorter
+        return result
+
+
+class _UncheckedTimeout(Timeout):
+    """Timeout whose attributes can be set, which is three times faster than to go round the check of a frozen class."""
+
+    __slots__ = ()
+
+    __setattr__ = object.__setattr__
+    __delattr__ = object.__delattr__
 
 
 @attrs.frozen
