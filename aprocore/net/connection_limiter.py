@@ -96,7 +96,7 @@ class ConnectionLimiter:
             self._rotation.append(user)
         queue.append((waiter, since, max_idle, since + max_wait, request))
         self._queued += 1
-        due_at = since + min(max_idle, max_wait)
+        due_at = since + (max_idle if max_idle < max_wait else max_wait)  # noqa: FURB136 -- min() takes five times as long
         if due_at < self._timer.due_at:
             self._timer.schedule(due_at)
         return waiter

@@ -167,6 +167,16 @@ def decompress(body: bytes, encoding: str, limit: int) -> bytes:
         CompressionError: the body is corrupt, truncated, or has another encoding.
         TooLongError: the decompressed body is longer than ``limit`` bytes.
     """
+    if encoding == "gzip" and len(body) <= SLICE:
+        # Nearly always: one member that ends with the body, and is decompressed in one step.
+        member = zlib.decompressobj(_GZIP)
+        try:
+            content = member.decompress(body, STEP)
+        except zlib.error:
+            pass  # raised again below
+        else:
+            if member.eof and not member.unused_data and len(content) <= limit:
+                return content
     inflater = inflater_for(encoding, limit)
     if inflater is None:
         return body

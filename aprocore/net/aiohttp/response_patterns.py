@@ -86,7 +86,7 @@ class HeadPattern:
         names = [name.lower() for name in self.names]
         group = names.index(name.lower()) + 1 if name.lower() in names else 0
         if len(self.groups) < MAX_SPELLINGS:
-            self.groups[str(name)] = group
+            self.groups[name] = group
         return group
 
 
