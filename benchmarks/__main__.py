@@ -12,23 +12,28 @@ import attrs
 
 from . import (
     bars,
+    cachegrind,
     calls,
+    connections,
     decode,
     files,
+    first_call,
     growth,
     imports,
     instructions,
     lists,
     profiling,
     results,
+    startup,
     tables,
     tails,
+    users,
     waiting,
 )
 from .clients import CLIENTS, OWN, REFERENCE
 from .progress import Progress
 from .rounds import Show
-from .server import Server, ServerError, running
+from .server import CHUNKED, GZIP, Server, ServerError, running
 from .settings import QUICK, Settings
 from .worker import Figures, MeasurementError
 
@@ -41,15 +46,19 @@ WITH_SERVER: dict[str, Callable[[Server, Settings, Show], Figures]] = {
     "decode": decode.figures,
     "lists": lists.figures,
     "files": files.figures,
+    "connections": connections.figures,
+    "first_call": first_call.figures,
+    "users": users.figures,
     "instructions": instructions.figures,
+    "startup": startup.figures,
 }
 WITHOUT_SERVER: dict[str, Callable[[Settings, Show], Figures]] = {"imports": imports.figures}
 BENCHMARKS = (*WITH_SERVER, *WITHOUT_SERVER)
-#: Benchmarks that are measured only if they are named, as they need other programs or much time.
-ON_REQUEST = frozenset({"instructions"})
+#: Benchmarks that are measured without being named only if valgrind is installed.
+WITH_VALGRIND = frozenset({"instructions", "startup"})
 
 #: Groups of figures that a benchmark measures, if there are others than the one of its name.
-_GROUPS = {"calls": ("calls", "uvloop")}
+_GROUPS = {"calls": ("calls", CHUNKED, GZIP, "uvloop")}
 _LONG_AGE = 1_000_000
 
 
@@ -78,7 +87,8 @@ def _run(options: argparse.Namespace, settings: Settings, progress: Progress) ->
             profiling.calls(profiled, settings, progress)
         progress.end()
         return 0
-    selected = [name for name in BENCHMARKS if name in (options.only or {*BENCHMARKS} - ON_REQUEST)]
+    missing = frozenset() if options.only or cachegrind.is_installed() else WITH_VALGRIND
+    selected = [name for name in BENCHMARKS if name in (options.only or BENCHMARKS) and name not in missing]
     measured: dict[str, Figures] = {}
     with ExitStack() as stack:
         server: Server | None = None
@@ -96,6 +106,8 @@ def _run(options: argparse.Namespace, settings: Settings, progress: Progress) ->
     tables.draw([*tables.of(figures), *([tables.of_bars(verdicts)] if verdicts else [])])
     if options.quick:
         print("The figures of --quick are not accurate: it measures too few rounds.", file=sys.stderr)
+    for name in sorted(missing):
+        print(f"{name} was not measured: valgrind is not installed.", file=sys.stderr)
     for name in sorted((settings.clients or CLIENTS.keys()) - set(calls.selected_clients(settings))):
         print(f"{name} is not installed and was not measured.", file=sys.stderr)
     if options.write:

@@ -8,10 +8,12 @@ import attrs
 
 from .calls import CALLERS
 from .clients import OWN, REFERENCE
+from .instructions import figure_name
+from .server import CHUNKED, GZIP, PLAIN
 from .tails import DELAYS
 
 #: Decimal places by unit; two for other units.
-_DIGITS = {"B": 0, "calls": 0}
+_DIGITS = {"B": 0, "calls": 0, "k": 0, "M": 0, "round trips": 1}
 
 
 @attrs.frozen
@@ -54,6 +56,15 @@ def shown(value: float, unit: str = "") -> str:
     return f"{round(value, digits) + 0.0:,.{digits}f} {unit}".rstrip()
 
 
+def _cpu_bars(group: str, of: str, cpu: Mapping[int, float]) -> dict[str, Bar]:
+    return {
+        f"{group}.cpu.{callers}.{OWN}": Bar(
+            f"CPU of a call beside {REFERENCE}, {callers} caller{'s' * (callers > 1)}, {of}", cpu[callers]
+        )
+        for callers in CALLERS
+    }
+
+
 def _call_bars(group: str, loop: str, cpu: Mapping[int, float]) -> dict[str, Bar]:
     bars = {}
     for callers in CALLERS:
@@ -77,8 +88,10 @@ def _ahead_bars() -> dict[str, Bar]:
 
 
 BARS: dict[str, Bar] = {
-    **_call_bars("calls", "", {1: 0.78, 64: 0.50, 256: 0.50}),
-    **_call_bars("uvloop", ", uvloop", {1: 0.65, 64: 0.50, 256: 0.50}),
+    **_call_bars("calls", "", {1: 0.54, 64: 0.34, 256: 0.31}),
+    **_call_bars("uvloop", ", uvloop", {1: 0.50, 64: 0.32, 256: 0.29}),
+    **_cpu_bars(CHUNKED, "chunked bodies", {1: 0.60, 64: 0.40, 256: 0.37}),
+    **_cpu_bars(GZIP, "compressed bodies", {1: 0.60, 64: 0.40, 256: 0.37}),
     **_ahead_bars(),
     **{
         f"tails.p99.{delay}.{OWN}": Bar(f"p99 beside mean latency, 4 callers a connection, {delay} ms", 2.0)
@@ -99,6 +112,12 @@ BARS: dict[str, Bar] = {
     "lists.cpu.all.1": Bar("a list of 100 pages beside the calls for them", 1.2),
     f"imports.{OWN}": Bar("`import aprocore` beside `import aiohttp`", 0.5),
     "imports.page": Bar("first use of a namespace", 10.0, unit="ms"),
+    f"connections.bytes.{OWN}": Bar("memory of a connection", 80_000, unit="B"),
+    # What the client and the server do takes part of a round trip as well.
+    f"first_call.trips.{OWN}": Bar("first call of a session", 4.4, unit="round trips"),
+    figure_name(64, PLAIN, OWN, "own"): Bar("instructions of a call, 64 callers, own TLS", 150, unit="k"),
+    "startup.help": Bar("instructions of `aprocore --help`", 300, unit="M"),
+    "startup.me": Bar("instructions of `aprocore me`", 1900, unit="M"),
 }
 
 #: Bars that are checked only if their figure was measured.

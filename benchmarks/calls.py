@@ -9,14 +9,14 @@ from operator import attrgetter
 
 from .clients import CLIENTS, OWN, REFERENCE, check
 from .rounds import Contender, Round, Show, median_ratio, take_turns
-from .server import Server
+from .server import KINDS, Server
 from .settings import Settings
 from .worker import Figures, measure
 
 CALLERS = (1, 64, 256)
 
-#: Clients that are also compared on uvloop.
-ON_UVLOOP = (OWN, REFERENCE)
+#: Clients that are also compared on uvloop, and with other kinds of bodies.
+COMPARED_ALONE = (OWN, REFERENCE)
 
 MEASURES = {"cpu": attrgetter("cpu"), "p50": attrgetter("p50"), "p99": attrgetter("p99")}
 
@@ -28,8 +28,10 @@ def selected_clients(settings: Settings) -> list[str]:
 
 
 def figures(server: Server, settings: Settings, show: Show) -> Figures:
-    """Measure on asyncio's own loop and, if it is installed, on uvloop."""
+    """Measure on asyncio's own loop, with each kind of bodies, and, if it is installed, on uvloop."""
     result = measure(_on_asyncio, server, settings, show=show)
+    for kind in KINDS[1:]:
+        result |= measure(_of_kind, server.of_kind(kind), kind, settings, show=show)
     try:
         import uvloop  # noqa: F401
     except ImportError:
@@ -41,11 +43,15 @@ def _on_asyncio(server: Server, settings: Settings, show: Show) -> Figures:
     return asyncio.run(_measure("calls", selected_clients(settings), server, settings, show))
 
 
+def _of_kind(server: Server, kind: str, settings: Settings, show: Show) -> Figures:
+    return asyncio.run(_measure(kind, COMPARED_ALONE, server, settings, show))
+
+
 def _on_uvloop(server: Server, settings: Settings, show: Show) -> Figures:
     import uvloop
 
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        return runner.run(_measure("uvloop", ON_UVLOOP, server, settings, show))
+        return runner.run(_measure("uvloop", COMPARED_ALONE, server, settings, show))
 
 
 async def _measure(group: str, names: Sequence[str], server: Server, settings: Settings, show: Show) -> Figures:

@@ -14,7 +14,7 @@ from pathlib import Path
 import aiohttp
 import attrs
 
-from aprocore import Environment, MemoryStore, Procore, RefreshToken
+from aprocore import Environment, MemoryStore, Procore, RefreshToken, TokenStore
 from aprocore.net.clock import SYSTEM_CLOCK, Clock
 
 from .rounds import CONNECTIONS, Call
@@ -23,7 +23,7 @@ from .server import ACCESS_TOKEN, ME, PERSON, REFRESH_TOKEN, Server
 #: Timeout of a call in seconds; httpx's default is too short for its own queue with 256 callers.
 _TIMEOUT = 60.0
 
-_APP = ("benchmark-client-id", "benchmark-client-secret")
+APP = ("benchmark-client-id", "benchmark-client-secret")
 _BEARER = {"Authorization": f"Bearer {ACCESS_TOKEN}"}
 
 
@@ -51,16 +51,19 @@ def trusting(server: Server) -> ssl.SSLContext:
     return context
 
 
-def session(server: Server, clock: Clock = SYSTEM_CLOCK) -> Procore:
+def session(
+    server: Server, clock: Clock = SYSTEM_CLOCK, store: TokenStore | None = None, max_users: int = 1000
+) -> Procore:
     """Return an aprocore session of a user, with a refreshable token."""
-    auth = RefreshToken(*_APP, REFRESH_TOKEN)
+    auth = RefreshToken(*APP, REFRESH_TOKEN)
     return Procore(
         auth,
         environment=Environment("benchmarks", server.origin, server.origin),
-        store=MemoryStore(),
+        store=store or MemoryStore(),
         connections=CONNECTIONS,
         ca_file=server.ca_file,
         clock=clock,
+        max_users=max_users,
     )
 
 
@@ -118,7 +121,7 @@ async def _authlib(server: Server) -> AsyncIterator[Call]:
     from authlib.integrations.httpx_client import AsyncOAuth2Client
 
     limits = httpx2.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS)
-    async with AsyncOAuth2Client(*_APP, verify=trusting(server), limits=limits, timeout=_TIMEOUT) as client:
+    async with AsyncOAuth2Client(*APP, verify=trusting(server), limits=limits, timeout=_TIMEOUT) as client:
         await client.fetch_token(f"{server.origin}/oauth/token", grant_type="client_credentials")
 
         async def call() -> object:
@@ -132,7 +135,7 @@ async def _propycore(server: Server) -> AsyncIterator[Call]:
     def sign_in() -> Callable[[], object]:
         from ProPyCore import Procore as ProPyCore
 
-        client = ProPyCore(*_APP, "", server.origin, server.origin)
+        client = ProPyCore(*APP, "", server.origin, server.origin)
         get: Callable[[], object] = client.companies.get
         return get
 
@@ -146,7 +149,7 @@ async def _procore(server: Server) -> AsyncIterator[Call]:
         from procore import Procore as ProcoreSdk
 
         url = f"{server.origin}/rest/v1.0"
-        client = ProcoreSdk(server.origin, url, *_APP, REFRESH_TOKEN)
+        client = ProcoreSdk(server.origin, url, *APP, REFRESH_TOKEN)
         get: Callable[[], object] = client.companies.get
         return get
 

@@ -85,6 +85,11 @@ class _Usage:
     @classmethod
     def now(cls) -> _Usage:
         gc.collect()
-        # https://man7.org/linux/man-pages/man5/proc_pid_statm.5.html: pages, the second number is the resident ones
-        pages = int(Path("/proc/self/statm").read_text().split()[1])
-        return cls(pages * os.sysconf("SC_PAGE_SIZE"), sys.getallocatedblocks())
+        return cls(resident(), sys.getallocatedblocks())
+
+
+def resident() -> int:
+    """Return the memory of this process in bytes."""
+    # https://man7.org/linux/man-pages/man5/proc_pid_statm.5.html: pages, the second number is the resident ones
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE")

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-import os
-import re
-import shutil
-import subprocess
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from aprocore.net.aiohttp.tls_connector import TLS_VARIABLE
 from aprocore.net.clock import SYSTEM_CLOCK
 
+from . import cachegrind
 from .calls import CALLERS
 from .clients import CLIENTS, OWN, REFERENCE, session
 from .rounds import CONNECTIONS, Call, Show, drive
-from .server import Server
+from .server import KINDS, PLAIN, Server
 from .settings import Settings
-from .worker import Figures, MeasurementError
+from .worker import Figures
 
 #: Calls that open all connections, and end what a session does only at first.
 _WARM_UP = 10 * CONNECTIONS
@@ -29,46 +27,47 @@ _FIRST_PART = 0.2
 #: limiter, which has more to do after every 20 ms, would have it for every call.
 _TICK = 2e-5
 
-_COUNTED = re.compile(r"I\s+refs:\s+([\d,]+)")
+#: Numbers of callers, kinds of bodies, clients and the TLS of aprocore whose calls are counted.
+_CELLS = (
+    *((callers, PLAIN, OWN, "own") for callers in CALLERS),
+    *((callers, PLAIN, OWN, "asyncio") for callers in CALLERS),
+    *((callers, PLAIN, REFERENCE, "asyncio") for callers in CALLERS),
+    *((64, kind, OWN, "own") for kind in KINDS[1:]),
+    *((64, kind, REFERENCE, "asyncio") for kind in KINDS[1:]),
+)
+#: Most calls that are counted: they cost the same each time, but under valgrind fifty times as much time.
+_MOST_CALLS = 1_280
 
 
 def figures(server: Server, settings: Settings, show: Show) -> Figures:
-    """Measure the instructions of a call in thousands, in user space, by the number of callers.
+    """Measure the instructions of a call in thousands, in user space, by the number of callers and the kind of bodies.
 
     Raises:
         MeasurementError: valgrind is not installed, or a process failed.
     """
-    if shutil.which("valgrind") is None:
-        raise MeasurementError("Instructions are counted by valgrind, which was not found: apt-get install valgrind")
-    few, many = int(_FIRST_PART * settings.calls), settings.calls
+    cachegrind.check_installed()
+    many = min(settings.calls, _MOST_CALLS)
+    few = int(_FIRST_PART * many)
     result: Figures = {}
-    for name in (OWN, REFERENCE):
-        for callers in CALLERS:
-            what = f"instructions, {callers} caller{'s' * (callers > 1)}"
-            counts = []
-            for calls in (few, many):
-                show(what, f"{name}, {calls} calls")
-                counts.append(_counted(server, name, callers, calls))
-            result[f"instructions.{callers}.{name}"] = (counts[1] - counts[0]) / (many - few) / 1000
+    for callers, kind, name, tls in _CELLS:
+        what = f"instructions, {kind}, {callers} caller{'s' * (callers > 1)}"
+        counts = []
+        for calls in (few, many):
+            show(what, f"{name}, {tls} TLS, {calls} calls")
+            counts.append(_counted(server.of_kind(kind), name, callers, calls, tls))
+        result[figure_name(callers, kind, name, tls)] = (counts[1] - counts[0]) / (many - few) / 1000
     return result
 
 
-def _counted(server: Server, name: str, callers: int, calls: int) -> int:
+def figure_name(callers: int, kind: str, name: str, tls: str) -> str:
+    """Return the name of a figure; the TLS is part of it for aprocore, which has two."""
+    return f"instructions.{callers}.{kind}.{name}{f'.{tls}' if name == OWN else ''}"
+
+
+def _counted(server: Server, name: str, callers: int, calls: int, tls: str) -> int:
     """Return the instructions of a process that makes ``calls`` calls after the warm-up."""
-    process = subprocess.run(
-        [
-            *("valgrind", "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"),
-            *(sys.executable, "-m", __name__, server.origin, server.ca_file, name, str(callers), str(calls)),
-        ],
-        env={**os.environ, "PYTHONHASHSEED": "0"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    counted = _COUNTED.search(process.stderr)
-    if process.returncode or counted is None:
-        raise MeasurementError(f"valgrind failed:\n{process.stderr}")
-    return int(counted[1].replace(",", ""))
+    command = [sys.executable, "-m", __name__, server.origin, server.ca_file, name, str(callers), str(calls)]
+    return cachegrind.count(command, {TLS_VARIABLE: tls})
 
 
 class _TickingClock:

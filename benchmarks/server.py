@@ -10,8 +10,8 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import attrs
@@ -35,8 +35,13 @@ TOKEN = {
     "expires_in": 5400,
 }
 
-#: A rate limit that no run reaches, so that clients never wait for it.
-RATE_LIMIT, RATE_REMAINING, RATE_SECONDS = 1_000_000_000, 999_999_999, 3600
+#: A rate limit that no run reaches, so that clients never wait for it, and seconds until its reset: within the hour, as
+#: Procore's, and longer than a run.
+RATE_LIMIT, RATE_REMAINING, RATE_SECONDS = 1_000_000_000, 999_999_999, 3300
+
+#: Kinds of bodies: with a length, in chunks, and compressed in chunks, as nginx does it.
+PLAIN, CHUNKED, GZIP = "plain", "chunked", "gzip"
+KINDS: tuple[str, ...] = (PLAIN, CHUNKED, GZIP)
 
 _START_SECONDS, _START_ATTEMPTS = 10.0, 3
 
@@ -56,6 +61,9 @@ http {{
     scgi_temp_path {folder}/scgi;
     keepalive_timeout 1h;
     keepalive_requests 1000000000;
+    ssl_certificate {folder}/server.pem;
+    ssl_certificate_key {folder}/server.pem;
+    ssl_protocols TLSv1.3;
     open_file_cache max=256;
     default_type application/json;
     map $arg_page $link {{
@@ -64,9 +72,6 @@ http {{
     {limits}
     server {{
         listen {host}:{port} ssl backlog=4096;
-        ssl_certificate {folder}/server.pem;
-        ssl_certificate_key {folder}/server.pem;
-        ssl_protocols TLSv1.3;
         location = {me_path} {{ return 200 '{me}'; }}
         location = {companies_path} {{ return 200 '[{me}]'; }}
         location = {projects_path} {{ alias {folder}/projects.json; }}
@@ -85,6 +90,21 @@ http {{
             client_body_buffer_size {segment_size};
             proxy_pass http://unix:storage.socket;
         }}
+        location = /oauth/token {{ return 200 '{token}'; }}
+    }}
+    # With server-side includes, also without a single one, the length is unknown when the head is sent.
+    server {{
+        listen {host}:{chunked_port} ssl backlog=4096;
+        ssi on;
+        ssi_types application/json;
+        location = {me_path} {{ return 200 '{me}'; }}
+        location = /oauth/token {{ return 200 '{token}'; }}
+    }}
+    server {{
+        listen {host}:{gzip_port} ssl backlog=4096;
+        gzip on;
+        gzip_types application/json;
+        location = {me_path} {{ return 200 '{me}'; }}
         location = /oauth/token {{ return 200 '{token}'; }}
     }}
     # Behind a proxy that reads the whole body first: alone it would answer at once.
@@ -111,6 +131,12 @@ class Server:
     origin: str
     ca_file: str
     pid: int
+    #: Origins by the kind of the bodies.
+    origins: Mapping[str, str] = attrs.field(factory=dict)
+
+    def of_kind(self, kind: str) -> Server:
+        """Return the server whose bodies are of that kind."""
+        return attrs.evolve(self, origin=self.origins[kind])
 
     @property
     def storage(self) -> str:
@@ -149,10 +175,11 @@ def running() -> Iterator[Server]:
         (folder / "large.bin").write_bytes(os.urandom(FILE_SIZE))
         for number in range(1, PAGES + 1):
             (folder / f"page{number if number > 1 else ''}.json").write_bytes(projects.page(number))
-        process, port = _start(program, folder)
+        process, ports = _start(program, folder)
+        origins = {kind: f"https://{HOST}:{port}" for kind, port in ports.items()}
         try:
             pin(process.pid, server=True)
-            yield Server(f"https://{HOST}:{port}", str(folder / "ca.pem"), process.pid)
+            yield Server(origins[PLAIN], str(folder / "ca.pem"), process.pid, origins)
         finally:
             # SIGKILL, because the process may be stopped.
             process.kill()
@@ -168,12 +195,15 @@ def pin(pid: int, *, server: bool = False) -> None:
         os.sched_setaffinity(pid, {cores[0] if server else cores[-1]})
 
 
-def configuration(folder: Path, port: int, now: float) -> str:
-    """Return nginx's configuration, for a run that begins at ``now`` (Unix seconds)."""
+def configuration(folder: Path, ports: Mapping[str, int], now: float) -> str:
+    """Return nginx's configuration, with a port for each kind, for a run that begins at ``now`` (Unix seconds)."""
+    port = ports[PLAIN]
     return _CONFIGURATION.format(
         folder=folder,
         host=HOST,
         port=port,
+        chunked_port=ports[CHUNKED],
+        gzip_port=ports[GZIP],
         limits="\n    ".join(
             f"add_header X-Rate-Limit-{name} {count};"
             for name, count in (
@@ -221,11 +251,11 @@ def _links(origin: str) -> str:
     return "\n".join([*lines, f"        {PAGES} '';"])
 
 
-def _start(program: str, folder: Path) -> tuple[subprocess.Popen[bytes], int]:
+def _start(program: str, folder: Path) -> tuple[subprocess.Popen[bytes], dict[str, int]]:
     log = folder / "error.log"
-    for _ in range(_START_ATTEMPTS):  # another process may take the free port first
-        port = _free_port()
-        (folder / "nginx.conf").write_text(configuration(folder, port, time.time()))
+    for _ in range(_START_ATTEMPTS):  # another process may take a free port first
+        ports: dict[str, int] = dict(zip(KINDS, _free_ports(len(KINDS)), strict=True))
+        (folder / "nginx.conf").write_text(configuration(folder, ports, time.time()))
         process = subprocess.Popen(
             [program, "-e", log, "-p", folder, "-c", folder / "nginx.conf"],
             cwd=folder,  # the path of a socket is relative, because its length is limited
@@ -235,8 +265,8 @@ def _start(program: str, folder: Path) -> tuple[subprocess.Popen[bytes], int]:
             process_group=0,  # Ctrl-C interrupts only the benchmarks, which then end nginx
         )
         try:
-            if _answers(process, port):
-                return process, port
+            if all(_answers(process, port) for port in ports.values()):
+                return process, ports
         except BaseException:
             process.kill()
             raise
@@ -257,8 +287,9 @@ def _answers(process: subprocess.Popen[bytes], port: int) -> bool:
     return False
 
 
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind((HOST, 0))
-        port: int = probe.getsockname()[1]
-        return port
+def _free_ports(count: int) -> list[int]:
+    with ExitStack() as stack:
+        probes = [stack.enter_context(socket.socket()) for _ in range(count)]
+        for probe in probes:
+            probe.bind((HOST, 0))
+        return [probe.getsockname()[1] for probe in probes]

@@ -11,7 +11,11 @@ from .bars import Verdict, shown
 from .calls import CALLERS
 from .clients import CLIENTS, OWN, REFERENCE
 from .imports import STATEMENTS
+from .instructions import figure_name
+from .server import CHUNKED, GZIP, KINDS, PLAIN
+from .startup import COMMANDS
 from .tails import DELAYS
+from .users import USERS
 
 _DECODERS = {
     "aprocore": "aprocore, `into=` a model",
@@ -56,8 +60,10 @@ class Table:
 def of(figures: Mapping[str, float]) -> list[Table]:
     """Return the tables of the figures, without empty ones."""
     tables = [
-        _of_calls(figures, "calls", "asyncio"),
-        _of_calls(figures, "uvloop", "uvloop"),
+        _of_calls(figures, "calls", "on asyncio"),
+        _of_calls(figures, CHUNKED, "with chunked bodies"),
+        _of_calls(figures, GZIP, "with compressed bodies"),
+        _of_calls(figures, "uvloop", "on uvloop"),
         _of_latency(figures),
         _of_tails(figures),
         _of_waiting(figures),
@@ -66,7 +72,10 @@ def of(figures: Mapping[str, float]) -> list[Table]:
         _of_lists(figures),
         _of_files(figures),
         _of_imports(figures),
+        _of_connections(figures),
+        _of_users(figures),
         _of_instructions(figures),
+        _of_commands(figures),
     ]
     return [table for table in tables if table.rows]
 
@@ -124,7 +133,7 @@ def _cells(figures: Mapping[str, float], names: Sequence[str]) -> list[str]:
     return [shown(figures[name]) if name in figures else "" for name in names]
 
 
-def _of_calls(figures: Mapping[str, float], group: str, loop: str) -> Table:
+def _of_calls(figures: Mapping[str, float], group: str, how: str) -> Table:
     rows = [
         [name, *_cells(figures, [f"{group}.cpu.{callers}.{name}" for callers in CALLERS])]
         for name in CLIENTS
@@ -132,7 +141,7 @@ def _of_calls(figures: Mapping[str, float], group: str, loop: str) -> Table:
     ]
     rows.sort(key=lambda row: figures[f"{group}.cpu.64.{row[0]}"])
     note = f"CPU of the client's process, as a ratio to plain {REFERENCE} on the same loop."
-    return Table(f"CPU of a call, on {loop}", note, ["", *_callers()], rows)
+    return Table(f"CPU of a call, {how}", note, ["", *_callers()], rows)
 
 
 def _of_latency(figures: Mapping[str, float]) -> Table:
@@ -235,11 +244,45 @@ def _of_imports(figures: Mapping[str, float]) -> Table:
     return Table("Import", "CPU of a whole process, as a ratio to one that runs `import aiohttp`.", ["", "ratio"], rows)
 
 
-def _of_instructions(figures: Mapping[str, float]) -> Table:
+def _of_connections(figures: Mapping[str, float]) -> Table:
     rows = [
-        [name, *_cells(figures, [f"instructions.{callers}.{name}" for callers in CALLERS])]
+        [f"memory of a connection, {name}", shown(figures[f"connections.bytes.{name}"], "B")]
         for name in (OWN, REFERENCE)
-        if f"instructions.{CALLERS[0]}.{name}" in figures
+        if f"connections.bytes.{name}" in figures
     ]
+    if f"first_call.trips.{OWN}" in figures:
+        rows.append([f"first call, {OWN}", shown(figures[f"first_call.trips.{OWN}"], "round trips")])
+    note = "Memory of the process for each open connection, and the first call of a session with a distant server."
+    return Table("Connections", note, ["", ""], rows)
+
+
+def _of_users(figures: Mapping[str, float]) -> Table:
+    rows = [
+        [f"CPU, {count:,} users", shown(figures[f"users.cpu.{count}"])]
+        for count in USERS
+        if f"users.cpu.{count}" in figures
+    ]
+    if "users.bytes" in figures:
+        rows.append(["memory of a user", shown(figures["users.bytes"], "B")])
+    note = "A call by `as_user` for each user in turn, as a ratio to one of the session's own user."
+    return Table("Users", note, ["", "ratio"], rows)
+
+
+def _of_instructions(figures: Mapping[str, float]) -> Table:
+    rows = []
+    for name, tls in ((OWN, "own"), (OWN, "asyncio"), (REFERENCE, "asyncio")):
+        names = [figure_name(callers, PLAIN, name, tls) for callers in CALLERS]
+        names += [figure_name(64, kind, name, tls) for kind in KINDS[1:]]
+        if names[0] in figures:
+            rows.append([f"{name}, {tls} TLS" if name == OWN else name, *_cells(figures, names)])
     note = "Instructions of the client's process in user space, in thousands; the same to about 2 % on any machine."
-    return Table("Instructions of a call", note, ["", *_callers()], rows)
+    return Table("Instructions of a call", note, ["", *_callers(), *(f"64, {kind}" for kind in KINDS[1:])], rows)
+
+
+def _of_commands(figures: Mapping[str, float]) -> Table:
+    rows = [
+        [f"`aprocore {' '.join(arguments)}`", shown(figures[f"startup.{name}"], "M")]
+        for name, arguments in COMMANDS.items()
+        if f"startup.{name}" in figures
+    ]
+    return Table("Commands", "Instructions of whole processes in user space, in millions.", ["", ""], rows)

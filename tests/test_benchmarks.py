@@ -7,7 +7,8 @@ import io
 import json
 import shutil
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,8 @@ import pytest
 
 from aprocore import Response
 from aprocore.sansio.headers import rate_limit_of
-from benchmarks import bars, chart, instructions, projects, results, server, tables
+from benchmarks import __main__ as benchmarks_main
+from benchmarks import bars, chart, distant_server, instructions, projects, results, server, startup, tables
 from benchmarks.__main__ import main
 from benchmarks.calls import ratios
 from benchmarks.clients import CLIENTS
@@ -26,6 +28,7 @@ from benchmarks.progress import Progress
 from benchmarks.rounds import Contender, Turn, drive, median_ratio, percentile, take_turns
 from benchmarks.settings import Settings
 from benchmarks.worker import MeasurementError
+from tests.support import virtual_time
 
 SVG = "{http://www.w3.org/2000/svg}"
 CPU = {
@@ -285,13 +288,17 @@ def test_readme_of_the_benchmarks_shows_the_stored_results() -> None:
 
 
 def test_self_paced_caller_never_waits(tmp_path: Path) -> None:
-    text = server.configuration(tmp_path, 4433, now=1_800_000_000.5)
+    ports = {kind: 4433 + number for number, kind in enumerate(server.KINDS)}
+    text = server.configuration(tmp_path, ports, now=1_800_000_000.5)
     lines = [line.split() for line in text.splitlines() if "X-Rate-Limit" in line]
     limit = rate_limit_of({name: value.rstrip(";") for _, name, value in lines})
     assert limit is not None
     assert limit.limit == 1_000_000_000
     assert limit.limit - limit.remaining == 1
-    assert limit.reset == 1_800_003_600
+    assert limit.reset == 1_800_003_300
+    assert [line.split()[1] for line in text.splitlines() if " ssl " in line] == [
+        f"127.0.0.1:{n}" for n in ports.values()
+    ]
     assert text.count("{") == text.count("}")
 
 
@@ -322,15 +329,41 @@ def test_invalid_arguments_are_rejected(arguments: Sequence[str], capsys: pytest
     assert arguments[0] in capsys.readouterr().err
 
 
+def test_distant_server_answers_after_a_round_trip_and_a_new_connection_after_two() -> None:
+    async def echo(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while data := await reader.read(10):
+            writer.write(data)
+        writer.close()
+
+    async def measure() -> list[float]:
+        now, times = asyncio.get_running_loop().time, []
+        async with await asyncio.start_server(echo, server.HOST, 0) as target:
+            async with await distant_server.start_relay(target.sockets[0].getsockname()[1], 1.0) as relay:
+                started = now()
+                reader, writer = await asyncio.open_connection(*relay.sockets[0].getsockname())
+                for _ in range(2):
+                    writer.write(b"x")
+                    assert await reader.read(10) == b"x"
+                    times.append(now() - started)
+                writer.close()
+                await asyncio.sleep(5)  # until all four ends are closed
+        return times
+
+    assert virtual_time.run(measure()) == pytest.approx([2.0, 3.0])
+
+
 # -- instructions -----------------------------------------------------------------------------------------------------
 
-SERVER = server.Server("https://127.0.0.1:1", "ca.pem", 0)
+SERVER = server.Server(
+    "https://127.0.0.1:1", "ca.pem", 0, {kind: f"https://127.0.0.1:{n}" for n, kind in enumerate(server.KINDS, 1)}
+)
 
 
 def test_instructions_of_a_call_are_the_difference_of_two_processes(monkeypatch: pytest.MonkeyPatch) -> None:
     def valgrind(command: Sequence[str], **options: Any) -> subprocess.CompletedProcess[str]:
-        *_, name, callers, calls = command
+        *_, origin, _, name, callers, calls = command
         each = (100_000 if name == "aprocore" else 400_000) + int(callers)
+        each += 10_000 * int(origin[-1]) + 1_000 * (options["env"]["APROCORE_TLS"] == "own")
         return subprocess.CompletedProcess(
             command, 0, "", f"==1== I   refs:      {2_000_000_000 + int(calls) * each:,}\n"
         )
@@ -338,10 +371,56 @@ def test_instructions_of_a_call_are_the_difference_of_two_processes(monkeypatch:
     monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
     monkeypatch.setattr(subprocess, "run", valgrind)
     figures = instructions.figures(SERVER, Settings(calls=1000), lambda *_: None)
-    assert figures["instructions.1.aprocore"] == pytest.approx(100.001)
-    assert figures["instructions.256.aiohttp"] == pytest.approx(400.256)
+    assert figures["instructions.1.plain.aprocore.own"] == pytest.approx(111.001)
+    assert figures["instructions.256.plain.aiohttp"] == pytest.approx(410.256)
     (table,) = tables.of(figures)
-    assert table.rows == [["aprocore", "100", "100", "100"], ["aiohttp", "400", "400", "400"]]
+    assert table.rows == [
+        ["aprocore, own TLS", "111", "111", "111", "121", "131"],
+        ["aprocore, asyncio TLS", "110", "110", "110", "", ""],
+        ["aiohttp", "410", "410", "410", "420", "430"],
+    ]
+    (verdict,) = bars.verdicts(figures, {"instructions"})
+    assert verdict.holds
+
+
+def test_instructions_of_commands_are_those_of_whole_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    homes = set()
+
+    def valgrind(command: Sequence[str], **options: Any) -> subprocess.CompletedProcess[str]:
+        homes.add(options["env"]["XDG_STATE_HOME"])
+        millions = {"--help": 250, "me": 2000}[command[-1]]
+        return subprocess.CompletedProcess(command, 0, "", f"==1== I   refs:      {millions:,},000,000\n")
+
+    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(subprocess, "run", valgrind)
+    figures = startup.figures(SERVER, Settings(), lambda *_: None)
+    assert len(homes) == 4
+    (table,) = tables.of(figures)
+    assert table.rows == [["`aprocore --help`", "250 M"], ["`aprocore me`", "2,000 M"]]
+    assert [verdict.holds for verdict in bars.verdicts(figures, {"startup"})] == [True, False]
+
+
+@pytest.mark.parametrize("name", ["instructions", "startup"])
+def test_benchmarks_without_valgrind_leave_its_figures_out(
+    name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    @contextmanager
+    def running() -> Iterator[server.Server]:
+        yield SERVER
+
+    def nothing(*_: object) -> dict[str, float]:
+        return {}
+
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    monkeypatch.setattr(benchmarks_main, "running", running)
+    others = [other for other in benchmarks_main.WITH_SERVER if other not in benchmarks_main.WITH_VALGRIND]
+    monkeypatch.setattr(
+        benchmarks_main, "WITH_SERVER", {**benchmarks_main.WITH_SERVER, **dict.fromkeys(others, nothing)}
+    )
+    monkeypatch.setattr(benchmarks_main, "WITHOUT_SERVER", {"imports": nothing})
+    assert main([]) == 0
+    assert f"{name} was not measured: valgrind is not installed." in capsys.readouterr().err
+    assert main(["--only", name]) == 1
 
 
 def test_missing_or_failing_valgrind_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
