@@ -12,6 +12,7 @@ from typing import Any
 import attrs
 import pytest
 
+from aprocore.net.tls_context import client_context
 from aprocore.net.tls_transport import READ_BUFFER
 from tests.support.tls_pairs import AsyncioClient, Client, OwnClient, RecordingProtocol, Server, TLSPair
 from tests.support.tls_records import ALERT, APPLICATION_DATA, HANDSHAKE, RecordWriter
@@ -94,6 +95,20 @@ async def test_nothing_inserted_into_the_handshake_is_delivered(
 
 
 # -- renegotiation ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("client_class", [OwnClient, AsyncioClient])
+async def test_no_renegotiation_begins_with_a_context_of_aprocore(
+    tmp_path: Path, client_class: type[OwnClient | AsyncioClient]
+) -> None:
+    pair = pair_of(tmp_path, ssl.TLSVersion.TLSv1_2)
+    pair.authority.cert_pem.write_to_path(tmp_path / "ca.pem")
+    client = client_class(client_context(tmp_path / "ca.pem"))
+    _, records = connected(pair, client)
+    client.plain.taken()
+    client.feed(records.record(HELLO_REQUEST, HANDSHAKE))
+    assert {record[0] for record in records_in(client.plain.taken())} <= {ALERT}
+    client.finish()
 
 
 @pytest.mark.parametrize("size", [1, 100_000])
