@@ -226,7 +226,7 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
         Until then uvloop does not know that the socket is its own: a connection that fails earlier closes the file
         descriptor twice, when it may be that of another connection.
         """
-        if not self._made and not self._closing:  # the server may have sent data, or be gone
+        if not self._closing:  # the server may be gone
             self._continue_handshake()
 
     def _continue_handshake(self) -> None:
