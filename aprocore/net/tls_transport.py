@@ -295,7 +295,10 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
         return False
 
     def close(self) -> None:
-        """Send a close_notify after the data that was written, and close the connection; the peer's is not awaited."""
+        """Send a close_notify after the data that was written, and close the connection; the peer's is not awaited.
+
+        TCP resets a connection on which something arrived that was not read: what was written last may be lost.
+        """
         if self._closing:
             return
         if not self._open:

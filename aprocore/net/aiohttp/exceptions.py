@@ -249,4 +249,6 @@ def _reason(error: Exception) -> str:
         return str(getattr(inner, "verify_message", None) or inner.args[-1]).rstrip(".")
     if isinstance(inner, OSError) and inner.errno and not isinstance(inner, socket.gaierror | ssl.SSLError):
         return system_text(inner)
+    if isinstance(inner, ConnectionResetError) and not inner.args:
+        return "the server closed the connection during the TLS handshake"
     return (getattr(inner, "strerror", None) or str(inner) or type(inner).__name__).rstrip(".")

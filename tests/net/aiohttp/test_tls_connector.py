@@ -210,6 +210,16 @@ async def test_the_next_address_is_tried_if_the_handshake_fails(
 
 
 @pytest.mark.parametrize("choice", ["asyncio", "own"])
+async def test_a_server_that_closes_the_connection_during_the_handshake_is_said_to(choice: Any) -> None:
+    async def close(server: RawServer, connection: Connection) -> None:
+        await connection.reader.read(1 << 16)
+
+    async with raw_server(close) as server, transport(tls_choice=choice) as carrier:
+        with pytest.raises(ConnectError, match=r": the server closed the connection during the TLS handshake\."):
+            await send(carrier, server.origin.replace("http:", "https:"))
+
+
+@pytest.mark.parametrize("choice", ["asyncio", "own"])
 async def test_an_untrusted_certificate_has_the_exception_that_aiohttp_raises_for_it(choice: Any) -> None:
     with closing(Certificates()) as trusted, closing(Certificates()) as others:
         async with raw_server(answering(ME), others.server) as server:
