@@ -42,6 +42,12 @@ def test_ci_runs_the_test_command_of_the_readme() -> None:
     assert command in map(str.strip, (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines())
 
 
+@cases("name", sorted(file.stem for file in (ROOT / "examples").iterdir() if file.suffix in (".py", ".ipynb")))
+def test_every_example_is_run_by_a_test(name: str) -> None:
+    files = (file for file in (ROOT / "tests").rglob("test_*.py") if file != Path(__file__))
+    assert any(re.search(rf"\b{name}\b", file.read_text(encoding="utf-8")) for file in files)
+
+
 def test_readme_is_short() -> None:
     assert len(README.encode()) < 8_000
 

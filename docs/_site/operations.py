@@ -82,8 +82,16 @@ def _page(session: Any, namespace: str, title: str, operations: Iterable[Operati
         resources.setdefault(operation.name.rpartition(".")[0], []).append(operation)
     for resource, group in sorted(resources.items()):
         parts.append(f"## {resource}\n")
+        # Links by the anchors of GitHub and MyST: letters, digits, hyphens and underscores of the heading.
+        parts.append(", ".join(f"[{name}](#{full.replace('.', '')})" for name, full in _names(group)) + "\n")
         parts += [part for operation in group for part in _operation(session, operation)]
     return "\n".join(parts)
+
+
+def _names(operations: Iterable[Operation]) -> Iterator[tuple[str, str]]:
+    """Yield the last part of each name, and the name."""
+    for operation in operations:
+        yield operation.name.rpartition(".")[2], operation.name
 
 
 def _operation(session: Any, operation: Operation) -> Iterator[str]:

@@ -93,19 +93,15 @@ def _examples() -> list[Page]:
         else:
             continue
         path = f"examples/{file.stem.replace('_', '-')}.md"
-        text = f"# {file.name}\n\n{_markdown(description)}\n\n```python\n{code.strip()}\n```\n"
+        first = description.partition("\n\n")[0].replace("\n", " ").replace("``", "`")
+        text = f"# {file.name}\n\n{first}\n\n```python\n{code.strip()}\n```\n"
         found.append(Page(path, f"examples/{file.name}", text))
-        first = _markdown(description).partition("\n\n")[0].replace("\n", " ")
         rows.append(f"| [{file.name}]({file.name}) | {first} |")
     intro = (
-        "# Examples\n\nFiles of the folder `examples/`, each of which runs in CI against the sandbox, unchanged.\n\n"
+        "# Examples\n\nFiles of `examples/`. The project's tests run each of them unchanged, against the sandbox.\n\n"
     )
     table = "\n".join(["| file | what it does |", "|---|---|", *rows])
     return [*found, Page("examples/index.md", "examples/", f"{intro}{table}\n")]
-
-
-def _markdown(docstring: str) -> str:
-    return docstring.replace("``", "`")
 
 
 def _generated() -> list[Page]:
@@ -146,7 +142,9 @@ def write(site: dict[str, Page], folder: Path) -> None:
         text = SIDE_BY_SIDE.sub(r":::{container} side-by-side\n\1:::\n", page.text)
         if page.path.startswith(operations.FOLDER):
             text = LISTS.sub(lambda match: RENDERER.render(match.group()), text)
-        file.write_text(without_comments(text) + _toctree(page, site), encoding="utf-8")
+        # Sphinx copies the headings of all pages for the navigation of each page, unless told to stop above them.
+        depth = "---\ntocdepth: 2\n---\n" if page.path.startswith((operations.FOLDER, api.FOLDER)) else ""
+        file.write_text(depth + without_comments(text) + _toctree(page, site), encoding="utf-8")
 
 
 def copy_images(site: dict[str, Page], folder: Path) -> None:
