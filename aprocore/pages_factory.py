@@ -37,6 +37,8 @@ class PagesFactory:
     """Page sizes that turned out to be too large, shared by the lists of the session."""
     retry: RetryPolicy
     """The session's retry policy."""
+    read_only: bool = False
+    """Whether requests that may write are refused."""
 
     def build(
         self,
@@ -82,8 +84,8 @@ class PagesFactory:
             check_into(into)
         method, plan = check_method(method), Plan.of(path, params, per_page, pager)
         check_conditions(params or {})
-        if method != "GET":
-            # A search changes nothing.
+        if method != "GET" and not self.read_only:
+            # A search changes nothing. A session that only reads does not take that for granted.
             options.setdefault("reads", options.get("idempotent", True))
 
         def fetch(page: PageRequest, shortens: bool) -> Coroutine[Any, Any, Response]:

@@ -167,7 +167,9 @@ class SessionBase(Unpicklable):
         """Set the engine of this session's or view's user."""
         self._engine = engine
         self._requests = self._new_requests(self.environment.api_url, engine)
-        self._pages = PagesFactory(self.environment.api_url, engine, self._page_sizes, self._bounds.retry)
+        self._pages = PagesFactory(
+            self.environment.api_url, engine, self._page_sizes, self._bounds.retry, self._read_only
+        )
 
     def _new_requests(self, origin: str, engine: Engine) -> RequestFactory:
         return RequestFactory(origin, engine.manager, self._read_only, self._users.traffic)

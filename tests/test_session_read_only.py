@@ -55,6 +55,18 @@ async def test_a_session_and_its_views_say_whether_they_only_read(sandbox: Sandb
     assert not sandbox.procore().read_only
 
 
+async def test_lists_by_post_are_refused_unless_they_are_known_to_read(sandbox: Sandbox, procore: Procore) -> None:
+    sent = len(sandbox.requests)
+    with pytest.raises(ConfigurationError, match="read-only"):
+        await procore.paginate(HOOKS, method="POST", json={})
+    assert len(sandbox.requests) == sent
+    path = "/rest/v1.0/coordination_issues/list"
+    for documented, options in ((path, {}), (HOOKS, {"reads": True})):
+        sandbox.faults.add("POST", documented, Answer(200, {}, [{"id": 1}]))
+        page = await procore.paginate(documented, method="POST", json={}, **options)
+        assert list(page) == [{"id": 1}]
+
+
 async def test_reads_by_post_are_sent(sandbox: Sandbox, procore: Procore) -> None:
     sandbox.faults.add(
         "POST", "/rest/v1.0/*", Answer(200, {"Content-Type": "application/json"}, b"[]"), documented=False

@@ -124,9 +124,6 @@ class OperationCalls:
             "enveloped": operation.enveloped or None,
             "cursor": resume if isinstance(resume, Mapping) else None,
         }
-        if request.method != "GET":
-            # By default, a list with another method counts as a read, and the session would not check it.
-            options["reads"] = False
         pages: Pages[Any] = self._procore.paginate(request.path, **options)
         return pages
 
