@@ -4,26 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from importlib import import_module
 from typing import Any
 
 import click
 
 from .._version import __version__
 from . import powershell as _powershell  # noqa: F401 -- registers itself
-from .call import call
-from .command import end_of_output
-from .doctor import doctor
-from .export import export
-from .get import get, me
-from .job import job
-from .limits import limits
-from .login import login, logout
-from .mcp import mcp
-from .operations import operations
-from .request import request
-from .sandbox import sandbox
-from .token import token
-from .transfer import download, upload
 
 __all__ = ["app"]
 
@@ -57,8 +44,45 @@ configuration, 130 Ctrl-C, 141 stdout was closed (aprocore … | head),
 """
 
 
+# The module of each command, which is imported when the command runs, and the first sentence of its help. The command
+# is the module's attribute of the same name.
+_COMMANDS = {
+    "me": ("get", "Show the signed-in user."),
+    "login": ("login", "Sign in as a person, in the browser."),
+    "logout": ("login", "Revoke and delete the stored sign-in."),
+    "token": ("token", "Show the token's user and its remaining lifetime."),
+    "get": ("get", "GET a PATH, such as /rest/v1.0/companies, and print the response."),
+    "request": ("request", "Send a request to a PATH, such as PATCH /rest/v1.0/companies/1, and print the response."),
+    "call": ("call", "Run any of Procore's operations by its NAME."),
+    "job": ("job", "Wait for the job of a TOKEN, which `aprocore call` or job.token gave, and print its result."),
+    "upload": ("transfer", "Upload FILEs in segments, and print the ids for upload_ids or upload_uuid of a resource."),
+    "download": ("transfer", "Download files: each URL is one that Procore gave, or a path such as /rest/v1.0/…."),
+    "export": ("export", "Load LISTs of all projects into tables: rfis, submittals, daily_logs, …"),
+    "operations": (
+        "operations",
+        "Search operations by words, show one by its NAME, or show what changed since an earlier version.",
+    ),
+    "limits": ("limits", "Show how much of Procore's rate limits is used."),
+    "doctor": ("doctor", "Check the set-up, and say what to do about each problem."),
+    "mcp": ("mcp", "Serve agents, over the Model Context Protocol on standard input and output."),
+    "sandbox": ("sandbox", "Run a local Procore until Ctrl-C, or while COMMAND runs."),
+}
+
+
 class _App(click.Group):
-    """Group whose exit status does not depend on whether its help or its messages can be written."""
+    """Group that imports a command when it runs; help, completion and messages need only its name and first sentence.
+
+    Its exit status does not depend on whether its help or its messages can be written.
+    """
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name, command, rest = super().resolve_command(ctx, args)
+        if name is not None and command is not None:
+            module, _ = _COMMANDS[name]
+            command = getattr(import_module(f".{module}", __package__), name)
+        return name, command, rest
 
     def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
         with _reported():
@@ -78,30 +102,15 @@ def _reported() -> Iterator[None]:
             error.show()
         raise click.exceptions.Exit(error.exit_code) from None
     except OSError as error:
+        from .command import end_of_output
+
         end_of_output(error)
         raise
 
 
 @click.group(
     cls=_App,
-    commands=(
-        me,
-        login,
-        logout,
-        token,
-        get,
-        request,
-        call,
-        job,
-        upload,
-        download,
-        export,
-        operations,
-        limits,
-        doctor,
-        mcp,
-        sandbox,
-    ),
+    commands={name: click.Command(name, help=text) for name, (_, text) in _COMMANDS.items()},
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=_EPILOG,
 )

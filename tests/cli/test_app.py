@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 
+import click
 import pytest
 
 from aprocore import __main__, __version__
@@ -70,12 +71,63 @@ def test_every_command_has_help_and_prints_json(name: str) -> None:
     assert "--json" in command(name, "-h").stdout
 
 
+def loaded(name: str) -> click.Command:
+    from aprocore.cli.app import app
+
+    _, loaded_command, _ = app.resolve_command(click.Context(app), [name])
+    assert loaded_command is not None
+    return loaded_command
+
+
+def test_the_list_of_commands_has_the_first_sentence_of_each_help() -> None:
+    from aprocore.cli.app import app
+
+    for name, listed in app.commands.items():
+        assert listed.get_short_help_str(1000) == loaded(name).get_short_help_str(1000)
+        assert loaded(name).name == name
+
+
+@pytest.mark.parametrize(
+    ("arguments", "variables", "output"),
+    [
+        (["--help"], {}, "Show the signed-in user."),
+        (["--version"], {}, __version__),
+        (["tokn"], {}, "'token'"),
+        ([], {"_APROCORE_COMPLETE": "bash_source"}, "_aprocore_completion"),
+        ([], {"_APROCORE_COMPLETE": "bash_complete", "COMP_WORDS": "aprocore to", "COMP_CWORD": "1"}, "plain,token"),
+    ],
+    ids=["help", "version", "unknown command", "completion script", "completion"],
+)
+def test_what_runs_no_command_imports_none(arguments: list[str], variables: dict[str, str], output: str) -> None:
+    code = (
+        "import atexit, sys; from aprocore.__main__ import main; sys.argv[0] = 'aprocore'; "
+        "atexit.register(lambda: print(*sys.modules, sep='\\n', file=sys.stderr)); main()"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        capture_output=True,
+        encoding="utf-8",
+        env={**os.environ, **variables},
+        check=False,
+    )
+    modules = set(run.stderr.split())
+    assert output in run.stdout + run.stderr
+    assert {name for name in modules if name.startswith("aprocore.")} == {
+        "aprocore.__main__",
+        "aprocore._version",
+        "aprocore.cli",
+        "aprocore.cli.app",
+        "aprocore.cli.powershell",
+    }
+    assert not {"asyncio", "ssl", "attr", "rich", "aiohttp", "msgspec"} & modules
+
+
 def test_no_command_takes_a_secret() -> None:
     from aprocore.cli.app import app
 
     secrets = {"client_secret", "code", "access_token", "secret", "password"}
-    for click_command in app.commands.values():
-        assert not secrets & {parameter.name for parameter in click_command.params}
+    for name in app.commands:
+        assert not secrets & {parameter.name for parameter in loaded(name).params}
 
 
 def test_version_is_printed() -> None:
