@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import partial
 
 import attrs
 
@@ -209,12 +210,14 @@ class CallWaits:
     async def for_token(self, state: AttemptState) -> None:
         """Refresh the token, or wait for the refresh of another call, within the call's total timeout.
 
-        If the timeout has passed, the refresh continues for other calls.
+        If the timeout has passed, the refresh continues for other calls. While a token is requested, the connection
+        for the call is opened, which takes as many round trips.
         """
         clock = self.resources.clock
         started = clock.monotonic()
+        wait = self.manager.authorize(partial(self.resources.preconnect, state.request.origin))
         try:
-            await within(state.total - state.spent, self.manager.authorize(), lambda: state.deadline_error("a token"))
+            await within(state.total - state.spent, wait, lambda: state.deadline_error("a token"))
         except ProcoreError as error:
             state.complete(error)
             raise

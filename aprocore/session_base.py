@@ -186,6 +186,8 @@ class SessionBase(Unpicklable):
 
     async def __aenter__(self) -> Self:
         self._resources.open()
+        if self.environment.api_url.startswith("https:"):
+            await self._resources.load_tls()
         return self
 
     async def __aexit__(

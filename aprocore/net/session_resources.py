@@ -19,8 +19,8 @@ from .custom_transport import CustomTransport
 from .hook_runner import HookRunner
 from .outages import Outages
 from .platform.processes import after_fork_in_child
-from .tls_context import shared_client_context
-from .transport import Transport
+from .tls_context import TLSContextSource
+from .transport import Preconnecting, Transport
 
 if TYPE_CHECKING:
     from .aiohttp import ClientSession, TLSChoice
@@ -84,8 +84,8 @@ class SessionResources:
         self.clock: Clock = _SessionClock(clock, self)
         self.hooks: HookRunner | None = hooks
         self._user_agent = user_agent
-        self._tls = tls
-        self._ca_file = ca_file
+        context = tls if isinstance(tls, ssl.SSLContext) else None
+        self._tls = TLSContextSource(context, ca_file=ca_file, trust_env=trust_env, system=tls == "system")
         self._proxy = proxy
         self._tls_choice: TLSChoice | None = tls_choice
         self._trust_env = trust_env
@@ -148,6 +148,30 @@ class SessionResources:
             self._background_transport = self._new_transport()
         return self._background_transport
 
+    def preconnect(self, origin: str) -> None:
+        """Open a connection to ``origin`` for a call that will need one, if the transport can do that.
+
+        Not if all connections are in use, because then the call may wait for one of them; nor if the server does not
+        answer, because one call at a time probes it.
+        """
+        transport = self._transport
+        if (
+            isinstance(transport, Preconnecting)
+            and self.connections.free
+            and not self.draining
+            and not self.outages.losses.get(origin)
+        ):
+            transport.preconnect(origin)
+
+    async def load_tls(self) -> None:
+        """Load the TLS context, so that its errors are raised before a call.
+
+        Raises:
+            ConfigurationError: the CA certificates can't be used.
+        """
+        if self._client_session is None and self._custom_transport is None:
+            await self._tls.load()
+
     def _new_transport(self) -> Transport:
         transport = self._unwrapped_transport()
         return transport if self.wrap_transport is None else self.wrap_transport(transport)
@@ -159,11 +183,8 @@ class SessionResources:
 
         if self._client_session is not None:
             return CallerSessionTransport(self._client_session, self._user_agent)
-        tls = self._tls
-        if not isinstance(tls, ssl.SSLContext):
-            tls = self._tls = shared_client_context(self._ca_file, trust_env=self._trust_env, system=tls == "system")
         return open_transport(
-            tls=tls,
+            tls=self._tls,
             user_agent=self._user_agent,
             proxy=self._proxy,
             trust_env=self._trust_env,

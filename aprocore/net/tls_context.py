@@ -7,16 +7,19 @@ import os
 import re
 import ssl
 import sys
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from importlib.util import find_spec
 from pathlib import Path
+from threading import Lock
 from typing import TypeAlias
 
 from ..errors import ConfigurationError
 from .environment_variables import EnvironmentVariables
 from .platform.networks import has_trust_store
+from .platform.processes import after_fork_in_child
+from .threads import Threads
 
-__all__ = ["check_context", "client_context", "shared_client_context"]
+__all__ = ["TLSContextSource", "check_context", "client_context", "shared_client_context"]
 
 _Path: TypeAlias = str | os.PathLike[str]
 
@@ -85,7 +88,21 @@ def shared_client_context(
         ConfigurationError: as `client_context` does.
     """
     sources = _sources(ca_file, trust_env=trust_env, system=system)
-    return _shared(sources, tuple(_status(path) for _, path in sources or ()))
+    statuses = tuple(_status(path) for _, path in sources or ())
+    with _creation_lock:  # two threads that need the same one must not create two
+        return _shared(sources, statuses)
+
+
+_creation_lock = Lock()
+
+
+def _renew_lock() -> None:
+    """Replace the lock in a forked child, where the thread that holds it does not run."""
+    global _creation_lock
+    _creation_lock = Lock()
+
+
+after_fork_in_child(_renew_lock)
 
 
 # A context takes 20 ms and 750 kB to create; a program has one for each set of CA certificates.
@@ -102,6 +119,42 @@ def _status(path: _Path | None) -> object:
     except OSError:
         return None
     return status.st_dev, status.st_ino, status.st_mtime_ns, status.st_size
+
+
+_threads = Threads(1)
+
+
+class TLSContextSource:
+    """TLS context of a session: the caller's own, or a shared one, which a thread creates when it is first needed."""
+
+    def __init__(
+        self,
+        context: ssl.SSLContext | None = None,
+        *,
+        ca_file: _Path | None = None,
+        trust_env: bool = False,
+        system: bool = False,
+    ) -> None:
+        self._context = context
+        self._shared = partial(shared_client_context, ca_file, trust_env=trust_env, system=system)
+
+    async def load(self) -> ssl.SSLContext:
+        """Return the context, and check that it still verifies: its owner may have changed it.
+
+        Raises:
+            ConfigurationError: it does not verify, or the CA certificates can't be used.
+        """
+        if self._context is None:
+            self._context = await _threads.run(self._shared)
+        check_context(self._context)
+        return self._context
+
+    def load_now(self) -> ssl.SSLContext:
+        """Return what :meth:`load` does; a new context blocks the event loop meanwhile."""
+        if self._context is None:
+            self._context = self._shared()
+        check_context(self._context)
+        return self._context
 
 
 def client_context(

@@ -7,7 +7,7 @@ import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager
 from io import BytesIO
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import attrs
 
@@ -19,6 +19,7 @@ __all__ = [
     "MAX_BODY",
     "MAX_ERROR_BODY",
     "RATE_WINDOW",
+    "Preconnecting",
     "Timeout",
     "Transport",
     "TransportResponse",
@@ -163,6 +164,18 @@ class Transport(Protocol):
 
     async def aclose(self) -> None:
         """Close all connections; calls in flight fail."""
+        ...
+
+
+@runtime_checkable
+class Preconnecting(Protocol):
+    """Transport that can open a connection before a call needs it."""
+
+    def preconnect(self, origin: str) -> None:
+        """Open a connection to ``origin`` in the background, for the next call that needs one.
+
+        A failure is not reported: that call opens a connection itself.
+        """
         ...
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from ..net.transport import Timeout, Transport, TransportResponse
+from ..net.transport import Preconnecting, Timeout, Transport, TransportResponse
 from ..sansio.messages import Request, Response
 from .clock import SandboxClock
 from .clock_waits import ClockWaits
@@ -43,6 +43,11 @@ class CountedTransport:
     def __init__(self, transport: Transport, waits: ClockWaits) -> None:
         self._transport = transport
         self._waits = waits
+
+    def preconnect(self, origin: str) -> None:
+        """Open a connection ahead of a call; it does not count as a request in progress."""
+        if isinstance(self._transport, Preconnecting):
+            self._transport.preconnect(origin)
 
     async def aclose(self) -> None:
         """Close the transport."""

@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+import asyncio
 import ssl
 import sys
+import threading
 import warnings
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 import truststore
@@ -12,6 +16,7 @@ from aprocore import ConfigurationError, Procore, StaticToken
 from aprocore.net import tls_context
 from aprocore.net.tls_context import check_context, client_context, shared_client_context
 from aprocore.sandbox.http.tls import Certificates
+from tests.support.raw_server import answering, http, raw_server
 
 
 @pytest.fixture
@@ -181,6 +186,69 @@ def test_sessions_share_a_context_until_the_certificates_change(
     ca_file.unlink()
     with pytest.raises(ConfigurationError, match="CA file"):
         shared_client_context(ca_file)
+
+
+@pytest.fixture
+def creations(monkeypatch: pytest.MonkeyPatch) -> list[threading.Thread]:
+    """The threads that create contexts."""
+    threads: list[threading.Thread] = []
+    create = tls_context._new_context
+
+    def recording(sources: Any) -> ssl.SSLContext:
+        threads.append(threading.current_thread())
+        threading.Event().wait(0.01)  # for others to begin meanwhile
+        return create(sources)
+
+    monkeypatch.setattr(tls_context, "_new_context", recording)
+    return threads
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("entered", [True, False])
+async def test_the_first_of_equal_sessions_creates_a_context_in_a_thread(
+    tmp_path: Path, creations: list[threading.Thread], entered: bool
+) -> None:
+    certificates = Certificates()
+    ca_file = tmp_path / "ca.pem"
+    ca_file.write_bytes(Path(certificates.ca_file).read_bytes())
+    async with raw_server(answering(http(b"{}")), certificates.server) as server:
+        sessions = [
+            Procore(StaticToken("t"), environment=server.environment, company_id=1, ca_file=ca_file) for _ in range(3)
+        ]
+        assert creations == []
+        if entered:
+            async with sessions[0]:
+                assert len(creations) == 1
+        for procore in sessions[entered:]:
+            assert await asyncio.gather(*(procore.get("/rest/v1.0/me") for _ in range(2))) == [{}, {}]
+            await procore.aclose()
+    certificates.close()
+    assert len(creations) == 1
+    assert creations[0] is not threading.current_thread()
+
+
+def test_threads_that_need_a_context_at_once_create_one(ca_file: Path, creations: list[threading.Thread]) -> None:
+    barrier = threading.Barrier(4)
+
+    def create(_number: int) -> ssl.SSLContext:
+        barrier.wait()
+        return shared_client_context(ca_file)
+
+    with ThreadPoolExecutor(4) as threads:
+        contexts = list(threads.map(create, range(4)))
+    assert len(set(map(id, contexts))) == len(creations) == 1
+
+
+@pytest.mark.anyio
+async def test_an_unusable_ca_file_is_reported_before_a_call(tmp_path: Path) -> None:
+    procore = Procore(StaticToken("t"), ca_file=tmp_path / "missing.pem", company_id=1)
+    with pytest.raises(ConfigurationError, match="The CA file"):
+        async with procore:
+            pass
+    procore = Procore(StaticToken("t"), ca_file=tmp_path / "missing.pem", company_id=1)
+    with pytest.raises(ConfigurationError, match="The CA file"):
+        await procore.get("/rest/v1.0/me")
+    await procore.aclose()
 
 
 @pytest.mark.fault("I22")

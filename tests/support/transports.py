@@ -12,7 +12,7 @@ from typing import Any
 
 from aprocore.net.aiohttp import open_transport
 from aprocore.net.aiohttp.direct_transport import DirectTransport
-from aprocore.net.tls_context import shared_client_context
+from aprocore.net.tls_context import TLSContextSource
 from aprocore.net.transport import Timeout, Transport
 from aprocore.sansio.messages import Request, Response
 from aprocore.sansio.request_body import BodyStream
@@ -38,8 +38,9 @@ def request(
 
 @asynccontextmanager
 async def transport(**options: Any) -> AsyncIterator[Transport]:
-    options.setdefault("tls", shared_client_context())
-    opened = open_transport(user_agent="test", **options)
+    """Open a transport; ``tls`` is its TLS context, by default that of a session without options."""
+    tls = TLSContextSource(options.pop("tls", None))
+    opened = open_transport(user_agent="test", tls=tls, **options)
     try:
         yield opened
     finally:

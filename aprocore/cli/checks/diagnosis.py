@@ -127,7 +127,7 @@ class Diagnosis:
         parts = urlsplit(origin)
         return EnvironmentVariables().proxy_for(parts.hostname or "", parts.port or 443)
 
-    def open_transport(self) -> None:
+    async def open_transport(self) -> None:
         """Set the transport.
 
         Raises:
@@ -142,6 +142,7 @@ class Diagnosis:
         )
         self.transport = resources.open()
         self._opened.push_async_callback(resources.aclose)
+        await resources.load_tls()
 
     async def send(self, request: Request, authorization: str | None = None) -> Response:
         """Send a request once."""

@@ -17,7 +17,7 @@ __all__ = ["check_ca_certificates", "check_clock", "check_connection", "check_pr
 
 async def check_ca_certificates(diagnosis: Diagnosis) -> CheckResult:
     """Check that the CA certificates can be read."""
-    diagnosis.open_transport()
+    await diagnosis.open_transport()
     if diagnosis.settings.ca_file is not None:
         return CheckResult.ok(f"those of PROCORE_CA_FILE, {diagnosis.settings.ca_file}.")
     variables = EnvironmentVariables()

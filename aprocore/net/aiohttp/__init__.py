@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import ssl
 import warnings
 
 from aiohttp import ClientSession
 
 from ...types import Secret
+from ..tls_context import TLSContextSource
 from ..transport import Transport
 from .caller_session import CallerSessionTransport, check_session, max_connections
 from .compat_check import missing_internals, missing_tls_internals
@@ -28,7 +28,7 @@ __all__ = [
 
 def open_transport(
     *,
-    tls: ssl.SSLContext,
+    tls: TLSContextSource,
     user_agent: str,
     proxy: Secret | None = None,
     trust_env: bool = False,
@@ -40,7 +40,7 @@ def open_transport(
     to the slower ``aiohttp.ClientSession`` and issues one warning.
 
     Args:
-        tls: context that verifies.
+        tls: source of a context that verifies.
         user_agent: value of the ``User-Agent`` header.
         proxy: URL of a proxy.
         trust_env: whether the proxy of the environment is used.
@@ -68,4 +68,4 @@ def open_transport(
         RuntimeWarning,
         stacklevel=2,
     )
-    return FallbackTransport(tls=tls, user_agent=user_agent, proxies=proxies)
+    return FallbackTransport(tls=tls.load_now(), user_agent=user_agent, proxies=proxies)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
-import ssl
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from io import BytesIO
@@ -13,14 +12,16 @@ from io import BytesIO
 from aiohttp.hdrs import CONTENT_ENCODING
 from aiohttp.streams import StreamReader
 
-from ...errors import DeadlineExceededError, ProcoreError, ProtocolError, SessionClosedError, TransportError
+from ...errors import ProcoreError, ProtocolError, SessionClosedError
 from ...sansio.compression import CompressionError, decompress, inflate_prefix, inflater_for
 from ...sansio.messages import Request, Response, TruncatedResponse
 from ...sansio.response_errors import with_head
 from ..body_timeouts import bounded
 from ..clock import time_of
 from ..deadlines import LATE_DATA_SECONDS, DeadlineTimer
+from ..tls_context import TLSContextSource
 from ..transport import ERROR_BODY_SECONDS, MAX_BODY, MAX_ERROR_BODY, Timeout, TransportResponse, read_prefix
+from .connection_opener import ConnectionOpener
 from .connector import Connector
 from .exceptions import (
     body_too_long,
@@ -55,14 +56,12 @@ class DirectTransport:
     Each request is sent exactly once, on a connection without any other request (no pipelining).
     """
 
-    def __init__(self, *, tls: ssl.SSLContext, user_agent: str, proxies: Proxies, own_tls: bool = False) -> None:
+    def __init__(self, *, tls: TLSContextSource, user_agent: str, proxies: Proxies, own_tls: bool = False) -> None:
         self._now = time_of(asyncio.get_running_loop())
-        self._connector = Connector(tls, own_tls=own_tls)
+        self._opener = ConnectionOpener(Connector(tls, own_tls=own_tls), proxies, self._keep)
         self._user_agent = user_agent
-        self._proxies = proxies
         self._pools: dict[str, Pool] = {}
         self._open: set[Connection] = set()
-        self._connecting: set[asyncio.Timeout] = set()
         self._timer = DeadlineTimer(self._check_deadlines)
         self._closed = False
 
@@ -71,7 +70,7 @@ class DirectTransport:
 
     async def send(self, request: Request, *, authorization: str | None, timeout: Timeout) -> Response:
         now = self._now()
-        pool, deadline = self._pools.get(request.origin) or self._new_pool(request), now + timeout.total
+        pool, deadline = self._pools.get(request.origin) or self._pool_for(request), now + timeout.total
         connection = pool.acquire(now, request)
         if connection is None:
             connection = await self._connect(request, timeout)
@@ -127,7 +126,7 @@ class DirectTransport:
         self, request: Request, *, authorization: str | None, timeout: Timeout
     ) -> AsyncIterator[TransportResponse]:
         now = self._now()
-        pool, deadline = self._pools.get(request.origin) or self._new_pool(request), now + timeout.total
+        pool, deadline = self._pools.get(request.origin) or self._pool_for(request), now + timeout.total
         connection = pool.acquire(now, request)
         if connection is None:
             connection = await self._connect(request, timeout)
@@ -212,39 +211,46 @@ class DirectTransport:
 
     # -- one exchange -------------------------------------------------------------------------------------------------
 
-    def _new_pool(self, request: Request) -> Pool:
+    def _pool_for(self, request: Request) -> Pool:
         if self._closed:
             raise SessionClosedError("The session was closed before the call was sent.", request=request.line)
-        pool = self._pools[request.origin] = Pool(request.origin.partition("://")[2], self._user_agent)
+        return self._new_pool(request.origin)
+
+    def _new_pool(self, origin: str) -> Pool:
+        pool = self._pools[origin] = Pool(origin.partition("://")[2], self._user_agent)
         return pool
 
     async def _connect(self, request: Request, timeout: Timeout) -> Connection:
-        self._connector.check_tls()
-        proxy = self._proxies.for_origin(request.origin)
-        limit = asyncio.timeout(min(timeout.connect, timeout.total))
-        self._connecting.add(limit)
-        connection: Connection | None = None
-        failure: TransportError | DeadlineExceededError
-        try:
-            async with limit:
-                connection = await self._connector.connect(request.origin, proxy)
-            failure = translate_error(OSError("the server closed it immediately"), request, timeout, "not_sent")
-        except Exception as error:  # a resolver may be third-party code and raise anything
-            if isinstance(error, TimeoutError) and timeout.total < timeout.connect:
-                failure = deadline_exceeded(request, timeout, "not_sent")
-            else:
-                failure = translate_error(error, request, timeout, "not_sent")
-        finally:
-            self._connecting.discard(limit)
-        if connection is not None:
-            if connection.is_connected() and not self._closed:
-                self._open.add(connection)
-                _log.debug("Opened a connection to %s (%d open)", request.origin, len(self._open))
+        unsettled = self._pools[request.origin].unsettled
+        if unsettled:
+            connection = unsettled.pop()
+            await connection.process_events()  # which closes it if the data is not part of TLS
+            if connection.is_connected() and not connection.has_unread_data():
                 return connection
             connection.abort()
-        if self._closed:
-            raise SessionClosedError("The session was closed before the call was sent.", request=request.line)
-        raise failure
+        connection = await self._opener.open(request, timeout)
+        self._add(request.origin, connection)
+        return connection
+
+    def _add(self, origin: str, connection: Connection) -> None:
+        self._open.add(connection)
+        _log.debug("Opened a connection to %s (%d open)", origin, len(self._open))
+
+    def preconnect(self, origin: str) -> None:
+        """Open a connection to ``origin`` for the next call that needs one, unless one is open and idle."""
+        pool = self._pools.get(origin)
+        if pool is None or not any(connection.is_connected() for connection in pool.idle):
+            self._opener.preconnect(origin)
+
+    def _keep(self, origin: str, connection: Connection) -> None:
+        """Keep a connection idle that was opened ahead of a call, and that no call has waited for."""
+        if self._closed or not connection.is_connected():
+            connection.abort()
+            return
+        self._add(origin, connection)
+        connection.idle_since = self._now()
+        self._timer.schedule(connection.idle_since + connection.max_idle)
+        (self._pools.get(origin) or self._new_pool(origin)).idle.append(connection)
 
     async def _head(
         self, request: Request, authorization: str | None, pool: Pool, connection: Connection, timeout: Timeout
@@ -351,9 +357,7 @@ class DirectTransport:
     async def aclose(self) -> None:
         self._closed = True
         self._timer.stop()
-        for limit in self._connecting:
-            if not limit.expired():
-                limit.reschedule(self._now())
+        self._opener.abort()
         closing = []
         for connection in self._open:
             if connection.transport is not None and (closed := connection.closed) is not None:
@@ -372,7 +376,7 @@ class DirectTransport:
                     closed.exception()
             self._pools.clear()
             self._open.clear()
-            await self._connector.aclose()
+            await self._opener.aclose()
 
 
 def _truncated_response(connection: Connection, body: bytes | None) -> TruncatedResponse:

@@ -34,6 +34,8 @@ class Pool:
     """Idle connections, last in, first out, so that surplus ones expire."""
     patterns: HeadPatterns = attrs.field(factory=HeadPatterns, repr=False, init=False)
     """Patterns of the origin's responses."""
+    unsettled: list[Connection] = attrs.field(factory=list, repr=False, init=False)
+    """Connections that no call has used, on which data has just arrived: probably the session tickets of TLS."""
     _cached_heads: dict[object, RevealedBytes] = attrs.field(factory=dict, repr=False, init=False)
     # The headers and the token of the last head, and its lines.
     _headers: tuple[tuple[str, str], ...] | None = attrs.field(default=None, repr=False, init=False)
@@ -50,6 +52,9 @@ class Pool:
             ):
                 if connection.is_quiet():
                     return connection
+                if connection.unused and connection.is_connected():
+                    self.unsettled.append(connection)
+                    return None
             elif idle_time < connection.max_idle:
                 self._keep_for_reads(connection)
                 return None

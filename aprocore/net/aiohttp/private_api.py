@@ -399,6 +399,11 @@ class Connection(ResponseHandler):
         if self.transport is not None:
             self.transport.abort()
 
+    @property
+    def unused(self) -> bool:
+        """Whether no call has had a response on the connection."""
+        return not self._answered
+
     def is_quiet(self) -> bool:
         """Return whether the connection is open and has received nothing since its last response."""
         transport, poll = self.transport, self._poll

@@ -9,6 +9,7 @@ import errno
 import logging
 import math
 from collections import deque
+from collections.abc import Callable
 
 from ...environments import Environment
 from ...errors import (
@@ -51,6 +52,10 @@ _MAX_RECENT = 8
 SAVE_RETRY, MAX_SAVE_RETRY = 0.5, 30.0
 
 
+def _ignore() -> None:
+    """Do nothing."""
+
+
 class TokenManager:
     """Token source of one user, shared by any number of concurrent calls (single-flight refresh).
 
@@ -80,8 +85,8 @@ class TokenManager:
         self._resources = resources
         self._clock = resources.clock
         self._timeout = timeout
-        requests = TokenRequestSender(resources, retry, timeout)
-        self._refresher = TokenRefresher(grant, self.key, environment, store, resources, requests)
+        self._requests = TokenRequestSender(resources, retry, timeout)
+        self._refresher = TokenRefresher(grant, self.key, environment, store, resources, self._requests)
         self._refresh_task: asyncio.Task[Token | ProcoreError] | None = None
         self._save_task: asyncio.Task[None] | None = None
         # Ordered: waiters are resumed first in, first out.
@@ -118,9 +123,13 @@ class TokenManager:
             return self._authorization
         return None
 
-    async def authorize(self) -> str:
-        """Return the ``Authorization`` header, and refresh the token first if it has expired."""
-        return _header(await self.token())
+    async def authorize(self, on_request: Callable[[], None] = _ignore) -> str:
+        """Return the ``Authorization`` header, and refresh the token first if it has expired.
+
+        ``on_request`` is called if that takes a token request, when it begins.
+        """
+        with self._requests.observed(on_request):
+            return _header(await self.token())
 
     def refresh_may_help(self, authorization: str, resource: str) -> bool:
         """Record that ``resource`` answered 401 to a call with this header; return whether another token may help."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import math
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from typing import Literal
 
 import attrs
@@ -54,6 +55,21 @@ class TokenRequestSender:
     """Consecutive requests that reached the token endpoint and failed."""
     _failed_at: float = attrs.field(default=-math.inf, init=False)
     """Time of the last of these failures, on the monotonic clock."""
+    _sending: bool = attrs.field(default=False, init=False)
+    _observers: dict[object, Callable[[], None]] = attrs.field(factory=dict, init=False)
+    """Called when a token request begins."""
+
+    @contextmanager
+    def observed(self, on_request: Callable[[], None]) -> Iterator[None]:
+        """Call ``on_request`` when a token request begins during the block, or at once if one is in progress."""
+        key = object()
+        self._observers[key] = on_request
+        try:
+            if self._sending:
+                on_request()
+            yield
+        finally:
+            del self._observers[key]
 
     async def send(
         self,
@@ -72,6 +88,20 @@ class TokenRequestSender:
             TransportError: the token endpoint was not reached.
             DeadlineExceededError: the timeout of the request has passed before it was sent.
         """
+        self._sending = True
+        try:
+            for on_request in list(self._observers.values()):
+                on_request()
+            return await self._send_repeatedly(request, retry, wait)
+        finally:
+            self._sending = False
+
+    async def _send_repeatedly(
+        self,
+        request: Request,
+        retry: Literal["never", "answered", "always"],
+        wait: Callable[[float], Awaitable[None]],
+    ) -> Token:
         attempt = 0
         while True:
             attempt += 1

@@ -196,6 +196,7 @@ class DeliverySender:
             msgspec.json.encode(entry.payload),
         )
         from ...net.aiohttp import open_transport
+        from ...net.tls_context import TLSContextSource
         from ...net.transport import Timeout
 
         if self._tls is None:
@@ -204,7 +205,7 @@ class DeliverySender:
             self._tls = self._new_tls()
         timeout = Timeout(total=_NO_TIMEOUT, connect=_NO_TIMEOUT, read=_NO_TIMEOUT)
         # A new transport for each attempt, so that no stale connection is reused.
-        transport = open_transport(tls=self._tls, user_agent=_USER_AGENT)
+        transport = open_transport(tls=TLSContextSource(self._tls), user_agent=_USER_AGENT)
         try:
             async with transport.stream(request, authorization=authorization, timeout=timeout) as response:
                 body, length = b"", 0

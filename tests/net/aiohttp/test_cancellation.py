@@ -168,7 +168,9 @@ async def test_closing_during_a_connect_timeout() -> None:
         origin = server.origin.replace("http:", "https:")
         call = asyncio.create_task(send(carrier, origin))
         await until(lambda: server.connections)
-        (limit,) = getattr(carrier, "_connecting", None) or [call.limit for call in carrier._calls]  # type: ignore[attr-defined]
+        (limit,) = (
+            [call.limit for call in carrier._calls] if hasattr(carrier, "_calls") else carrier._opener._connecting
+        )  # type: ignore[attr-defined]
         limit._on_timeout()
         await carrier.aclose()
         with pytest.raises(SessionClosedError):

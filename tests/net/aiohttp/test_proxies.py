@@ -197,8 +197,9 @@ async def test_an_invalid_proxy_is_rejected_on_open_and_not_shown(
 
 @pytest.mark.parametrize("address", ["proxy:3128", "http://proxy:3128", "https://proxy:3128/", "http://[::1]:3128"])
 async def test_forms_of_proxy_urls(address: str) -> None:
-    async with transport(proxy=Secret(address)) as carrier:
-        proxy = carrier._proxies.for_origin("https://api.procore.com")  # type: ignore[attr-defined]
+    async with transport(proxy=Secret(address)):
+        pass
+    proxy = Proxies(Secret(address)).for_origin("https://api.procore.com")
     assert proxy is not None
     assert proxy.authorization is None
     assert proxy.host in ("proxy", "::1")

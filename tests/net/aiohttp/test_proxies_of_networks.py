@@ -254,7 +254,7 @@ async def test_a_refusal_does_not_delay_other_calls(clock: FakeClock) -> None:
 
 
 async def test_a_token_request_that_the_proxy_refuses_is_not_retried(clock: FakeClock) -> None:
-    environment = Environment("test", ORIGIN, ORIGIN)
+    environment = Environment("test", "https://login.procore.test", ORIGIN)
     async with connect_proxy(refusal("407 Auth")) as proxy:
         auth = ClientCredentials("id", "secret")
         options: dict[str, Any] = {"environment": environment, "proxy": proxy.address, "clock": clock}
@@ -262,4 +262,7 @@ async def test_a_token_request_that_the_proxy_refuses_is_not_retried(clock: Fake
             with pytest.raises(ProxyError, match="refused: 407") as caught:
                 await procore.get("/rest/v1.0/me")
     assert "user and password" in str(caught.value)
-    assert len(proxy.heads) == 1
+    # The connection of the call is opened ahead.
+    tunnels = [head.split(b" ")[1] for head in proxy.heads]
+    assert tunnels.count(b"login.procore.test:443") == 1
+    assert tunnels.count(b"api.procore.test:443") <= 1

@@ -17,6 +17,7 @@ from aprocore import ConfigurationError, ConnectError, StaticToken
 from aprocore.client import Procore
 from aprocore.net.aiohttp import compat_check, open_transport, tls_connector
 from aprocore.net.aiohttp.tls_connector import chosen_tls
+from aprocore.net.tls_context import TLSContextSource
 from aprocore.net.tls_transport import TLSTransport
 from aprocore.sandbox.http.tls import Certificates
 from aprocore.types import Secret
@@ -151,7 +152,7 @@ async def test_a_release_of_aiohttp_that_has_changed_stays_with_asyncio(
     assert all(name.startswith("TCPConnector") for name in missing)
     monkeypatch.setattr("aprocore.net.aiohttp.missing_tls_internals", lambda: missing)
     with pytest.warns(RuntimeWarning, match="aprocore's own TLS needs"):
-        carrier = open_transport(tls=certificates.client, user_agent="test", tls_choice="own")
+        carrier = open_transport(tls=TLSContextSource(certificates.client), user_agent="test", tls_choice="own")
     async with raw_server(answering(ME), certificates.server) as server:
         assert (await send(carrier, server)).status == 200
         assert not isinstance(idle_connections(carrier, server)[0].transport, TLSTransport)
@@ -225,7 +226,7 @@ async def test_an_untrusted_certificate_has_the_exception_that_aiohttp_raises_fo
         async with raw_server(answering(ME), others.server) as server:
             async with transport(tls=trusted.client, tls_choice=choice) as carrier:
                 with pytest.raises(aiohttp.ClientConnectorCertificateError, match="unable to get local issuer"):
-                    await carrier._connector.connect(server.origin, None)  # type: ignore[attr-defined]
+                    await carrier._opener._connector.connect(server.origin, None)  # type: ignore[attr-defined]
 
 
 def test_uvloop_closes_the_socket_of_a_connection_that_fails_at_once_only_once(certificates: Certificates) -> None:
