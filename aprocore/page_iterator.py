@@ -12,7 +12,9 @@ from weakref import ref
 import attrs
 
 from .errors import DecodeError, ProcoreError
+from .net.steps import run_in_steps
 from .page import Page
+from .sansio.decoding.large_bodies import LARGE_BODY
 from .sansio.messages import Response
 from .sansio.pagination.cursors import ListIdentity
 from .sansio.pagination.next_page import PageResult, Paginator, facts_of
@@ -98,7 +100,11 @@ class PageIterator(Generic[T]):
             if self._enveloped is not None:
                 response.enveloped = self._enveloped
             response.items_key = self._items_key
-            items = _items_of(response)
+            if len(response.body) < LARGE_BODY:
+                value = response.value
+            else:
+                value = await run_in_steps(response.value_in_steps())
+            items = _items_of(response, value)
             place = self._paginator.place_of(page_request)
             page = self._paginator.process(page_request, response, items)
             self._move(page_request, place, len(items), page)
@@ -271,8 +277,7 @@ class ItemIterator(Generic[T]):
         await self._pages.aclose()
 
 
-def _items_of(response: Response) -> Sequence[Any]:
-    value = response.value
+def _items_of(response: Response, value: Any) -> Sequence[Any]:
     if value is None:
         return ()
     if not isinstance(value, list):

@@ -8,11 +8,13 @@ from typing import Any, TypeVar, Unpack, overload
 
 from .errors import ConfigurationError
 from .jobs import Job, JobFactory
+from .net.steps import run_in_steps
 from .net.transport import Timeout
 from .options import CallOptions, PageOptions, PagesOptions, SendOptions, check_into, check_types
 from .pages import Pages
 from .request_factory import cache_key
-from .sansio.bulk_results import value_of
+from .sansio.bulk_results import value_in_steps, value_of
+from .sansio.decoding.large_bodies import LARGE_BODY
 from .sansio.jobs.tickets import JobOwner
 from .sansio.messages import Response, StreamedResponse
 from .sansio.multipart import Multipart
@@ -60,7 +62,10 @@ class Session(SessionBase):
         Raises:
             ProcoreError: as in :meth:`request`.
         """
-        return (await self.request("GET", path, **options)).value
+        response = await self.request("GET", path, **options)
+        if len(response.body) >= LARGE_BODY:
+            return await run_in_steps(response.value_in_steps())
+        return response.value
 
     async def post(self, path: str, **options: Unpack[CallOptions]) -> Any:
         """POST to ``path`` and return the decoded body.
@@ -82,7 +87,7 @@ class Session(SessionBase):
                 failures, or an error beside the data.
             ProcoreError: as in :meth:`request`.
         """
-        return value_of(await self.request("POST", path, **options), options.get("json"))
+        return await self._value_of_write("POST", path, options)
 
     async def put(self, path: str, **options: Unpack[CallOptions]) -> Any:
         """PUT to ``path`` and return the decoded body.
@@ -101,7 +106,7 @@ class Session(SessionBase):
             PartialFailureError: the response reports that only a part succeeded, as in :meth:`post`.
             ProcoreError: as in :meth:`request`.
         """
-        return value_of(await self.request("PUT", path, **options), options.get("json"))
+        return await self._value_of_write("PUT", path, options)
 
     async def patch(self, path: str, **options: Unpack[CallOptions]) -> Any:
         """PATCH ``path`` and return the decoded body.
@@ -122,7 +127,7 @@ class Session(SessionBase):
             PartialFailureError: the response reports that only a part succeeded, as in :meth:`post`.
             ProcoreError: as in :meth:`request`.
         """
-        return value_of(await self.request("PATCH", path, **options), options.get("json"))
+        return await self._value_of_write("PATCH", path, options)
 
     async def delete(self, path: str, **options: Unpack[CallOptions]) -> Any:
         """DELETE ``path`` and return the decoded body.
@@ -141,7 +146,14 @@ class Session(SessionBase):
             PartialFailureError: the response reports that only a part succeeded, as in :meth:`post`.
             ProcoreError: as in :meth:`request`.
         """
-        return value_of(await self.request("DELETE", path, **options), options.get("json"))
+        return await self._value_of_write("DELETE", path, options)
+
+    async def _value_of_write(self, method: str, path: str, options: CallOptions) -> Any:
+        response = await self.request(method, path, **options)
+        sent = options.get("json")
+        if len(response.body) >= LARGE_BODY:
+            return await run_in_steps(value_in_steps(response, sent))
+        return value_of(response, sent)
 
     async def request(
         self,

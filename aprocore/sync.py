@@ -22,8 +22,10 @@ import attrs
 
 from .errors import ConfigurationError, DecodeError, ProcoreError, SyncInterruptedError
 from .model import Model
+from .net.steps import run_in_steps
 from .pickling import Unpicklable
 from .sansio.decoding import json
+from .sansio.decoding.large_bodies import LARGE_BODY
 from .sansio.messages import Response
 from .sansio.sync import (
     MATCHED_BY,
@@ -212,7 +214,7 @@ class Sync(Unpicklable, Generic[T]):
         body = {**self._beside, **once, self._key: [self._row_fields(sync_row.row) for sync_row in batch]}
         try:
             response = await self._request(self._line.method, self._line.path, json=body, **options)
-            result = result_of(batch, response.value, self._row_fields)
+            result = result_of(batch, await _value_of(response), self._row_fields)
         except Exception as error:  # hooks may raise anything
             self._record_failure(_with_row_index(error, batch, self._key, self._row_fields), "sending them")
             if was_not_processed(error, repeatable):
@@ -222,7 +224,7 @@ class Sync(Unpicklable, Generic[T]):
         if self._into is not None and result.entities:
             try:
                 # Decoded from the body, as the items of a list are, so that decimals are exact.
-                result.entities[:] = attrs.evolve(response, into=self._into, items_key="entities").value
+                result.entities[:] = await _value_of(attrs.evolve(response, into=self._into, items_key="entities"))
             except DecodeError as error:
                 self._record_failure(error, "reading the response")
                 result.entities.clear()
@@ -299,6 +301,12 @@ class _RowReader:
         if not isinstance(row, Mapping | Model):
             raise ConfigurationError(f"Row {self.read_count - 1} of {self._key} must be a mapping, not {kind_of(row)}.")
         return len(self.pending) == self.size
+
+
+async def _value_of(response: Response) -> Any:
+    if len(response.body) >= LARGE_BODY:
+        return await run_in_steps(response.value_in_steps())
+    return response.value
 
 
 def _identity(awaitable: Awaitable[T]) -> Awaitable[T]:

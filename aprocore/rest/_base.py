@@ -19,11 +19,21 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Generic, TypeAlias, TypedDict, 
 from ..errors import ConfigurationError
 from ..jobs import Job
 from ..model import Model
+from ..net.steps import run_in_steps
 from ..net.transport import Timeout
 from ..pages import Pages
-from ..sansio.bulk_results import PartialResult, check_parts, partial_of, value_of
+from ..sansio.bulk_results import (
+    PartialResult,
+    check_in_steps,
+    check_parts,
+    partial_in_steps,
+    partial_of,
+    value_in_steps,
+    value_of,
+)
 from ..sansio.conditions import check_names
 from ..sansio.date_fields import converted, date_fields
+from ..sansio.decoding.large_bodies import LARGE_BODY
 from ..sansio.files.placed_uploads import has_upload_of_file, with_placed_uploads
 from ..sansio.files.transfer_values import Uploaded
 from ..sansio.jobs.outcomes import JobFile
@@ -175,7 +185,11 @@ class Resource:
         if _is_empty(method, response):
             empty: T = response.attached_to(into())
             return empty
-        value: T = response.value if method == "GET" else value_of(response, parts.get("body"))
+        value: T
+        if len(response.body) >= LARGE_BODY:
+            value = await _large_value(method, response, parts.get("body"))
+        else:
+            value = response.value if method == "GET" else value_of(response, parts.get("body"))
         return value
 
     async def _many(
@@ -184,22 +198,32 @@ class Resource:
         response = await self._request(method, path, ids, options, into=into, **parts)
         if _is_empty(method, response):
             return []
-        value = response.value if method == "GET" else value_of(response, parts.get("body"))
+        if len(response.body) >= LARGE_BODY:
+            value = await _large_value(method, response, parts.get("body"))
+        else:
+            value = response.value if method == "GET" else value_of(response, parts.get("body"))
         return value if isinstance(value, list) else [] if value is None else [value]
 
     async def _any(self, method: str, path: str, ids: PathParams, options: OptionValues, **parts: Any) -> Any:
         response = await self._request(method, path, ids, options, **parts)
+        if len(response.body) >= LARGE_BODY:
+            return await _large_value(method, response, parts.get("body"))
         return response.value if method == "GET" else value_of(response, parts.get("body"))
 
     async def _none(self, method: str, path: str, ids: PathParams, options: OptionValues, **parts: Any) -> None:
         response = await self._request(method, path, ids, options, **parts)
         if response.body and response.status != HTTPStatus.NO_CONTENT:
-            check_parts(response, parts.get("body"))
+            if len(response.body) >= LARGE_BODY:
+                await run_in_steps(check_in_steps(response, parts.get("body")))
+            else:
+                check_parts(response, parts.get("body"))
 
     async def _partial(
         self, method: str, path: str, ids: PathParams, options: OptionValues, **parts: Any
     ) -> PartialResult:
         response = await self._request(method, path, ids, options, **parts)
+        if len(response.body) >= LARGE_BODY:
+            return await run_in_steps(partial_in_steps(response, parts.get("body")))
         return partial_of(response, parts.get("body"))
 
     async def _job(
@@ -466,6 +490,11 @@ def _split_observer(options: OptionValues) -> tuple[OptionValues, Callable[[Resp
     if not callable(on_response):
         raise ConfigurationError(f"on_response must be a function, not {kind_of(on_response)}.")
     return {name: value for name, value in options.items() if name != "on_response"}, on_response
+
+
+async def _large_value(method: str, response: Response, sent: Any) -> Any:
+    """Return the value of a response, decoded while other tasks run."""
+    return await run_in_steps(response.value_in_steps() if method == "GET" else value_in_steps(response, sent))
 
 
 def _is_empty(method: str, response: Response) -> bool:

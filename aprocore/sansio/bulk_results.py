@@ -9,17 +9,27 @@ all of them.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
 
 import attrs
 
 from ..errors import DecodeError, PartialFailureError
+from .decoding.large_bodies import STEP, Steps
 from .messages import Response
 from .sync_matching import RowMatcher, texts_of
 
-__all__ = ["PartialRefusal", "PartialResult", "check_parts", "partial_of", "value_of"]
+__all__ = [
+    "PartialRefusal",
+    "PartialResult",
+    "check_in_steps",
+    "check_parts",
+    "partial_in_steps",
+    "partial_of",
+    "value_in_steps",
+    "value_of",
+]
 
 _SUCCESSES = ("succeeded", "successes", "success", "entities")
 _FAILURES = ("failed", "failures", "errors")
@@ -27,6 +37,7 @@ _FAILURES = ("failed", "failures", "errors")
 _ERRORS = ("error", "errors")
 # A quick test of a body, before it is decoded once more.
 _MENTIONS_FAILURES = re.compile(rb'"(?:failed|failures|errors?)"')
+_LONGEST_MENTION = len('"failures"')
 # Values of an entry's ``status`` that mean it failed.
 _FAILED = frozenset({"failed", "failure", "error"})
 
@@ -85,7 +96,10 @@ def partial_of(response: Response, sent: Any) -> PartialResult:
     Raises:
         DecodeError: the response is not JSON.
     """
-    body = response.json() if response.body.strip() else response.value
+    return _partial_result(response, sent, response.json() if response.body.strip() else response.value)
+
+
+def _partial_result(response: Response, sent: Any, body: Any) -> PartialResult:
     requested, names = _requested_items(sent)
     parts = _parts_of(body)
     if parts is None:
@@ -113,21 +127,67 @@ def value_of(response: Response, sent: Any) -> Any:
 
 def check_parts(response: Response, sent: Any) -> None:
     """Raise ``PartialFailureError`` if a response reports that only a part succeeded, as :func:`value_of` does."""
-    failure = _partial_failure(response, sent)
+    if response.status != HTTPStatus.MULTI_STATUS and _MENTIONS_FAILURES.search(response.body) is None:
+        return
+    try:
+        body = response.json()
+    except DecodeError:
+        return  # raised again for the value
+    _check_decoded(response, sent, body)
+
+
+def value_in_steps(response: Response, sent: Any) -> Steps:
+    """Return what :func:`value_of` does, which a generator decodes in steps.
+
+    Raises:
+        PartialFailureError: as :func:`value_of` does.
+    """
+    yield from check_in_steps(response, sent)
+    return (yield from response.value_in_steps())
+
+
+def check_in_steps(response: Response, sent: Any) -> Steps:
+    """Do what :func:`check_parts` does, for a body that a generator decodes in steps.
+
+    Raises:
+        PartialFailureError: as :func:`check_parts` does.
+    """
+    if response.status == HTTPStatus.MULTI_STATUS or (yield from _mentions_failures(response.body)):
+        try:
+            body = yield from response.json_in_steps()
+        except DecodeError:
+            return  # raised again for the value
+        _check_decoded(response, sent, body)
+
+
+def partial_in_steps(response: Response, sent: Any) -> Steps:
+    """Return what :func:`partial_of` does, for a body that a generator decodes in steps.
+
+    Raises:
+        DecodeError: as :func:`partial_of` does.
+    """
+    body = yield from response.json_in_steps()
+    return _partial_result(response, sent, body)
+
+
+def _mentions_failures(body: bytes) -> Generator[None, None, bool]:
+    for begin in range(0, len(body), STEP):
+        if _MENTIONS_FAILURES.search(body, begin, begin + STEP + _LONGEST_MENTION):
+            return True
+        yield
+    return False
+
+
+def _check_decoded(response: Response, sent: Any, body: Any) -> None:
+    failure = _partial_failure(response, sent, body)
     if failure is not None:
         raise failure
 
 
-def _partial_failure(response: Response, sent: Any) -> PartialFailureError | None:
-    if response.status != HTTPStatus.MULTI_STATUS and _MENTIONS_FAILURES.search(response.body) is None:
-        return None
-    try:
-        body = response.json()
-    except DecodeError:
-        return None  # raised again for the value
+def _partial_failure(response: Response, sent: Any, body: Any) -> PartialFailureError | None:
     if response.status != HTTPStatus.MULTI_STATUS and not _lists_failures(body):
         return None
-    result = partial_of(response, sent)
+    result = _partial_result(response, sent, body)
     try:
         result.raise_for_failures()
     except PartialFailureError as error:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import math
 import zlib
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import Any
 
 __all__ = [
     "ACCEPTED",
+    "LARGE_ENCODED_BODY",
     "CompressionError",
     "Inflater",
     "NotAcceptedError",
     "TooLongError",
     "decompress",
+    "decompress_in_steps",
     "inflate_prefix",
     "inflater_for",
 ]
@@ -26,6 +28,9 @@ STEP = 256 * 1024
 
 SLICE = 64 * 1024
 """Maximum input of one step in bytes: zlib copies the rest of its input."""
+
+LARGE_ENCODED_BODY = 128 * 1024
+"""Length in bytes from which an encoded body is decompressed in steps: JSON is about eight times as long."""
 
 MAX_MEMBERS = 1_000
 """Maximum members of a gzip body: each one, even empty, costs as much as kilobytes of content."""
@@ -181,6 +186,23 @@ def decompress(body: bytes, encoding: str, limit: int) -> bytes:
     if inflater is None:
         return body
     parts = list(inflater.feed(body))
+    inflater.end()
+    return parts[0] if len(parts) == 1 else b"".join(parts)
+
+
+def decompress_in_steps(body: bytes, encoding: str, limit: int) -> Generator[None, None, bytes]:
+    """Return what :func:`decompress` does; yields after every ``STEP`` bytes.
+
+    Raises:
+        CompressionError: as :func:`decompress` does.
+    """
+    inflater = inflater_for(encoding, limit)
+    if inflater is None:
+        return body
+    parts = []
+    for part in inflater.feed(body):
+        parts.append(part)
+        yield
     inflater.end()
     return parts[0] if len(parts) == 1 else b"".join(parts)
 

@@ -18,6 +18,7 @@ from ..response_source import ResponseSource
 from ..types import RateLimit, RequestLine, kind_of
 from .decoding import json
 from .decoding.keyed_lists import list_body
+from .decoding.large_bodies import Steps, json_in_steps, list_in_steps
 from .decoding.record_decoder import decoder_of
 from .headers import COMPANY_HEADER, rate_limit_of, request_id_of, retry_after_of, server_time_of
 from .redaction import MAX_EXCERPT, excerpt, is_page
@@ -177,6 +178,39 @@ class Response:
                 self._no_value()
             self._add_details(error)
             raise
+
+    def value_in_steps(self) -> Steps:
+        """Return :attr:`value`, which a generator decodes in steps.
+
+        Raises:
+            DecodeError: as :attr:`value` does.
+        """
+        body = self.body
+        into: Any = self.into
+        try:
+            if self.items_key is not None:
+                body = list_body(body, self.headers, self.items_key)
+            if into is not None:
+                decoder: Any = decoder_of(into)
+                value = yield from list_in_steps(decoder.decode, body, self.headers, self.enveloped, self.definitions)
+                return self._attach(value) if type(value) is into and decoder.makes_models else value
+            value = yield from json_in_steps(body, self.headers)
+            return value["data"] if self.enveloped and isinstance(value, dict) and "data" in value else value
+        except DecodeError:
+            pass
+        return self.value  # raises the error of the whole body, with its details
+
+    def json_in_steps(self) -> Steps:
+        """Return what :meth:`json` does, which a generator decodes in steps.
+
+        Raises:
+            DecodeError: as :meth:`json` does.
+        """
+        try:
+            return (yield from json_in_steps(self.body, self.headers))
+        except DecodeError:
+            pass
+        return self.json()  # raises the error with its details
 
     def _no_value(self) -> Any:
         """Return None, the value of an empty body.

@@ -13,12 +13,20 @@ from aiohttp.hdrs import CONTENT_ENCODING
 from aiohttp.streams import StreamReader
 
 from ...errors import ProcoreError, ProtocolError, SessionClosedError
-from ...sansio.compression import CompressionError, decompress, inflate_prefix, inflater_for
+from ...sansio.compression import (
+    LARGE_ENCODED_BODY,
+    CompressionError,
+    decompress,
+    decompress_in_steps,
+    inflate_prefix,
+    inflater_for,
+)
 from ...sansio.messages import Request, Response, TruncatedResponse
 from ...sansio.response_errors import with_head
 from ..body_timeouts import bounded
 from ..clock import time_of
 from ..deadlines import LATE_DATA_SECONDS, DeadlineTimer
+from ..steps import run_in_steps
 from ..tls_context import TLSContextSource
 from ..transport import ERROR_BODY_SECONDS, MAX_BODY, MAX_ERROR_BODY, Timeout, TransportResponse, read_prefix
 from .connection_opener import ConnectionOpener
@@ -103,7 +111,10 @@ class DirectTransport:
                         raise TimeoutError
                     connection.end(len(body))
                     if body and CONTENT_ENCODING in headers:
-                        body = decompress(body, encoding_of(headers), MAX_BODY)
+                        if len(body) < LARGE_ENCODED_BODY:
+                            body = decompress(body, encoding_of(headers), MAX_BODY)
+                        else:
+                            body = await run_in_steps(decompress_in_steps(body, encoding_of(headers), MAX_BODY))
                     response = Response(message.code, headers, body)
                     if not connection.reusable:
                         response.open_ended = not message.chunked and "Content-Length" not in headers

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ..decoding.large_bodies import LARGE_BODY, list_json
 from ..messages import Response
 
 __all__ = ["field_of", "is_same_list", "item_keys_of", "list_hash", "overlap_of"]
@@ -27,6 +28,8 @@ def list_hash(response: Response) -> int:
     """Return a hash of a page's list, without the rest of the body, which may differ each time."""
     body = response.body
     if not body.startswith(b"["):
+        if len(body) >= LARGE_BODY and (data := list_json(body)) is not None:
+            return _hash(data)  # without decoding it
         value = response.json()
         if isinstance(value, Mapping) and isinstance(value.get("data"), list):
             return _hash(repr(value["data"]).encode("utf-8", "surrogatepass"))

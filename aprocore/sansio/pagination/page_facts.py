@@ -8,6 +8,7 @@ from typing import Any
 
 import attrs
 
+from ..decoding.large_bodies import LARGE_BODY, outline
 from ..messages import Response
 from .styles import Pager
 
@@ -96,7 +97,9 @@ def metadata_of(response: Response, items: Sequence[Any]) -> Mapping[str, Any]:
     margins = (body,) if len(body) <= 2 * _MARGIN else (body[:_MARGIN], body[-_MARGIN:])
     if not any(map(_KEYS.search, margins)) and (len(margins) == 1 or b'"pagination"' not in body):
         return {}
-    value = response.json()
+    value = outline(body) if len(body) >= LARGE_BODY else None
+    if value is None:
+        value = response.json()
     # Workforce planning's reference has some responses as a list of one such object.
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
