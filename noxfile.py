@@ -255,6 +255,7 @@ def docs(session: nox.Session) -> None:
     _install_locked(session, "docs")
     site = Path(session.create_tmp()).resolve() / "site"
     session.run("python", "-m", "docs._site", str(site))
+    session.run("python", "-m", "tests.docs.code_blocks")
     _pytest(session, "-m", "system", "-n", "2", "tests/docs", APROCORE_SITE=str(site))
     for path in session.posargs:
         shutil.copytree(site, path, dirs_exist_ok=True)

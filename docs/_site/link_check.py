@@ -31,9 +31,9 @@ class _Reader(HTMLParser):
         self.loaded: list[str] = []
         self.anchors: set[str] = {"", "top"}
 
-    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Record the links and the anchor of an element."""
-        values = {name: value or "" for name, value in attributes}
+        values = {name: value or "" for name, value in attrs}
         if "id" in values:
             self.anchors.add(values["id"])
         if tag == "a" and "href" in values:

@@ -8,7 +8,8 @@ Comments directly above a block:
     <!-- file: NAME -->         the block is written to a file, for the blocks that follow
     <!-- output -->             the block is what the one before prints; `…` stands for any text
 
-The blocks of a page are run in order, and share their names, variables and folder.
+The blocks of a page are run in order, and share their names, variables and folder. `python -m tests.docs.code_blocks`
+prints how many there are of each kind.
 """
 
 from __future__ import annotations
@@ -119,3 +120,7 @@ def summary(blocks: Iterable[CodeBlock]) -> str:
     counts = Counter(outcome(block) for block in blocks if outcome(block) != "no program")
     lines = [f"{count:5d} {name}" for name, count in counts.most_common()]
     return "\n".join([f"{sum(counts.values()):5d} code blocks in {len(PAGES)} pages", *lines])
+
+
+if __name__ == "__main__":
+    print(summary(block for page in PAGES for block in blocks_of(page)))
