@@ -70,6 +70,7 @@ def weakened(how: str) -> ssl.SSLContext:
     if how == "any TLS":
         context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED
     if how in UNSAFE_CIPHERS:
+        context.minimum_version = ssl.TLSVersion.TLSv1_2  # which SECLEVEL=0 lowers on some systems
         context.set_ciphers(UNSAFE_CIPHERS[how])
     return context
 

@@ -260,8 +260,13 @@ class Campaign:
 
     def _check_close(self, client: OwnClient, writer: RecordWriter) -> None:
         client.feed(writer.record(b"last") + writer.close_notify() + writer.record(b"late"))
-        assert client.result() == ("made", "eof", ("lost", "NoneType", None), b"last")
-        assert not was_cut_off(client.tls)
+        result = client.result()
+        if result == ("made", ("lost", "SSLEOFError", None), b"last"):
+            # OpenSSL 3.6 takes a close_notify for the end of the TCP connection if a warning came before it.
+            assert ssl.OPENSSL_VERSION_INFO >= (3, 6)
+        else:
+            assert result == ("made", "eof", ("lost", "NoneType", None), b"last")
+            assert not was_cut_off(client.tls)
         self.counts["whole"] += 1
 
     def _check_damaged(self, client: OwnClient, parts: list[bytes], expected: bytes, kind: str) -> None:
