@@ -61,7 +61,7 @@ CALLS = (
 
 UVLOOP = {"APROCORE_TEST_LOOP": "uvloop"}
 EAGER = {"APROCORE_TEST_LOOP": "eager"}
-OWN_TLS = {"APROCORE_TLS": "own"}
+ASYNCIO_TLS = {"APROCORE_TLS": "asyncio"}
 
 #: Releases of Python that only Debian's unstable suite has, and its mirror.
 NEXT = ("3.14", "3.15")
@@ -222,7 +222,7 @@ def nightly(session: nox.Session) -> None:
     with _busy_cores():
         _pytest(session, *FAST, *NO_ORDER)
     for loop in ({}, UVLOOP):
-        _pytest(session, *FAST, *NO_ORDER, **loop, **OWN_TLS)
+        _pytest(session, *FAST, *NO_ORDER, **loop, **ASYNCIO_TLS)
     _pytest(session, *WHOLE, *NO_ORDER, "--hypothesis-profile=long")
     _pytest(session, "-m", "load", "-s", "--whole", *NO_ORDER)
     _pytest(session, "-m", "system", "--whole", *NO_ORDER)

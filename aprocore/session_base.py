@@ -100,7 +100,7 @@ class SessionBase(Unpicklable):
             proxy: URL of an HTTP proxy, with user and password if it requires them.
             tls: ``"own"`` uses aprocore's own TLS transport for connections without a proxy, which takes less CPU time
                 and memory than asyncio's; ``"asyncio"`` uses asyncio's. Certificates are verified alike. By default it
-                is the value of the environment variable APROCORE_TLS, or else ``"asyncio"``.
+                is the value of the environment variable APROCORE_TLS, or else ``"own"``.
             trust_env: whether to read ``HTTPS_PROXY`` (else ``ALL_PROXY``), ``NO_PROXY``, ``SSL_CERT_FILE`` and
                 ``SSL_CERT_DIR``. The environment's proxy is never used for loopback.
             session: ``aiohttp.ClientSession`` of the caller on which everything is sent, so that what instruments or

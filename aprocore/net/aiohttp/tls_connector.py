@@ -30,7 +30,7 @@ _LIBUV_LOOPS = frozenset({"uvloop", "winloop"})
 
 
 def chosen_tls(option: TLSChoice | None = None) -> TLSChoice:
-    """Return the TLS of new connections: the option, else that of ``APROCORE_TLS``, by default asyncio's.
+    """Return the TLS of new connections: the option, else that of ``APROCORE_TLS``, by default aprocore's own.
 
     Raises:
         ConfigurationError: the variable has another value.
@@ -38,10 +38,10 @@ def chosen_tls(option: TLSChoice | None = None) -> TLSChoice:
     if option is not None:
         return option
     match EnvironmentVariables().get(TLS_VARIABLE):
-        case None | "asyncio":
-            return "asyncio"
-        case "own":
+        case None | "own":
             return "own"
+        case "asyncio":
+            return "asyncio"
         case value:
             raise ConfigurationError(f"{TLS_VARIABLE} must be asyncio or own, not {value!r}.")
 

@@ -44,7 +44,7 @@ def certificates() -> Iterator[Certificates]:
 
 @pytest.mark.parametrize(
     ("variable", "option", "own"),
-    [(None, None, False), ("asyncio", None, False), ("own", None, True), ("own", "asyncio", False), ("", "own", True)],
+    [(None, None, True), ("asyncio", None, False), ("own", None, True), ("own", "asyncio", False), ("", "own", True)],
 )
 async def test_the_option_and_else_the_variable_choose_the_tls(
     certificates: Certificates, clock: FakeClock, monkeypatch: pytest.MonkeyPatch, variable: str, option: Any, own: bool
