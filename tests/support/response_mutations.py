@@ -87,7 +87,9 @@ def outcome(
         body = b"".join(payload._buffer)
     if body is not None:
         connection.end(len(body))
-    return message.code, tuple(connection.headers.items()), message.chunked, body, connection.reusable
+    # aiohttp 3.14.3 does not remove the spaces after a value, which do not belong to it (RFC 9110, section 5.5).
+    headers = tuple((name, value.strip(" \t")) for name, value in connection.headers.items())
+    return message.code, headers, message.chunked, body, connection.reusable
 
 
 class Campaign:
