@@ -26,6 +26,7 @@ ELSEWHERE = {
     "aprocore/sandbox/README.md": "reference/sandbox.md",
     "benchmarks/README.md": "benchmarks.md",
     ".github/CONTRIBUTING.md": "contributing/index.md",
+    ".github/SECURITY.md": "security.md",
     "CHANGELOG.md": "changelog.md",
     "README.md": "index.md",
 }
