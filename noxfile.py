@@ -67,6 +67,14 @@ ASYNCIO_TLS = {"APROCORE_TLS": "asyncio"}
 NEXT = ("3.14", "3.15")
 MIRROR = "http://deb.debian.org/debian"
 
+#: Files that GitHub reads, by their schema.
+FORMS_OF_GITHUB = {
+    "github-workflows": ".github/workflows/*.yml",
+    "dependabot": ".github/dependabot.yml",
+    "github-issue-config": ".github/ISSUE_TEMPLATE/config.yml",
+    "github-issue-forms": ".github/ISSUE_TEMPLATE/[!c]*.yml",
+}
+
 DAGSTER = "tests/system/test_dagster.py"
 
 NO_ORDER = ("-p", "no:randomly")
@@ -87,7 +95,7 @@ def _claimed() -> list[str]:
     """Return what the tests need, as pyproject.toml claims it."""
     project = PYPROJECT["project"]
     extras = [need for extra in LOCKS["tests"]["extras"] for need in project["optional-dependencies"][extra]]
-    return [*project["dependencies"], *extras, *nox.project.dependency_groups(PYPROJECT, "test")]
+    return [*project["dependencies"], *extras, *nox.project.dependency_groups(PYPROJECT, "build", "test")]
 
 
 def _pytest(session: nox.Session, *args: str, command: tuple[str, ...] = ("pytest",), **env: str) -> None:
@@ -310,11 +318,21 @@ def load(session: nox.Session) -> None:
 
 
 @nox.session
+def release(session: nox.Session) -> None:
+    """Rehearse a release: tag in a clone, build, check, install; `-- --tag vX.Y.Z --to dist` makes one."""
+    _install_locked(session, "release", ())
+    session.run("python", "-m", "tests.release", *session.posargs)
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
-    """Look for mistakes and check the formatting."""
+    """Look for mistakes and check the formatting, of the workflows and forms of GitHub too."""
     _install_locked(session, "lint", ())
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
+    for schema, files in FORMS_OF_GITHUB.items():
+        session.run("check-jsonschema", f"--builtin-schema=vendor.{schema}", *map(str, sorted(ROOT.glob(files))))
+    session.run("zizmor", "--offline", "--quiet", "--no-progress", ".github")
 
 
 @nox.session

@@ -1,0 +1,1 @@
+"""Release and its rehearsal; ``python -m tests.release --help``."""
