@@ -11,7 +11,7 @@ pytestmark = pytest.mark.system
 
 ROOT = Path(__file__).parents[2]
 #: The typed layer is half of it, the catalogue a tenth.
-MAX_BYTES = 1_800_000
+MAX_BYTES = 1_850_000
 UI = "aprocore/sandbox/ui/"
 
 
