@@ -13,7 +13,7 @@ pytestmark = [pytest.mark.anyio, pytest.mark.load]
 WHOLE, SHORT = 1_000_000, 30_000
 #: Responses after which the memory is that of all later ones.
 WARM_UP = 10_000
-#: Longest time in seconds that a response of at most 100 kB may take; one that hangs never ends.
+#: Longest CPU time in seconds that a response of at most 100 kB may take; one that hangs never ends.
 LONGEST = 2.0
 MAX_GROWTH = 20 * MB
 
