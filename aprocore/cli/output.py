@@ -172,7 +172,7 @@ def print_value(value: Any) -> None:
     if value is None or value == [] or value == {}:
         message("The response is empty.")
     elif isinstance(value, Mapping):
-        _print_table(_object_table(value))
+        _print_object([(one_line(str(name)), _cell(inner)) for name, inner in value.items()])
     elif isinstance(value, list) and all(isinstance(row, Mapping) for row in value):
         _print_list(value)
     else:
@@ -187,16 +187,22 @@ def print_lines(lines: Iterable[Text]) -> None:
     _print(Console(file=sys.stdout, highlight=False), *lines, soft_wrap=True)
 
 
-def _object_table(value: Mapping[str, Any]) -> Table:
+def _print_object(fields: Sequence[tuple[str, str]]) -> None:
+    if not is_terminal(sys.stdout):
+        # Neither bold nor folded, so without rich, whose import is a tenth of what a command takes.
+        start = max(len(name) for name, _ in fields) + _GAP
+        for name, text in fields:
+            click.echo(f"{name:{start}}{text}".rstrip())
+        return
     from rich.text import Text
 
     table = _table()
     table.show_header = False
     table.add_column(style="bold", no_wrap=True)
     table.add_column(overflow="fold")
-    for name, inner in value.items():
-        table.add_row(Text(one_line(str(name))), Text(_cell(inner)))
-    return table
+    for name, text in fields:
+        table.add_row(Text(name), Text(text))
+    _print_table(table)
 
 
 def _print_list(rows: Sequence[Mapping[str, Any]]) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import io
 import json
+import subprocess
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -234,3 +235,12 @@ def test_fast_commands_show_no_progress(terminal: Callable[[int], tuple[Terminal
 
     asyncio.run(work())
     assert err.getvalue() == ""
+
+
+def test_an_object_in_a_pipe_is_printed_without_rich() -> None:
+    code = (
+        "import sys; from aprocore.cli.output import print_value; print_value({'id': 1, 'name': 'Jo', 'none': None});"
+        "print('rich' in sys.modules)"
+    )
+    printed = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert printed == "id    1\nname  Jo\nnone\nFalse\n"
