@@ -374,8 +374,8 @@ async def test_a_connection_that_opens_as_its_call_is_cancelled_is_kept() -> Non
 
     preconnector = Preconnector(connect, lambda origin, connection: idle.append((origin, connection)))
     preconnector.start("https://api.example")
-    waiting = asyncio.create_task(preconnector.take("https://api.example"))
     preconnector._pending["https://api.example"].add_done_callback(lambda _: waiting.cancel())
+    waiting = asyncio.create_task(preconnector.take("https://api.example"))
     await asyncio.sleep(0)
     opened.set_result("connection")
     with pytest.raises(asyncio.CancelledError):
