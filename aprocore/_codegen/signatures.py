@@ -108,17 +108,22 @@ def _view_overloads(
     for value in ("", *argument.values):
         values.setdefault(method.views.get(value, method.answer), []).append(value)
     texts: list[str] = []
+    required = 0
     for answer, names in values.items():
         own = tuple(filter(None, names))
         view = attrs.evolve(argument, values=own, required="" not in names, type=argument.type if own else _UNSET)
         arguments = tuple(view if other is argument else other for other in method.arguments)
         form = attrs.evolve(method, answer=answer, arguments=arguments)
-        texts += _mistake_overloads(form, view, groups)
+        required += view.required
+        # In two overloads, any text would make them overlap.
+        texts += _mistake_overloads(form, view, groups, any_text=view.required and required == 1)
         texts.append(decorator + _definition(form, _signature(form, customizable), _returns(form)))
     return "".join(f"    @overload\n{text} ...\n" for text in texts)
 
 
-def _mistake_overloads(form: Method, view: MethodArgument, groups: Mapping[str, Collection[str]]) -> Iterator[str]:
+def _mistake_overloads(
+    form: Method, view: MethodArgument, groups: Mapping[str, Collection[str]], *, any_text: bool
+) -> Iterator[str]:
     """Yield an overload for each group of query parameters, which no correct call has to match.
 
     mypy reports the overload whose parameters have about the types of the arguments, as a dict and a TypedDict do not,
@@ -127,9 +132,7 @@ def _mistake_overloads(form: Method, view: MethodArgument, groups: Mapping[str, 
     for argument in form.arguments:
         if argument.filters and (keys := [quoted(key) for name in names_in(argument.type) for key in groups[name]]):
             mistake = f"{argument.name}: dict[Literal[{', '.join(keys)}], DocumentedType]"
-            own = (
-                f"{view.name}: {'Sequence[Never] | ' if view.required else ''}{_parameter(view, ()).partition(': ')[2]}"
-            )
+            own = f"{view.name}: {'Sequence[Never] | ' if any_text else ''}{_parameter(view, ()).partition(': ')[2]}"
             yield f"    def {form.name}(self, *, {mistake}, {own}, **others: Any) -> {_returns(form)}:"
 
 

@@ -790,7 +790,7 @@ class ProjectInactivePeopleResource(Resource):
             ],
             DocumentedType,
         ],
-        view: Sequence[Never] | Literal["web"],
+        view: Literal["web"],
         **others: Any,
     ) -> Pages[ProjectInactivePerson]: ...
     @overload

@@ -300,7 +300,7 @@ class ProjectPeopleResource(Resource):
             ],
             DocumentedType,
         ],
-        view: Sequence[Never] | Literal["web"],
+        view: Literal["web"],
         **others: Any,
     ) -> Pages[ProjectPerson]: ...
     @overload
