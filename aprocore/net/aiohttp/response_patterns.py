@@ -8,7 +8,7 @@ read by it only if it was received whole, in one piece and with nothing after it
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from aiohttp.helpers import EMPTY_BODY_STATUS_CODES
@@ -46,10 +46,10 @@ class HeadPattern:
     def __init__(self, code: int, names: list[str], lines: list[bytes], length: int) -> None:
         self.code: int = code
         self.chunked: bool = not length
-        self.names = names
-        self.match = re.compile(_LINE_END.join(lines) + _HEAD_END).match
+        self.names: list[str] = names
+        self.match: Callable[[bytes], re.Match[bytes] | None] = re.compile(_LINE_END.join(lines) + _HEAD_END).match
         # The number of the group with the length of the body, zero if it is chunked.
-        self.length = length
+        self.length: int = length
         # The first group of each name, by the spellings of the name that were looked up; zero if it is missing.
         self.groups: dict[str, int] = {}
 
