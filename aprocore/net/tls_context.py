@@ -7,7 +7,7 @@ import os
 import re
 import ssl
 import sys
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from importlib.util import find_spec
 from pathlib import Path
 from threading import Lock
@@ -77,6 +77,12 @@ _OLD_VERSIONS = frozenset(version for version in ssl.TLSVersion if version < ssl
 }
 
 
+# A context takes 20 ms and 750 kB to create; a program has one for each set of CA certificates.
+_MAX_CONTEXTS = 8
+_Key: TypeAlias = tuple[_Sources, tuple[object, ...]]
+_contexts: dict[_Key, ssl.SSLContext] = {}
+
+
 def shared_client_context(
     ca_file: _Path | None = None, *, trust_env: bool = False, system: bool = False
 ) -> ssl.SSLContext:
@@ -87,10 +93,23 @@ def shared_client_context(
     Raises:
         ConfigurationError: as `client_context` does.
     """
-    sources = _sources(ca_file, trust_env=trust_env, system=system)
-    statuses = tuple(_status(path) for _, path in sources or ())
+    key = _key_of(_sources(ca_file, trust_env=trust_env, system=system))
     with _creation_lock:  # two threads that need the same one must not create two
-        return _shared(sources, statuses)
+        context = _contexts.get(key)
+        if context is None:
+            context = _contexts[key] = _new_context(key[0])
+            if len(_contexts) > _MAX_CONTEXTS:
+                del _contexts[next(iter(_contexts))]
+        return context
+
+
+def _known_context(ca_file: _Path | None, *, trust_env: bool, system: bool) -> ssl.SSLContext | None:
+    """Return the shared context for these CA certificates, None if it was not created yet."""
+    return _contexts.get(_key_of(_sources(ca_file, trust_env=trust_env, system=system)))
+
+
+def _key_of(sources: _Sources) -> _Key:
+    return sources, tuple(_status(path) for _, path in sources or ())
 
 
 _creation_lock = Lock()
@@ -103,12 +122,6 @@ def _renew_lock() -> None:
 
 
 after_fork_in_child(_renew_lock)
-
-
-# A context takes 20 ms and 750 kB to create; a program has one for each set of CA certificates.
-@lru_cache(maxsize=8)
-def _shared(sources: _Sources, statuses: tuple[object, ...]) -> ssl.SSLContext:
-    return _new_context(sources)
 
 
 def _status(path: _Path | None) -> object:
@@ -137,6 +150,7 @@ class TLSContextSource:
     ) -> None:
         self._context = context
         self._shared = partial(shared_client_context, ca_file, trust_env=trust_env, system=system)
+        self._known = partial(_known_context, ca_file, trust_env=trust_env, system=system)
 
     async def load(self) -> ssl.SSLContext:
         """Return the context, and check that it still verifies: its owner may have changed it.
@@ -144,10 +158,12 @@ class TLSContextSource:
         Raises:
             ConfigurationError: it does not verify, or the CA certificates can't be used.
         """
-        if self._context is None:
-            self._context = await _threads.run(self._shared)
-        check_context(self._context)
-        return self._context
+        context = self._context or self._known()
+        if context is None:
+            context = await _threads.run(self._shared)
+        self._context = context
+        check_context(context)
+        return context
 
     def load_now(self) -> ssl.SSLContext:
         """Return what :meth:`load` does; a new context blocks the event loop meanwhile."""

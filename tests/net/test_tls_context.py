@@ -14,7 +14,7 @@ import truststore
 
 from aprocore import ConfigurationError, Procore, StaticToken
 from aprocore.net import tls_context
-from aprocore.net.tls_context import check_context, client_context, shared_client_context
+from aprocore.net.tls_context import TLSContextSource, check_context, client_context, shared_client_context
 from aprocore.sandbox.http.tls import Certificates
 from tests.support.raw_server import answering, http, raw_server
 
@@ -238,6 +238,23 @@ def test_threads_that_need_a_context_at_once_create_one(ca_file: Path, creations
     with ThreadPoolExecutor(4) as threads:
         contexts = list(threads.map(create, range(4)))
     assert len(set(map(id, contexts))) == len(creations) == 1
+
+
+@pytest.mark.anyio
+async def test_a_context_that_exists_takes_no_thread(ca_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    context = shared_client_context(ca_file)
+    monkeypatch.setattr(tls_context, "_threads", None)
+    assert await TLSContextSource(ca_file=ca_file).load() is context
+
+
+def test_the_oldest_of_many_contexts_is_forgotten(tmp_path: Path, ca_file: Path) -> None:
+    files = [tmp_path / f"{number}.pem" for number in range(tls_context._MAX_CONTEXTS + 1)]
+    for file in files:
+        file.write_bytes(ca_file.read_bytes())
+    contexts = [shared_client_context(file) for file in files]
+    assert len(tls_context._contexts) == tls_context._MAX_CONTEXTS
+    assert shared_client_context(files[-1]) is contexts[-1]
+    assert shared_client_context(files[0]) is not contexts[0]
 
 
 @pytest.mark.anyio

@@ -12,6 +12,8 @@ import selectors
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
+from aprocore.net.tls_context import shared_client_context
+
 __all__ = ["VirtualClock", "run"]
 
 T = TypeVar("T")
@@ -69,5 +71,7 @@ class VirtualClock:
 
 def run(work: Coroutine[Any, Any, T]) -> T:
     """Run ``work`` on a loop with virtual time, and return its result."""
+    # A thread would create it, while the loop waits in real time for nothing that it knows.
+    shared_client_context()
     with asyncio.Runner(loop_factory=_Loop) as runner:
         return runner.run(work)
