@@ -12,6 +12,7 @@ from multidict import CIMultiDict, CIMultiDictProxy, istr
 
 from aprocore import ProtocolError, TransportError
 from aprocore.net.aiohttp import compat_check
+from aprocore.net.aiohttp.direct_transport import DirectTransport
 from aprocore.net.aiohttp.response_patterns import (
     FIRST_LEARNED,
     MAX_MATCHED_HEAD,
@@ -26,7 +27,7 @@ from aprocore.sansio.messages import Response
 from tests.support.raw_server import Connection, RawServer, answering, raw_server
 from tests.support.response_mutations import Campaign, outcome
 from tests.support.seeds import seed_of_run
-from tests.support.transports import LONG_TIMEOUT, idle_connections, request, send, transport
+from tests.support.transports import LONG_TIMEOUT, idle_connections, request, send, transport, until
 
 pytestmark = pytest.mark.anyio
 
@@ -153,9 +154,10 @@ async def learn(carrier: Transport, server: RawServer) -> None:
     assert isinstance((await send(carrier, server)).headers, MatchedHeaders)
 
 
-async def yield_to_client() -> None:
-    for _ in range(4):
-        await asyncio.sleep(0)
+async def until_closed(carrier: Transport, server: RawServer) -> None:
+    """Wait until the client has noticed that its idle connection can't be used any more."""
+    (connection,) = idle_connections(carrier, server)
+    await until(lambda: not connection.is_connected())
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -182,7 +184,6 @@ async def test_a_response_after_ones_like_it_is_what_the_parser_makes_of_it(name
         else:
             with pytest.raises(case.expected):
                 await send(carrier, server, case.method)
-        await yield_to_client()
         # What came after the response must not reach the next call.
         assert (await send(carrier, server)).body == BODY
     assert server.connections == (1 if case.reused else 2)
@@ -214,8 +215,15 @@ async def test_a_response_in_two_pieces_is_left_to_the_parser(kind: str) -> None
             server.requests.append(await connection.request())
             cut = next(cuts) if len(server.requests) > FIRST_LEARNED + 1 else 0
             await connection.send(data[:cut])
-            await yield_to_client()
+            await until_received(cut)
             await connection.send(data[cut:])
+
+    async def until_received(length: int) -> None:
+        assert isinstance(carrier, DirectTransport)
+        (connection,) = carrier._open
+        async with asyncio.timeout(20):
+            while connection._received < length:
+                await asyncio.sleep(0)
 
     async with raw_server(handle) as server, transport() as carrier:
         await learn(carrier, server)
@@ -246,17 +254,20 @@ async def test_one_connection_carries_responses_of_all_kinds() -> None:
 
 @pytest.mark.parametrize("late", [b"x", b"HTTP/1.1 200 OK\r\nConte", USUAL["plain"]])
 async def test_data_after_a_matched_response_reaches_no_other_call(late: bytes) -> None:
+    learned = asyncio.Event()
+
     async def handle(server: RawServer, connection: Connection) -> None:
         while True:
             server.requests.append(await connection.request())
             await connection.send(USUAL["plain"])
             if len(server.requests) == FIRST_LEARNED + 1:
-                await yield_to_client()
+                await learned.wait()
                 await connection.send(late)
 
     async with raw_server(handle) as server, transport() as carrier:
         await learn(carrier, server)
-        await yield_to_client()
+        learned.set()
+        await until_closed(carrier, server)
         assert (await send(carrier, server, "POST")).body == BODY
     assert server.connections == 2
     assert len(server.requests) == FIRST_LEARNED + 2
@@ -271,7 +282,7 @@ async def test_a_closed_connection_after_a_matched_response_is_not_used_again() 
 
     async with raw_server(handle) as server, transport() as carrier:
         await learn(carrier, server)
-        await yield_to_client()
+        await until_closed(carrier, server)
         assert (await send(carrier, server, "POST")).body == BODY
     assert server.connections == 2
 
@@ -338,7 +349,7 @@ async def test_the_idle_time_of_the_server_is_learned_from_a_matched_response() 
 
     async with raw_server(handle) as server, transport() as carrier:
         await learn(carrier, server)
-        await yield_to_client()
+        await until_closed(carrier, server)
         assert isinstance((await send(carrier, server)).headers, MatchedHeaders)
         (connection,) = idle_connections(carrier, server)
         assert 7 < connection.max_idle < 9
