@@ -22,6 +22,8 @@ SHUTDOWN_TIMEOUT = 30.0
 # Maximum size of the content of a record (RFC 8446, section 5.1): a read of this size takes the whole record, so that
 # OpenSSL has no data left if nothing is pending in the memory buffer.
 _RECORD = 16 * 1024
+# Maximum number of records that are sent with one system call: 256 KiB of content.
+_RECORDS_A_SEND = 16
 # Bytes that are passed to OpenSSL at a time, enough for a whole record: its memory buffers grow to it and never shrink.
 _PART = 17 * 1024
 # Bytes with which a server may make the client answer, as each request of a key update does, without reading all of
@@ -285,8 +287,12 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
     def _write_parts(self, view: memoryview) -> None:
         # asyncio logs each write to a connection that it has found to be lost.
         while view and not self.plain.is_closing():
-            view = view[self._encrypt(view[:_RECORD]) :]
-            self.plain.write(self._take())
+            records: list[bytes] = []
+            while view and len(records) < _RECORDS_A_SEND:
+                view = view[self._encrypt(view[:_RECORD]) :]
+                records.append(self._take())  # at once: OpenSSL's buffer would grow
+            # Joined here, as asyncio's `writelines` has no flow control in Python 3.12 (CVE-2024-12254).
+            self.plain.write(b"".join(records))
 
     def writelines(self, list_of_data: Iterable[bytes | bytearray | memoryview]) -> None:
         self.write(b"".join(list_of_data))

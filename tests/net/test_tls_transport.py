@@ -554,10 +554,27 @@ async def test_closing_during_the_handshake_aborts(pair: TLSPair) -> None:
 @pytest.mark.parametrize("size", [1, 16 * 1024, 16 * 1024 + 1, 32 * 1024, 32 * 1024 + 1, 1_000_000])
 async def test_data_of_any_size_is_sent(opened: Opened, size: int) -> None:
     content = (b"0123456789" * (size // 10 + 1))[:size]
-    opened.protocol.transport.write(content)
-    opened.protocol.transport.write(memoryview(content))
-    assert max(map(len, opened.plain.written)) < 40_000, "OpenSSL's buffer does not grow"
+    transport, taken = transport_of(opened), list[bytes]()
+    take = transport._take
+
+    def recording() -> bytes:
+        taken.append(take())
+        return taken[-1]
+
+    transport._take = recording  # type: ignore[assignment]
+    transport.write(content)
+    transport.write(memoryview(content))
+    assert max(map(len, taken)) < 17 * 1024, "OpenSSL's buffer does not grow"
     assert opened.received() == content * 2
+
+
+@pytest.mark.parametrize(("records", "sends"), [(2, 1), (16, 1), (17, 2), (61, 4)])
+async def test_several_records_are_sent_with_one_call(opened: Opened, records: int, sends: int) -> None:
+    opened.plain.taken()
+    opened.protocol.transport.write(bytes(records * 16 * 1024))
+    assert len(opened.plain.written) == sends
+    assert max(map(len, opened.plain.written)) < 300_000, "the memory of a long write is bounded"
+    assert len(opened.received()) == records * 16 * 1024
 
 
 async def test_the_rest_of_long_data_is_dropped_once_the_connection_is_lost(
