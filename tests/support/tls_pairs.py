@@ -18,12 +18,14 @@ __all__ = [
     "HOST",
     "AsyncioClient",
     "Client",
+    "Opened",
     "OwnClient",
     "PlainTransport",
     "RecordingProtocol",
     "Server",
     "TLSPair",
     "UnstartedClient",
+    "transport_of",
 ]
 
 HOST = "server.example"
@@ -334,3 +336,21 @@ class TLSPair:
     def records12(self, server: Server) -> RecordWriter12:
         """Return the writer of records for the connection of the last handshake, of TLS 1.2."""
         return RecordWriter12(logged_secret(self.key_log, "CLIENT_RANDOM"), *server.randoms)
+
+
+class Opened:
+    """A connection whose server is at the test's command."""
+
+    def __init__(self, pair: TLSPair, client: Client) -> None:
+        self.client, self.protocol, self.plain = client, client.protocol, client.plain
+        self.server: Server = pair.connected(client)
+        self.records: RecordWriter = pair.records()
+
+    def received(self) -> bytes:
+        """Return what the server has received."""
+        return self.server.read(self.plain.taken())
+
+
+def transport_of(opened: Opened) -> TLSTransport:
+    assert isinstance(opened.protocol.transport, TLSTransport)
+    return opened.protocol.transport
