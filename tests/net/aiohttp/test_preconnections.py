@@ -305,17 +305,24 @@ async def test_only_the_failure_of_the_call_itself_is_reported_and_counted() -> 
             assert procore._engine.quota.used == 0
 
 
-async def test_the_connect_timeout_of_the_call_bounds_its_wait(certificates: Certificates) -> None:
-    async with raw_server(silent) as api, raw_server(answering(TOKEN), certificates.server) as login:
-        environment = Environment("raw", login.origin, api.origin.replace("http:", "https:"), insecure_loopback=True)
-        auth, timeout = ClientCredentials("id", "secret"), Timeout(connect=0.05)
-        options: dict[str, Any] = {"environment": environment, "company_id": 1, "ssl": certificates.client}
-        sockets = count_sockets()
-        async with Procore(auth, timeout=timeout, retry=RetryPolicy(max_attempts=1), **options) as procore:
-            with pytest.raises(RequestTimeoutError, match=r"within 0\.05 s"):
-                await procore.get(PATH)
-            assert not preconnecting()
-            await until(lambda: count_sockets() <= sockets + 2)  # both ends of that to the login
+def test_the_connect_timeout_of_the_call_bounds_its_wait(certificates: Certificates) -> None:
+    async def measure() -> None:
+        loop = asyncio.get_running_loop()
+        async with raw_server(silent) as api, raw_server(answering(TOKEN), certificates.server) as login:
+            api_origin = api.origin.replace("http:", "https:")
+            environment = Environment("raw", login.origin, api_origin, insecure_loopback=True)
+            options: dict[str, Any] = {"environment": environment, "company_id": 1, "ssl": certificates.client}
+            options |= {"timeout": Timeout(connect=0.05), "retry": RetryPolicy(max_attempts=1)}
+            sockets = count_sockets()
+            async with Procore(ClientCredentials("id", "secret"), clock=VirtualClock(), **options) as procore:
+                started = loop.time()
+                with pytest.raises(RequestTimeoutError, match=r"within 0\.05 s"):
+                    await procore.get(PATH)
+                assert loop.time() - started == pytest.approx(0.05)
+                assert not preconnecting()
+                await until(lambda: count_sockets() <= sockets + 2)  # both ends of that to the login
+
+    virtual_time.run(measure())
 
 
 @pytest.mark.parametrize("when", ["preconnecting", "waiting for it"])
