@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -14,7 +15,7 @@ from .bounds import Bounds, max_wait_of
 from .company_breaker import CompanyBreaker
 from .errors import ConnectError, ProcoreError, RateLimitedError, SessionClosedError
 from .net.auth.token_manager import TokenManager
-from .net.connection_limiter import ConnectionDeadlineError, PoolTimeoutError
+from .net.connection_limiter import ConnectionDeadlineError, PoolTimeoutError, SlotWait, WaitQueue
 from .net.deadlines import within
 from .net.rate_limit.limiter import Limiter
 from .net.rate_limit.wait_observer import RATE_LIMIT_WAITS
@@ -57,6 +58,8 @@ class CallWaits:
     owns_limiter: bool
     """Whether the session closes the limiter."""
     breaker: CompanyBreaker
+    queue: WaitQueue = attrs.field(factory=deque, init=False, repr=False)
+    """The user's calls that wait for a connection."""
 
     async def for_turn(
         self, state: AttemptState, bounds: Bounds, connected: bool, permit: Permit | None
@@ -145,25 +148,13 @@ class CallWaits:
         finally:
             state.add_wait("server", clock.monotonic() - started)
 
-    async def for_connection(
-        self, request: Request, bounds: Bounds, spent: float
-    ) -> PoolTimeoutError | SessionClosedError | None:
-        """Wait for a connection, and return the error with which the wait failed; see :meth:`connection_error`.
+    def for_connection(self, request: Request, bounds: Bounds, spent: float) -> SlotWait:
+        """Wait for a connection; see :meth:`ConnectionLimiter.enqueue`, and :meth:`connection_error` for its errors.
 
-        Nearly every wait succeeds, and so needs no state of the call.
+        Nearly every wait succeeds, and so needs no state of the call, nor a coroutine.
         """
-        connections, timeout = self.resources.connections, bounds.timeout
-        waiter: asyncio.Future[None] | None = None
-        try:
-            waiter = connections.enqueue(request, timeout.pool, timeout.total - spent, self)
-            await waiter
-        except asyncio.CancelledError:
-            if waiter is not None:
-                connections.abandon(waiter)
-            raise
-        except (PoolTimeoutError, SessionClosedError) as error:
-            return error
-        return None
+        timeout = bounds.timeout
+        return self.resources.connections.enqueue(request, timeout.pool, timeout.total - spent, self.queue)
 
     @staticmethod
     def connection_error(state: AttemptState, error: PoolTimeoutError | SessionClosedError) -> Failure:
@@ -177,8 +168,12 @@ class CallWaits:
     async def _for_connection(self, state: AttemptState, bounds: Bounds) -> None:
         monotonic = self.resources.clock.monotonic
         started = monotonic()
+        waiter = self.for_connection(state.request, bounds, state.spent)
         try:
-            error = await self.for_connection(state.request, bounds, state.spent)
+            error = await waiter
+        except asyncio.CancelledError:
+            self.resources.connections.abandon(waiter)
+            raise
         finally:
             state.add_wait("connection", monotonic() - started)
         if error is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from asyncio import CancelledError
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from http import HTTPStatus
@@ -110,7 +111,12 @@ class Engine:
             if not connected and state is None and call is None and not outages.losses:
                 # Nor does nearly every wait for a connection need a state.
                 started = monotonic()
-                error = await self.waits.for_connection(request, bounds, spent)
+                waiter = self.waits.for_connection(request, bounds, spent)
+                try:
+                    error = await waiter
+                except CancelledError:
+                    connections.abandon(waiter)
+                    raise
                 spent += monotonic() - started
                 if error is not None:
                     state = bounds.new_state(request, trusted, limited, spent, call)

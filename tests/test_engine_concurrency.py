@@ -84,6 +84,29 @@ async def test_permit_granted_during_cancellation_is_returned(
             assert resources_in_use(procore) == NOTHING, f"cancelled after {turns} iterations of the loop"
 
 
+# -- waits for a connection ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("hooks", [[], [Hook()]])
+async def test_connection_granted_during_cancellation_is_returned(clock: FakeClock, hooks: list[Hook]) -> None:
+    async with (
+        raw_server(answering(http(b"{}"))) as server,
+        session(server.environment, clock, connections=1, hooks=hooks) as procore,
+    ):
+        connections = procore._resources.connections
+        for turns in range(8):
+            assert connections.try_acquire()
+            call = asyncio.create_task(procore.get(PATH))
+            while not connections.waiting:
+                await asyncio.sleep(0)
+            connections.release()
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            call.cancel()
+            await asyncio.wait({call})
+            assert resources_in_use(procore) == NOTHING, f"cancelled after {turns} iterations of the loop"
+
+
 # -- closing ---------------------------------------------------------------------------------------------------------
 
 

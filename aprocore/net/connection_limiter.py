@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import math
 import time
+from asyncio import Future
 from collections import deque
 from collections.abc import Callable
 from typing import TypeAlias
@@ -14,13 +15,10 @@ from ..sansio.messages import Request
 from .clock import time_of
 from .deadlines import DeadlineTimer
 
-__all__ = ["ConnectionDeadlineError", "ConnectionLimiter", "PoolTimeoutError"]
+__all__ = ["ConnectionDeadlineError", "ConnectionLimiter", "PoolTimeoutError", "SlotWait", "WaitQueue"]
 
 # Maximum number of waiting calls; a program that starts more has lost control of them.
 MAX_WAITING = 200_000
-
-# Its future, the start of the wait, the pool timeout in seconds, the call's deadline, and the request.
-_Waiter: TypeAlias = tuple[asyncio.Future[None], float, float, float, Request]
 
 
 class PoolTimeoutError(RequestTimeoutError):
@@ -29,6 +27,16 @@ class PoolTimeoutError(RequestTimeoutError):
 
 class ConnectionDeadlineError(PoolTimeoutError):
     """The call's own deadline passed first."""
+
+
+SlotWait: TypeAlias = Future[PoolTimeoutError | SessionClosedError | None]
+"""Wait for a slot: done with None once it was acquired, or with the error of a wait that failed."""
+
+# The wait, its start, the pool timeout in seconds, the call's deadline, and the request.
+_Waiter: TypeAlias = tuple[SlotWait, float, float, float, Request]
+
+WaitQueue: TypeAlias = deque[_Waiter]
+"""Waiting calls of one user, who has an empty queue at first."""
 
 
 class ConnectionLimiter:
@@ -41,9 +49,8 @@ class ConnectionLimiter:
     def __init__(self, limit: int) -> None:
         self.limit: int = limit
         self.free: int = limit
-        self._queues: dict[object, deque[_Waiter]] = {}
-        # The users that have a queue; the first is served next.
-        self._rotation: deque[object] = deque()
+        # The queues that are not empty; the first is served next.
+        self._rotation: deque[WaitQueue] = deque()
         # Includes waiters that were cancelled or timed out and are still in a queue.
         self._queued = 0
         # Zero if the session is closed.
@@ -65,35 +72,35 @@ class ConnectionLimiter:
         return len(self._current_waiters())
 
     def try_acquire(self) -> bool:
-        """Acquire a slot if one is free; otherwise await the future of :meth:`enqueue`."""
+        """Acquire a slot if one is free; otherwise await :meth:`enqueue`."""
         if not self.free:
             return False
         self.free -= 1
         return True
 
-    def enqueue(self, request: Request, max_idle: float, max_wait: float, user: object) -> asyncio.Future[None]:
-        """Return a future that is done when a slot was acquired for ``request``, a call of ``user``.
+    def enqueue(self, request: Request, max_idle: float, max_wait: float, queue: WaitQueue) -> SlotWait:
+        """Wait for a slot for ``request``, a call of the user whose calls wait in ``queue``.
 
-        It raises ``PoolTimeoutError`` if no slot is released for ``max_idle`` seconds, ``ConnectionDeadlineError``
-        after ``max_wait`` seconds in any case, and ``SessionClosedError`` if the session is closed. If its await is
-        cancelled, call :meth:`abandon`.
+        The wait fails with ``PoolTimeoutError`` if no slot is released for ``max_idle`` seconds, with
+        ``ConnectionDeadlineError`` after ``max_wait`` seconds in any case, and with ``SessionClosedError`` if the
+        session is closed. If its await is cancelled, call :meth:`abandon`.
 
         Raises:
-            SessionClosedError: the session was closed.
             TransportError: too many calls are waiting.
         """
-        if self._queued >= self._max_queued:
-            self._check_queue(request)
         loop = self._loop
         if loop is None:
             loop = self._loop = asyncio.get_running_loop()
             self._now = time_of(loop)
-        waiter: asyncio.Future[None] = asyncio.Future(loop=loop)
+        waiter: SlotWait = Future(loop=loop)
+        if self._queued >= self._max_queued:
+            if not self._max_queued:
+                waiter.set_result(_closed(request))
+                return waiter
+            self._check_length(request)
         since = self._now()
-        queue = self._queues.get(user)
-        if queue is None:
-            queue = self._queues[user] = deque()
-            self._rotation.append(user)
+        if not queue:
+            self._rotation.append(queue)
         queue.append((waiter, since, max_idle, since + max_wait, request))
         self._queued += 1
         due_at = since + (max_idle if max_idle < max_wait else max_wait)  # noqa: FURB136 -- min() takes five times as long
@@ -101,9 +108,9 @@ class ConnectionLimiter:
             self._timer.schedule(due_at)
         return waiter
 
-    def abandon(self, waiter: asyncio.Future[None]) -> None:
+    def abandon(self, waiter: SlotWait) -> None:
         """Give up the slot of a cancelled wait, if it was acquired in the same iteration of the event loop."""
-        if waiter.done() and not waiter.cancelled() and waiter.exception() is None:
+        if waiter.done() and not waiter.cancelled() and waiter.result() is None:
             self.release()
 
     def release(self) -> None:
@@ -112,8 +119,7 @@ class ConnectionLimiter:
         if rotation:
             self._released_at = self._now()
         while rotation:
-            user = rotation[0]
-            queue = self._queues[user]
+            queue = rotation[0]
             waiter, _, _, deadline, request = queue.popleft()
             self._queued -= 1
             acquires = False
@@ -121,9 +127,8 @@ class ConnectionLimiter:
                 # The timer is late if the event loop was blocked. A call must not be sent after its deadline.
                 acquires = self._released_at < deadline
                 if not acquires:
-                    waiter.set_exception(self._deadline_error(request))
+                    waiter.set_result(self._deadline_error(request))
             if not queue:
-                del self._queues[user]
                 rotation.popleft()
             elif acquires and len(rotation) > 1:
                 rotation.rotate(-1)
@@ -146,12 +151,10 @@ class ConnectionLimiter:
         self._max_queued = 0
         self._timer.stop()
         for waiter, *_, request in self._current_waiters():
-            waiter.set_exception(_closed(request))
+            waiter.set_result(_closed(request))
         self._drop_done_waiters()
 
-    def _check_queue(self, request: Request) -> None:
-        if not self._max_queued:
-            raise _closed(request)
+    def _check_length(self, request: Request) -> None:
         self._drop_done_waiters()
         if self._queued >= self._max_queued:
             raise TransportError(
@@ -160,14 +163,16 @@ class ConnectionLimiter:
 
     def _current_waiters(self) -> list[_Waiter]:
         """Return the waiters that were neither cancelled nor timed out."""
-        return [entry for queue in self._queues.values() for entry in queue if not entry[0].done()]
+        return [entry for queue in self._rotation for entry in queue if not entry[0].done()]
 
     def _drop_done_waiters(self) -> None:
         """Remove waiters that were cancelled or timed out."""
-        queues = {user: deque(entry for entry in self._queues[user] if not entry[0].done()) for user in self._rotation}
-        self._queues = {user: queue for user, queue in queues.items() if queue}
-        self._rotation = deque(self._queues)
-        self._queued = sum(map(len, self._queues.values()))
+        for queue in self._rotation:
+            waiting = [entry for entry in queue if not entry[0].done()]
+            queue.clear()
+            queue.extend(waiting)
+        self._rotation = deque(queue for queue in self._rotation if queue)
+        self._queued = sum(map(len, self._rotation))
 
     def _expire_waiters(self, now: float) -> float:
         nearest, idle, waiting = math.inf, list[_Waiter](), self._current_waiters()
@@ -175,7 +180,7 @@ class ConnectionLimiter:
             waiter, since, max_idle, deadline, request = entry
             idle_at = max(since, self._released_at) + max_idle
             if deadline <= now:
-                waiter.set_exception(self._deadline_error(request))
+                waiter.set_result(self._deadline_error(request))
             elif idle_at <= now:
                 idle.append(entry)
             else:
@@ -183,7 +188,7 @@ class ConnectionLimiter:
         self._drop_done_waiters()
         others = self._queued - len(idle)
         for waiter, _, max_idle, _, request in idle:
-            waiter.set_exception(self._pool_timeout_error(request, max_idle, others))
+            waiter.set_result(self._pool_timeout_error(request, max_idle, others))
             others += 1
         self._drop_done_waiters()
         return nearest

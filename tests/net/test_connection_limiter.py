@@ -4,33 +4,43 @@ import asyncio
 import itertools
 import math
 import random
+from collections import deque
+from weakref import WeakKeyDictionary
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from aprocore import RequestTimeoutError, SessionClosedError, TransportError
-from aprocore.net.connection_limiter import ConnectionDeadlineError, ConnectionLimiter
+from aprocore.net.connection_limiter import ConnectionDeadlineError, ConnectionLimiter, SlotWait, WaitQueue
 from aprocore.sansio.messages import Request
 
 pytestmark = pytest.mark.anyio
 
 REQUEST = Request("GET", "https://api.procore.com", "/rest/v1.0/me?secret")
 LONG = 60.0
+#: The queues of the users of each limiter.
+QUEUES: WeakKeyDictionary[ConnectionLimiter, dict[str | int, WaitQueue]] = WeakKeyDictionary()
 
 
 async def wait(
-    slots: ConnectionLimiter, max_idle: float = LONG, max_wait: float = LONG, *, user: object = "user"
+    slots: ConnectionLimiter, max_idle: float = LONG, max_wait: float = LONG, *, user: str | int = "user"
 ) -> None:
-    waiter = slots.enqueue(REQUEST, max_idle, max_wait, user)
+    waiter = slots.enqueue(REQUEST, max_idle, max_wait, queue_of(slots, user))
     try:
-        await waiter
+        error = await waiter
     except asyncio.CancelledError:
         slots.abandon(waiter)
         raise
+    if error is not None:
+        raise error
 
 
-async def hold(slots: ConnectionLimiter, order: list[int], number: int, *, user: object = "user") -> None:
+def queue_of(slots: ConnectionLimiter, user: str | int = "user") -> WaitQueue:
+    return QUEUES.setdefault(slots, {}).setdefault(user, deque())
+
+
+async def hold(slots: ConnectionLimiter, order: list[int], number: int, *, user: str | int = "user") -> None:
     if not slots.try_acquire():
         await wait(slots, user=user)
     try:
@@ -123,7 +133,7 @@ async def test_cancelled_waits_do_not_use_up_turns_of_their_user() -> None:
 async def test_any_order_of_calls_cancellations_and_ends_is_fair(limit: int, steps: list[tuple[str, int, int]]) -> None:
     """Compare with a model: a list of waiting calls for each user, and the users in turn."""
     slots = ConnectionLimiter(limit)
-    queues: dict[int, list[asyncio.Future[None]]] = {0: [], 1: [], 2: []}
+    queues: dict[int, list[SlotWait]] = {0: [], 1: [], 2: []}
     rotation: list[int] = []
     taken = 0
     for action, user, number in steps:
@@ -135,13 +145,13 @@ async def test_any_order_of_calls_cancellations_and_ends_is_fair(limit: int, ste
             assert not slots.try_acquire()
             if not queue:
                 rotation.append(user)
-            queue.append(slots.enqueue(REQUEST, LONG, LONG, user))
+            queue.append(slots.enqueue(REQUEST, LONG, LONG, queue_of(slots, user)))
         elif action == "end" and rotation:
             slots.release()
             first = rotation.pop(0)
             waiter = queues[first].pop(0)
             assert waiter.done()
-            assert waiter.exception() is None
+            assert waiter.result() is None
             if queues[first]:
                 rotation.append(first)
         elif action == "end" and taken:
@@ -153,7 +163,7 @@ async def test_any_order_of_calls_cancellations_and_ends_is_fair(limit: int, ste
         assert slots.free == limit - taken
     slots.close()
     for waiter in itertools.chain(*queues.values()):
-        assert isinstance(waiter.exception(), SessionClosedError)
+        assert isinstance(waiter.result(), SessionClosedError)
 
 
 async def test_a_cancelled_wait_loses_no_slot() -> None:
@@ -264,12 +274,13 @@ async def test_a_call_waits_no_longer_than_its_deadline_though_others_make_progr
 async def test_a_slot_is_not_given_to_a_call_whose_deadline_has_passed() -> None:
     slots = ConnectionLimiter(1)
     assert slots.try_acquire()
-    late, next_one = slots.enqueue(REQUEST, LONG, 0.0, "user"), slots.enqueue(REQUEST, LONG, LONG, "user")
+    queue = queue_of(slots)
+    late, next_one = slots.enqueue(REQUEST, LONG, 0.0, queue), slots.enqueue(REQUEST, LONG, LONG, queue)
     # As after the event loop was blocked: the timer has not fired yet.
     slots.release()
-    assert isinstance(late.exception(), ConnectionDeadlineError)
+    assert isinstance(late.result(), ConnectionDeadlineError)
     assert next_one.done()
-    assert next_one.exception() is None
+    assert next_one.result() is None
 
 
 @pytest.mark.fault("I18")
@@ -319,7 +330,20 @@ async def test_timed_out_waiters_are_removed() -> None:
     waiters = [asyncio.create_task(acquire_and_release(slots, 0.01)) for _ in range(100)]
     await asyncio.gather(*waiters, return_exceptions=True)
     slots._expire_waiters(asyncio.get_running_loop().time())
-    assert (slots._queues, slots._queued, len(slots._rotation)) == ({}, 0, 0)
+    assert (len(queue_of(slots)), slots._queued, len(slots._rotation)) == (0, 0, 0)
+
+
+async def test_a_user_whose_waits_timed_out_waits_again_for_one_turn_at_a_time() -> None:
+    slots, order = ConnectionLimiter(1), list[int]()
+    assert slots.try_acquire()
+    waiters = [asyncio.create_task(acquire_and_release(slots, 0.01)) for _ in range(3)]
+    await asyncio.gather(*waiters, return_exceptions=True)
+    tasks = [asyncio.create_task(hold(slots, order, number, user=user)) for number, user in enumerate(("user", 2) * 2)]
+    await asyncio.sleep(0)
+    slots.release()
+    await asyncio.gather(*tasks)
+    assert order == [0, 1, 2, 3]
+    assert slots.free == 1
 
 
 @pytest.mark.fault("T20")
