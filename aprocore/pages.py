@@ -177,7 +177,7 @@ class Pages(Unpicklable, Generic[T]):
         self._latest = pages._progress  # noqa: SLF001 -- of the list's iterator
         try:
             async for page in pages:
-                items += page
+                items += page._items  # noqa: SLF001 -- five times as fast as through the page
                 if limit is not None and len(items) >= limit:
                     self._latest = IterationProgress(None, pages.position(limit - (len(items) - len(page))))
                     del items[limit:]

@@ -91,7 +91,10 @@ def _checked(origin: str, path: str) -> str:
             hint="Pass query parameters as params=…, and percent-encode the rest.",
         )
     # A semicolon starts a parameter of the segment, which some servers drop before they resolve dots.
-    if "//" in path or any(unquote(segment.partition(";")[0]) in (".", "..") for segment in path.split("/")):
+    relative = ("/." in path or "%" in path) and any(
+        unquote(segment.partition(";")[0]) in (".", "..") for segment in path.split("/")
+    )
+    if relative or "//" in path:
         raise ConfigurationError(f"The path {shown!r} has an empty or a relative segment.")
     if not path.startswith(API_ROOTS):
         raise ConfigurationError(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Hashable
 
 import attrs
@@ -17,7 +16,8 @@ RECENT = 128
 class CycleDetector:
     """Detector of repeated keys: the last ones, and one earlier key (Brent's algorithm) for cycles of any length."""
 
-    _recent: deque[Hashable] = attrs.field(factory=lambda: deque(maxlen=RECENT))
+    # In order; a dict, because a key is looked up for each page.
+    _recent: dict[Hashable, None] = attrs.field(factory=dict)
     _anchor: Hashable = None
     _steps: int = 0
     _limit: int = 1
@@ -29,5 +29,7 @@ class CycleDetector:
         if self._steps in (0, self._limit):
             self._anchor, self._limit, self._steps = key, 2 * max(self._limit, 1), 0
         self._steps += 1
-        self._recent.append(key)
+        self._recent[key] = None
+        if len(self._recent) > RECENT:
+            del self._recent[next(iter(self._recent))]
         return False

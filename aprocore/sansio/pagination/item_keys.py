@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from ..decoding.large_bodies import LARGE_BODY, list_json
@@ -13,6 +14,7 @@ __all__ = ["field_of", "is_same_list", "item_keys_of", "list_hash", "overlap_of"
 
 # Types of ids.
 _ID_TYPES = frozenset((int, str))
+_id_in, _id_of = itemgetter("id"), attrgetter("id")
 
 
 def item_keys_of(items: Sequence[Any], response: Response) -> list[int | str]:
@@ -59,8 +61,8 @@ def field_of(item: Any, name: str) -> Any:
 def _ids_of(items: Sequence[Any]) -> list[Any]:
     try:
         # Use the attribute of a typed object: its source would require decoding the whole page again.
-        return [item["id"] if type(item) is dict else item.id for item in items]
-    except (AttributeError, KeyError):
+        return list(map(_id_in if items and type(items[0]) is dict else _id_of, items))
+    except (AttributeError, KeyError, TypeError):
         return [field_of(item, "id") for item in items]
 
 

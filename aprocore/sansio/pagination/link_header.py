@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import chain
 
 import attrs
 
@@ -16,6 +17,8 @@ __all__ = ["Link", "links_of", "parse_links", "target_of"]
 # Grammar of RFC 8288, section 3, parsed as leniently as in its appendix B.3. A target may contain commas and
 # semicolons, a quoted value anything.
 _TARGET = re.compile(r"[\s,]*<([^>]*)>")
+# A link as servers write it, with nothing but its relation type: it needs one match instead of three.
+_PLAIN = re.compile(r'[\s,]*<([^>]*)>;\s*rel="([a-z]+)"\s*(?:,|$)')
 _PARAMETER = re.compile(r'\s*;\s*([^\s;,="]*)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?', re.DOTALL)
 _REST = re.compile(r"[^;,]*")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
@@ -38,7 +41,7 @@ def links_of(headers: Mapping[str, str]) -> tuple[Link, ...] | None:
         lines: Sequence[str] = getall("Link", ())
     else:
         lines = [headers["Link"]] if "Link" in headers else ()
-    return tuple(link for line in lines for link in parse_links(line)) if lines else None
+    return tuple(chain.from_iterable(map(parse_links, lines))) if lines else None
 
 
 def parse_links(text: str) -> Iterator[Link]:
@@ -47,6 +50,10 @@ def parse_links(text: str) -> Iterator[Link]:
     A link with an ``anchor`` describes another resource and is left out.
     """
     position = 0
+    while (plain := _PLAIN.match(text, position)) is not None:
+        target, relation = plain.groups()
+        yield Link(target.strip(), frozenset((relation,)))
+        position = plain.end()
     while (target_match := _TARGET.match(text, position)) is not None:
         position = target_match.end()
         parameters: dict[str, str] = {}

@@ -52,7 +52,8 @@ class PageFacts:
         """Read all headers and all pagination objects of the body; headers take precedence for counts."""
         headers = response.headers
         # A body whose items are typed is decoded again, but only if it has one of the keys.
-        objects = [*_objects(metadata_of(response, items))] if pager.which is not None else []
+        metadata = metadata_of(response, items) if pager.which is not None else None
+        objects = [*_objects(metadata)] if metadata else []
         total = _first_count(headers.get("Total"), headers.get("X-Total"), *_values(objects[1:], _TOTAL))
         total = _first_count(total, *_values(objects[:1], ("total_count", "total_possible")))
         if pager.cursor:
@@ -121,7 +122,10 @@ def _values(objects: Sequence[Mapping[str, Any]], names: Sequence[str]) -> Itera
 
 
 def _first_count(*values: Any) -> int | None:
-    return next((count for count in map(count_of, values) if count is not None), None)
+    for value in values:
+        if value is not None and (count := count_of(value)) is not None:
+            return count
+    return None
 
 
 def count_of(value: Any) -> int | None:

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from multidict import CIMultiDict
 
+from aprocore.sansio.pagination import link_header
 from aprocore.sansio.pagination.link_header import Link, links_of, parse_links, target_of
 from tests.support.cases import cases
 
@@ -74,8 +77,30 @@ def test_any_text_is_parsed(text: str) -> None:
         assert f"<{link.target}" in text.replace(" ", "").replace("\t", "") or link.target in text
 
 
+@given(
+    st.lists(
+        st.sampled_from(
+            ["<a>", "<b,c>", "< d >", "<", ">", ";", "; ", ' rel="', 'rel="next"', 'rel="last"', '"', ",", " ,"]
+        )
+    ).map("".join)
+)
+def test_plain_links_are_parsed_as_all_others(text: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(link_header, "_PLAIN", re.compile("(?!)"))
+        expected = parsed(text)
+    assert parsed(text) == expected
+
+
 def test_parsing_takes_linear_time() -> None:
-    for text in ('<a>; x="' + "\\a" * 30_000, "<a>" + " " * 60_000 + "x", "<a>" + ";" * 60_000, "<a>;x=" * 10_000):
+    for text in (
+        '<a>; rel="next"' + " " * 60_000 + "x",
+        '<a>; rel="' + "a" * 60_000,
+        "<a>;" + " " * 60_000 + "x",
+        '<a>; x="' + "\\a" * 30_000,
+        "<a>" + " " * 60_000 + "x",
+        "<a>" + ";" * 60_000,
+        "<a>;x=" * 10_000,
+    ):
         assert len(parsed(text)) >= 1
 
 
