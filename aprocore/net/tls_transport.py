@@ -26,6 +26,8 @@ _RECORD = 16 * 1024
 _RECORDS_A_SEND = 16
 # Bytes that are passed to OpenSSL at a time, enough for a whole record: its memory buffers grow to it and never shrink.
 _PART = 17 * 1024
+# Maximum number of reads for what had arrived when a connection was lost: more than the system buffers.
+_LAST_READS = 64
 # Bytes with which a server may make the client answer, as each request of a key update does, without reading all of
 # what was sent to it. Data of the protocol does not count: that is under flow control.
 _MAX_UNREAD_ANSWERS = 1024 * 1024
@@ -203,6 +205,33 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
             self._protocol.eof_received()
 
     def connection_lost(self, exc: BaseException | None) -> None:
+        try:
+            if isinstance(exc, OSError) and not self._closing:
+                self._read_rest()
+        finally:
+            self._end(exc)
+
+    def _read_rest(self) -> None:
+        """Read what arrived before the connection was lost: event loops drop it when a write fails.
+
+        It may be the response of a server that did not want to read the whole request, or an alert of the handshake.
+        """
+        transport_socket = self.plain.get_extra_info("socket")
+        if transport_socket is None:
+            return
+        try:
+            with transport_socket.dup() as connection:
+                connection.setblocking(False)
+                for _ in range(_LAST_READS):
+                    count = connection.recv_into(self._buffer)
+                    if not count:
+                        return
+                    self.buffer_updated(count)
+        except OSError:
+            pass  # that was all, or the system does not keep it
+
+    def _end(self, exc: BaseException | None) -> None:
+        """Report the end of the connection."""
         self._open, self._closing = False, True
         if self._timer is not None:
             self._timer.cancel()
@@ -265,7 +294,8 @@ class TLSTransport(asyncio.BufferedProtocol, asyncio.Transport):
         self.abort()
 
     def _flush(self) -> None:
-        if self._outgoing.pending:
+        # asyncio logs each write to a connection that it has found to be lost.
+        if self._outgoing.pending and not self.plain.is_closing():
             self.plain.write(self._take())
 
     # -- transport ----------------------------------------------------------------------------------------------------
