@@ -33,6 +33,7 @@ from .connection_opener import ConnectionOpener
 from .connector import Connector
 from .exceptions import (
     body_too_long,
+    client_certificate_refused,
     deadline_exceeded,
     decompression_failed,
     encoding_of,
@@ -327,6 +328,9 @@ class DirectTransport:
             return read_timed_out(request, timeout)
         if connection.expired == "total":
             return deadline_exceeded(request, timeout, "sent")
+        # A server of TLS 1.3 verifies the client's certificate after the client may send, and reads nothing before.
+        if not connection.has_received and (refused := client_certificate_refused(error, request)):
+            return refused
         return translate_error(error, request, timeout, "sent")
 
     def _discard(self, pool: Pool, connection: Connection) -> None:

@@ -29,6 +29,7 @@ from .response_patterns import MatchedHeaders
 
 __all__ = [
     "body_too_long",
+    "client_certificate_refused",
     "connect_timed_out",
     "connection_lost_error",
     "deadline_exceeded",
@@ -42,8 +43,15 @@ __all__ = [
 
 _CHECK_PROXY = "Check proxy=…, or HTTPS_PROXY and NO_PROXY"
 _CHECK_NETWORK = "Check the network and the URLs of the environment."
-# Codes of OpenSSL for what VERIFY_X509_STRICT checks (X509_V_ERR_… in x509_vfy.h).
+# Codes of OpenSSL (X509_V_ERR_… in x509_vfy.h): for what VERIFY_X509_STRICT checks, for a certificate that is not valid
+# yet or not any more, and for one of another host.
 _STRICT_CODES = range(80, 95)
+_TIME_CODES = (9, 10)
+_NAME_CODES = (62, 64)
+# Alerts by which a server refuses the client's certificate, or that it has none, in the texts of OpenSSL's errors.
+_CLIENT_CERTIFICATE_ALERT = re.compile(
+    r"ALERT_(CERTIFICATE_(?:REQUIRED|EXPIRED|REVOKED|UNKNOWN)|(?:BAD|UNSUPPORTED)_CERTIFICATE|UNKNOWN_CA)\]"
+)
 # Schemes of Proxy-Authenticate, outside of the parameters of a challenge.
 _QUOTED = re.compile(r'"[^"]*"?')
 _SCHEME = re.compile(r"\b(?:Basic|Digest|Negotiate|NTLM|Kerberos)\b", re.IGNORECASE)
@@ -79,9 +87,11 @@ def translate_error(error: Exception, request: Request, timeout: Timeout, phase:
             request=request.line,
         )
     if isinstance(error, aiohttp.ClientConnectorSSLError):
+        if refused := client_certificate_refused(error, request):
+            return refused
         message, hint = (
             f"No TLS connection to {origin}: {_reason(error)}.",
-            "Check that the server supports TLS 1.2 or later.",
+            "Check that the server supports TLS 1.2 or later, and whether it requires a client certificate.",
         )
     elif isinstance(error, aiohttp.ClientConnectorDNSError):
         message, hint = f"The host of {origin} was not found: {_reason(error)}.", _CHECK_NETWORK
@@ -99,8 +109,29 @@ def translate_error(error: Exception, request: Request, timeout: Timeout, phase:
     return ConnectError(message, hint=hint, request=request.line)
 
 
+def client_certificate_refused(error: Exception, request: Request) -> ConnectError | None:
+    """Return the error for a handshake that the server ended because of the client's certificate, None for another."""
+    alert = _CLIENT_CERTIFICATE_ALERT.search(str(error)) if isinstance(error, OSError) else None
+    if alert is None:
+        return None
+    reason = alert[1].replace("_", " ").lower()
+    problem = (
+        f"refused the client certificate ({reason})" if "required" not in reason else "requires a client certificate"
+    )
+    return ConnectError(
+        f"No TLS connection to {request.origin}: the server {problem}.",
+        hint="Pass ssl=…, a context with a certificate that the server accepts: context.load_cert_chain(…).",
+        request=request.line,
+    )
+
+
 def _certificate_hint(error: Exception) -> str:
-    if getattr(_inner(error), "verify_code", 0) in _STRICT_CODES:
+    code = getattr(_inner(error), "verify_code", 0)
+    if code in _TIME_CODES:
+        return "Check the date and time of this machine. If they are right, the server needs a new certificate."
+    if code in _NAME_CODES:
+        return "Check the URLs of the environment, and for proxies between you and Procore: another server answered."
+    if code in _STRICT_CODES:
         return (
             "It breaks a rule of RFC 5280, which Python 3.13 and later check. Renew it; until then pass ssl=…, a "
             "context that trusts its CA, with ssl.VERIFY_X509_STRICT removed from verify_flags."
@@ -201,7 +232,7 @@ def deadline_exceeded(request: Request, timeout: Timeout, phase: Phase) -> Deadl
 def protocol_switched(request: Request) -> ProtocolError:
     """Return the error for a response 101 (Switching Protocols)."""
     return ProtocolError(
-        "The server protocol_switched to another protocol than HTTP.", hint=_CHECK_MIDDLEBOXES, request=request.line
+        "The server switched to another protocol than HTTP.", hint=_CHECK_MIDDLEBOXES, request=request.line
     )
 
 

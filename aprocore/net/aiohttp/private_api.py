@@ -404,6 +404,11 @@ class Connection(ResponseHandler):
         """Whether no call has had a response on the connection."""
         return not self._answered
 
+    @property
+    def has_received(self) -> bool:
+        """Whether the server has sent anything on the connection but messages of TLS."""
+        return self._answered or bool(self._received)
+
     def is_quiet(self) -> bool:
         """Return whether the connection is open and has received nothing since its last response."""
         transport, poll = self.transport, self._poll

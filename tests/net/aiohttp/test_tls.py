@@ -32,6 +32,7 @@ from aprocore.net.aiohttp import direct_transport
 from aprocore.sandbox.http.tls import Certificates
 from tests.support.clock import FakeClock
 from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
+from tests.support.raw_tls_server import TLSConnection
 from tests.support.transports import BEARER, LONG_TIMEOUT, idle_connections, request, send, transport, until
 
 pytestmark = [
@@ -93,6 +94,14 @@ WRONG: dict[str, Callable[[trustme.CA], trustme.LeafCert]] = {
 }
 
 
+HINTS = {
+    "other host": "Check the URLs of the environment",
+    "expired": "Check the date and time of this machine",
+    "not yet valid": "Check the date and time of this machine",
+    "name only in CN": "Check the URLs of the environment",
+}
+
+
 @pytest.mark.fault("Z01", "I22")
 @pytest.mark.parametrize("name", WRONG)
 async def test_an_invalid_certificate_is_rejected_without_retries(clock: FakeClock, name: str) -> None:
@@ -105,7 +114,7 @@ async def test_an_invalid_certificate_is_rejected_without_retries(clock: FakeClo
         async with procore:
             with pytest.raises(CertificateError, match="is not trusted") as caught:
                 await procore.post("/rest/v1.0/projects", json={})
-    assert "PROCORE_CA_FILE" in str(caught.value)
+    assert HINTS.get(name, "PROCORE_CA_FILE") in str(caught.value)
     assert caught.value.phase == "not_sent"
     assert caught.value.attempts == 1
     assert tls.begun == 1
@@ -273,23 +282,42 @@ async def test_a_body_truncated_without_a_tls_shutdown(certificates: Certificate
 
 
 @pytest.mark.fault("Z08")
-@pytest.mark.parametrize("has_certificate", [True, False], ids=["with", "without"])
-async def test_a_client_certificate(has_certificate: bool) -> None:
+@pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3], ids=["1.2", "1.3"])
+@pytest.mark.parametrize("issuer", ["trusted", "unknown", None])
+async def test_a_client_certificate(each_transport: str, issuer: str | None, version: ssl.TLSVersion) -> None:
     authority = trustme.CA()
     tls = server_context(authority.issue_cert("127.0.0.1"))
     authority.configure_trust(tls)
     tls.verify_mode = ssl.CERT_REQUIRED
+    tls.maximum_version = version
     client = client_context(authority)
-    if has_certificate:
-        authority.issue_cert("client@example.com").configure_cert(client)
-    async with raw_server(answering(ME), tls) as server, transport(tls=client) as carrier:
-        if has_certificate:
-            assert (await send(carrier, server)).status == 200
+    if issuer is not None:
+        issuing = authority if issuer == "trusted" else trustme.CA()
+        issuing.issue_cert("client@example.com").configure_cert(client)
+
+    async def answer(server: RawServer, connection: Connection) -> None:
+        secured = TLSConnection(connection, tls)
+        try:
+            await secured.handshake()
+        except ssl.SSLError:
+            await connection.send(secured.tls.outgoing.read())  # an alert
         else:
-            with pytest.raises(TransportError) as caught:
-                await send(carrier, server)
-            assert not isinstance(caught.value, CertificateError), "the server's certificate is valid"
-            assert server.requests == []
+            server.requests.append(await secured.request())
+            await secured.send_raw(secured.tls.send(ME))
+        await connection.read_until_closed()
+
+    async with raw_server(answer) as server, transport(tls=client) as carrier:
+        origin = server.origin.replace("http:", "https:")
+        if issuer == "trusted":
+            assert (await send(carrier, origin, "POST")).status == 200
+            return
+        with pytest.raises(TransportError) as caught:
+            await send(carrier, origin, "POST")
+    assert server.requests == []
+    if version is ssl.TLSVersion.TLSv1_2 or each_transport != "fallback":
+        assert (type(caught.value), caught.value.phase) == (ConnectError, "not_sent"), "the server's is valid"
+        assert "a context with a" in str(caught.value) or "requires a client certificate" in str(caught.value)
+        assert issuer is None or "refused the client certificate (unknown ca)" in str(caught.value)
 
 
 @pytest.mark.fault("Z08")
