@@ -85,7 +85,8 @@ class Procore(ApiNamespaces):
         """Create a client from environment variables.
 
         PROCORE_CLIENT_ID, PROCORE_CLIENT_SECRET, PROCORE_ENVIRONMENT (production, sandbox, monthly, federal),
-        PROCORE_COMPANY_ID, PROCORE_PROJECT_ID; for another host PROCORE_LOGIN_URL, PROCORE_API_URL, PROCORE_CA_FILE. It
+        PROCORE_COMPANY_ID, PROCORE_PROJECT_ID; for another host PROCORE_LOGIN_URL, PROCORE_API_URL, PROCORE_CA_FILE. In
+        place of PROCORE_CLIENT_SECRET, PROCORE_CLIENT_SECRET_FILE names a file that is read for each token request. It
         signs in with the token that ``aprocore login`` stored for this environment and client id, else with client
         credentials; PROCORE_GRANT (``refresh_token`` or ``client_credentials``) selects one of the two. It connects
         through the proxy of HTTPS_PROXY, except to the hosts of NO_PROXY and to loopback, and trusts the certificates

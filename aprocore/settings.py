@@ -11,6 +11,7 @@ import attrs
 from .environments import ENVIRONMENTS, PRODUCTION, Environment
 from .errors import ConfigurationError
 from .net.environment_variables import EnvironmentVariables
+from .net.secret_file import SecretFile
 from .net.token_stores import FileStore, MemoryStore
 from .pickling import SharedUnpicklable
 from .sansio.grants import FROM_ENV, ClientCredentials, Grant, RefreshToken, StoredSignIn
@@ -31,7 +32,7 @@ class Settings(SharedUnpicklable):
     client_id: str
     """PROCORE_CLIENT_ID; empty if the caller has a grant of its own."""
     client_secret: Secret
-    """PROCORE_CLIENT_SECRET; empty if the caller has a grant of its own."""
+    """PROCORE_CLIENT_SECRET; empty if the caller has a grant of its own, or the secret is in a file."""
     environment: Environment
     """PROCORE_ENVIRONMENT, or PROCORE_LOGIN_URL and PROCORE_API_URL."""
     company_id: str | None = None
@@ -42,6 +43,8 @@ class Settings(SharedUnpicklable):
     """PROCORE_CA_FILE."""
     grant: str | None = None
     """PROCORE_GRANT."""
+    client_secret_file: str | None = None
+    """PROCORE_CLIENT_SECRET_FILE, which is read for each token request."""
 
     @classmethod
     def from_environ(cls, environ: Mapping[str, str] | None = None, *, has_grant: bool = False) -> Self:
@@ -62,7 +65,8 @@ class Settings(SharedUnpicklable):
     def from_variables(cls, variables: EnvironmentVariables, *, has_grant: bool = False) -> Self:
         """Read the settings as `from_environ` does."""
         client_id = Secret("") if has_grant else _require(variables, "PROCORE_CLIENT_ID")
-        client_secret = Secret("") if has_grant else _require(variables, "PROCORE_CLIENT_SECRET")
+        file = None if has_grant else _secret_file(variables)
+        client_secret = Secret("") if has_grant or file else _require(variables, "PROCORE_CLIENT_SECRET")
         grant = variables.get("PROCORE_GRANT")
         if grant is not None and grant not in _GRANTS:
             raise ConfigurationError(
@@ -76,6 +80,7 @@ class Settings(SharedUnpicklable):
             project_id=variables.get("PROCORE_PROJECT_ID"),
             ca_file=variables.get("PROCORE_CA_FILE"),
             grant=grant,
+            client_secret_file=file,
         )
 
     def arguments(self, *, stores_app_token: bool = False) -> dict[str, Any]:
@@ -100,7 +105,8 @@ class Settings(SharedUnpicklable):
         return arguments
 
     def _grant(self, stores_app_token: bool) -> Grant:
-        secret = self.client_secret.reveal()
+        file = self.client_secret_file
+        secret: Any = self.client_secret.reveal() if file is None else SecretFile(file)
         if self.grant == "client_credentials":
             return ClientCredentials(self.client_id, secret)
         if self.grant == "refresh_token":
@@ -141,16 +147,21 @@ def _environment_of(variables: EnvironmentVariables) -> Environment:
     return Environment(name or urlsplit(login).netloc or login, login, api)
 
 
+def _secret_file(variables: EnvironmentVariables) -> str | None:
+    file = variables.get("PROCORE_CLIENT_SECRET_FILE")
+    if file is not None and variables.get("PROCORE_CLIENT_SECRET") is not None:
+        raise ConfigurationError(
+            "PROCORE_CLIENT_SECRET and PROCORE_CLIENT_SECRET_FILE are both set.", hint="Unset one of them."
+        )
+    return file
+
+
 def _require(variables: EnvironmentVariables, name: str) -> Secret:
     value = Secret(variables.get(name) or "")
     if not value:
-        in_file = f"{name}_FILE" in variables
         raise ConfigurationError(
             f"The environment variable {name} is {'empty' if name in variables else 'not set'}.",
-            hint=f"Only the command line reads {name}_FILE: pass auth=ClientCredentials(client_id, read_secret), with "
-            "an async function that reads the file."
-            if in_file
-            else "Copy it from the app's page in Procore's Developer Portal, or run `aprocore sandbox` for a local "
+            hint="Copy it from the app's page in Procore's Developer Portal, or run `aprocore sandbox` for a local "
             "Procore.",
         )
     if not OPAQUE.fullmatch(value.reveal()):

@@ -86,11 +86,16 @@ def test_missing_or_invalid_variable_is_named(name: str, value: str | None, prob
         assert value not in str(caught.value)
 
 
-def test_a_file_of_the_secret_is_for_the_command_line_only() -> None:
-    environ = {"PROCORE_CLIENT_ID": "an-id", "PROCORE_CLIENT_SECRET_FILE": "/run/secrets/procore"}
-    with pytest.raises(ConfigurationError, match="PROCORE_CLIENT_SECRET is not set") as caught:
-        Settings.from_environ(environ)
-    assert "an async function that reads the file" in (caught.value.hint or "")
+def test_a_secret_and_a_file_of_it_are_refused() -> None:
+    with pytest.raises(ConfigurationError, match="are both set") as caught:
+        settings(PROCORE_CLIENT_SECRET_FILE="/run/secrets/procore")
+    assert CANARY not in str(caught.value)
+    assert caught.value.hint == "Unset one of them."
+
+
+def test_a_grant_of_the_caller_needs_no_file_of_the_secret() -> None:
+    variables = NEEDED | {"PROCORE_CLIENT_SECRET_FILE": "/run/secrets/procore"}
+    assert Settings.from_environ(variables, has_grant=True).client_secret_file is None
 
 
 def test_whitespace_around_a_value_is_stripped() -> None:

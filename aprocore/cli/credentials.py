@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -11,11 +10,9 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import click
 
-from ..errors import ConfigurationError
-from ..net.platform.private_files import failure_reason, is_readable_by_others
+from ..net.platform.private_files import is_readable_by_others
 from ..types import RevealedSecret
 from .output import message
-from .output_files import path_of
 
 if TYPE_CHECKING:
     from ..client import Procore
@@ -24,8 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["acts_as_app", "open_session", "read_settings", "session_for"]
 
 _SECRET, _SECRET_FILE = "PROCORE_CLIENT_SECRET", "PROCORE_CLIENT_SECRET_FILE"
-# Maximum number of bytes read from a secret file: longer than any secret, in case of a wrong path.
-_MAX_FILE = 4096
 
 
 def read_settings(*, may_prompt: bool = False) -> Settings:
@@ -41,7 +36,8 @@ def read_settings(*, may_prompt: bool = False) -> Settings:
     if variables.get(_SECRET) is None:
         file = variables.get(_SECRET_FILE)
         if file is not None:
-            variables = variables.replaced(_SECRET, _read_secret(file))
+            # At once: a command that does not act as the app needs it as well, such as `login`.
+            variables = variables.replaced(_SECRET, _read_secret(file)).replaced(_SECRET_FILE, "")
         elif may_prompt and variables.get("PROCORE_CLIENT_ID") and sys.stdin.isatty():
             secret = RevealedSecret(click.prompt("Client secret", hide_input=True, err=True).strip())
             variables = variables.replaced(_SECRET, secret)
@@ -88,20 +84,10 @@ async def acts_as_app(settings: Settings) -> bool:
 
 
 def _read_secret(file: str) -> str:
-    path = path_of(file)
-    try:
-        with path.open("rb") as opened:
-            status = os.fstat(opened.fileno())
-            text = RevealedSecret(opened.read(_MAX_FILE).decode().strip())
-    except OSError as error:
-        raise ConfigurationError(
-            f"Can't read the file of {_SECRET_FILE}: {failure_reason(error)}: {path}.",
-            hint="Create it with the client secret as its only content.",
-        ) from None
-    except UnicodeDecodeError:
-        raise ConfigurationError(f"The file of {_SECRET_FILE} is not UTF-8 text: {path}.") from None
-    if not text:
-        raise ConfigurationError(f"The file of {_SECRET_FILE} is empty: {path}.")
+    from ..net.secret_file import SecretFile
+
+    source = SecretFile(file)
+    secret, status = source.read()
     if is_readable_by_others(status):
-        message(f"aprocore: {path} is readable by other users. Run: chmod 600 {path}")
-    return text
+        message(f"aprocore: {source.path} is readable by other users. Run: chmod 600 {source.path}")
+    return secret

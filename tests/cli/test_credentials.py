@@ -31,10 +31,11 @@ def test_secret_file_in_the_home_directory(shell: Shell, file: Path, monkeypatch
     assert shell("me").exit_code == 0
 
 
-def test_variable_takes_precedence_over_the_file(shell: Shell, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    file.write_text("another")
+def test_a_secret_and_a_file_of_it_are_refused(shell: Shell, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(SECRET, shell.sandbox.client_secret)
-    assert shell("me").exit_code == 0
+    result = shell("me")
+    assert (result.exit_code, "are both set" in result.stderr) == (2, True)
+    assert shell.sandbox.requests == []
 
 
 def test_secret_file_readable_by_others_is_rejected(shell: Shell, file: Path) -> None:
