@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Collection, Generator, Mapping
 from copy import copy
-from typing import Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from .errors import ConfigurationError, ProcoreError
 from .page import Page
@@ -132,6 +132,14 @@ class Pages(Unpicklable, Generic[T]):
         items = ItemIterator(self.by_page())
         self._latest = items._progress  # noqa: SLF001 -- of the list's iterator
         return items
+
+    if not TYPE_CHECKING:
+        # `for` calls it, as there is no __iter__, which would make this an Iterable to isinstance and to type checkers.
+        def __getitem__(self, index):
+            raise TypeError(
+                "Pages are read asynchronously: use `async for item in pages`, `await pages.all()`, or `await "
+                "pages.first()`."
+            )
 
     def observed(self, on_response: Callable[[Response], object]) -> Self:
         """Return this list with a function that is called with the response of each page, as it arrives."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import attrs
@@ -34,6 +35,16 @@ pytestmark = pytest.mark.anyio
 @attrs.define(kw_only=True)
 class Thing(Model):
     id: int | None = None
+
+
+async def test_plain_iteration_says_async_for_and_sends_nothing() -> None:
+    async with list_server(lambda query: requested_page(items_with_ids(1), query)) as (server, procore):
+        pages: Any = procore.paginate(LIST_PATH)
+        for read in (list, tuple, sorted, lambda pages: 1 in pages, lambda pages: pages[0]):
+            with pytest.raises(TypeError, match="async for item in pages"):
+                read(pages)
+        assert not isinstance(pages, Iterable | Sequence)
+        assert server.requests == []
 
 
 async def test_awaiting_returns_the_first_page_and_iterating_all_items() -> None:
