@@ -101,6 +101,11 @@ def _reported() -> Iterator[None]:
         with suppress(OSError):
             error.show()
         raise click.exceptions.Exit(error.exit_code) from None
+    except KeyboardInterrupt:
+        # While the command was loaded. click would print "Aborted!" and end with 1.
+        from .command import INTERRUPTED
+
+        raise click.exceptions.Exit(INTERRUPTED) from None
     except OSError as error:
         from .command import end_of_output
 

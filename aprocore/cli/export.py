@@ -26,6 +26,8 @@ __all__ = ["export"]
 
 _GO_ON = "Run the same command again to go on: what was loaded is not read again."
 _REFRESH = 0.2
+# Number of lists that the progress line names, so that it fits on a line.
+_SHOWN = 3
 
 
 @click.command(cls=Command)
@@ -76,7 +78,8 @@ def export(
     try:
         run(work.run)
     finally:
-        if work.summary is not None:
+        # After Ctrl-C, how to go on is all that a person needs.
+        if work.summary is not None and (as_json or not work.is_interrupted):
             _print(work, as_json)
     if work.summary is not None:
         work.raise_failures(work.summary)
@@ -92,6 +95,7 @@ class _Work:
         self.settings = settings
         self.summary: ExportSummary | None = None
         self.files: dict[str, Path] = {}
+        self.is_interrupted = False
 
     async def run(self) -> None:
         from ..net.threads import Threads
@@ -105,6 +109,7 @@ class _Work:
             try:
                 await self._watch(export, running, indicator)
             except asyncio.CancelledError:
+                self.is_interrupted = True
                 export.cancel()
                 indicator.update("Loading what was read")
                 # Another Ctrl-C ends this wait.
@@ -189,7 +194,11 @@ def progress_line(done: ExportProgress) -> str:
     parts = [f"{done.done:,} of {done.total:,} lists"]
     if done.projects:
         parts.append(f"{done.projects_done:,} of {done.projects:,} projects")
-    parts += [f"{name} {rows:,}" for name, rows in done.rows.items() if rows]
+    loaded = {name: rows for name, rows in done.rows.items() if rows}
+    shown = dict([*loaded.items()][:_SHOWN])
+    parts += [f"{name} {rows:,}" for name, rows in shown.items()]
+    if len(loaded) > _SHOWN:
+        parts.append(f"{len(loaded) - _SHOWN:,} others {sum(loaded.values()) - sum(shown.values()):,}")
     if done.waiting_until is not None:
         from ..sansio.decoding.datetimes import from_unix_time
 

@@ -175,6 +175,11 @@ def download(
             print_json([_downloaded(done) for done in results])
 
 
+def _files_of(number: int) -> str:
+    """Return "1 file", or the number and "files"."""
+    return "1 file" if number == 1 else f"{number:,} files"
+
+
 def _downloaded(done: Downloaded) -> dict[str, Any]:
     return {"path": str(done.path), "size": done.size, "received": done.received, "content_type": done.content_type}
 
@@ -195,11 +200,13 @@ def _print_folder(result: FolderDownload, as_json: bool) -> None:
         files = [_downloaded(done) for done in result.files]
         print_json({"path": str(result.path), "files": files, "unchanged": result.unchanged, "failures": failures})
     else:
-        click.echo(f"{one_line(str(result.path))}  {len(result.files)} files, {result.unchanged} unchanged")
+        click.echo(f"{one_line(str(result.path))}  {_files_of(len(result.files))}, {result.unchanged} unchanged")
         for path, error in failures.items():
             message(f"aprocore: {one_line(path)}: {one_line(error)}")
     if failures:
-        raise ProcoreError(f"{len(failures)} files were not downloaded.", hint="Run the same command again for them.")
+        raise ProcoreError(
+            f"{_files_of(len(failures))} could not be downloaded.", hint="Run the same command again for them."
+        )
 
 
 # -- progress ---------------------------------------------------------------------------------------------------------

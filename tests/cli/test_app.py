@@ -161,6 +161,22 @@ def test_ctrl_c_before_the_command_starts_exits_with_130(monkeypatch: pytest.Mon
     assert ended.value.code == 130
 
 
+def test_ctrl_c_while_a_command_is_loaded_exits_with_130(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from aprocore.cli import app
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(app, "import_module", interrupted)
+    monkeypatch.setattr(sys, "argv", ["aprocore", "me"])
+    with pytest.raises(SystemExit) as ended:
+        __main__.main()
+    assert ended.value.code == 130
+    assert capsys.readouterr() == ("", "")
+
+
 def test_main_works_with_streams_that_are_not_files(monkeypatch: pytest.MonkeyPatch) -> None:
     import io
 

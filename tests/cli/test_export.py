@@ -109,4 +109,6 @@ def test_progress_is_one_line() -> None:
     assert line == (
         "34 of 240 lists, 2 of 20 projects, rfis 1,234, waiting for the rate limit until 08:00:00 UTC, loading"
     )
+    rows = {"a": 1, "b": 2, "c": 3, "d": 4, "e": 5}
+    assert progress_line(Progress(5, 9, rows=rows)) == "5 of 9 lists, a 1, b 2, c 3, 2 others 9"  # type: ignore[arg-type]
     assert progress_line(Progress(1, 1, rows={"vendors": 5})) == "1 of 1 lists, vendors 5"  # type: ignore[arg-type]

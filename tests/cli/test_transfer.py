@@ -69,6 +69,7 @@ def test_documents_are_downloaded(shell: Shell, project: int, tmp_path: Path) ->
     result = shell(*command)
     assert "0 files, 1 unchanged" in result.stdout
     assert "none" in result.stderr
+    assert "1 file could not be downloaded." in result.stderr
 
 
 @pytest.mark.parametrize(

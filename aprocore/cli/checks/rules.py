@@ -232,6 +232,8 @@ def permissions_result(manifest: Any, scope: str) -> CheckResult:
             f"{_listed(closed)}.",
             advice,
         )
+    if len(tools) == 1:
+        return CheckResult.ok(f"the only tool of {scope}, {_tool_name(tools[0])}, is available to this user.")
     return CheckResult.ok(f"all {len(tools)} tools of {scope} are available to this user.")
 
 
