@@ -77,6 +77,9 @@ _OLD_VERSIONS = frozenset(version for version in ssl.TLSVersion if version < ssl
 }
 
 
+# Part of the path of a sandbox's CA file, which is deleted when the sandbox ends.
+_SANDBOX = "aprocore-sandbox-"
+
 # A context takes 20 ms and 750 kB to create; a program has one for each set of CA certificates.
 _MAX_CONTEXTS = 8
 _Key: TypeAlias = tuple[_Sources, tuple[object, ...]]
@@ -260,7 +263,11 @@ def _load(context: ssl.SSLContext, name: str, *, cafile: _Path | None = None, ca
             raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
         context.load_verify_locations(cafile=cafile, capath=capath)
     except (OSError, ssl.SSLError) as error:
+        path, kind = os.fspath(cafile or capath or ""), "file" if cafile else "directory"
+        reason = error if isinstance(error, ssl.SSLError) else error.strerror
         raise ConfigurationError(
-            f"The {name} {os.fspath(cafile or capath or '')!r} cannot be used: {error}.",
-            hint=f"Pass a readable {'file' if cafile else 'directory'} of PEM certificates.",
+            f"The {name} {path!r} cannot be used: {reason}.",
+            hint="The local sandbox that made it has ended: start another one, and paste its variables."
+            if isinstance(error, FileNotFoundError) and _SANDBOX in str(path)
+            else f"Pass a readable {kind} of PEM certificates.",
         ) from None

@@ -15,6 +15,7 @@ import truststore
 from aprocore import ConfigurationError, Procore, StaticToken
 from aprocore.net import tls_context
 from aprocore.net.tls_context import TLSContextSource, check_context, client_context, shared_client_context
+from aprocore.sandbox import Sandbox
 from aprocore.sandbox.http.tls import Certificates
 from tests.support.raw_server import answering, http, raw_server
 
@@ -168,6 +169,15 @@ def test_trust_env_uses_the_environment_variables(
     monkeypatch.setenv(variable, str(tmp_path / "missing"))
     with pytest.raises(ConfigurationError, match=rf"The {variable} '.*missing' cannot be used"):
         client_context(trust_env=True)
+
+
+@pytest.mark.anyio
+async def test_ca_file_of_a_sandbox_that_has_ended() -> None:
+    async with Sandbox() as sandbox:
+        ca_file = sandbox.ca_file
+    with pytest.raises(ConfigurationError, match=r"ca\.pem' cannot be used: No such file") as caught:
+        client_context(ca_file)
+    assert "sandbox that made it has ended" in (caught.value.hint or "")
 
 
 def test_sessions_share_a_context_until_the_certificates_change(
