@@ -37,6 +37,8 @@ myst_heading_anchors = 3
 suppress_warnings = ["misc.highlighting_failure"]
 
 autodoc_member_order = "bysource"
+# PRODUCTION rather than all fields of it.
+autodoc_preserve_defaults = True
 autodoc_mock_imports = ["dlt", "pyarrow", "keyring"]
 napoleon_numpy_docstring = False
 maximum_signature_line_length = 88

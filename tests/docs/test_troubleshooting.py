@@ -58,6 +58,15 @@ def test_a_text_that_the_package_lacks_is_found(title: str) -> None:
     assert not is_in_the_package(title)
 
 
+def test_every_class_of_errors_is_in_the_list_of_names() -> None:
+    listed = re.findall(r"^\| `(\w+)` \|", PAGE.partition("## Names of errors")[2], re.MULTILINE)
+    public = {name: getattr(aprocore, name) for name in dir(aprocore)}
+    kinds = (aprocore.ProcoreError, aprocore.DeprecatedOperationWarning)
+    assert listed == sorted(
+        name for name, value in public.items() if isinstance(value, type) and issubclass(value, kinds)
+    )
+
+
 def test_titles_are_unique() -> None:
     assert len(TITLES) > 50
     assert len(set(TITLES)) == len(TITLES)
