@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from functools import partial
 from weakref import WeakValueDictionary
@@ -54,8 +55,8 @@ class UserEngines:
         self._deprecations = DeprecationReporter()
         self.traffic: Traffic = Traffic()
         self._engines: WeakValueDictionary[str, Engine] = WeakValueDictionary()
-        # The least recently used first.
-        self._recent: dict[str, _RecentUser] = {}
+        # The least recently used first. In a dict, each name that was moved to the end leaves a gap to skip.
+        self._recent: OrderedDict[str, _RecentUser] = OrderedDict()
 
     @property
     def users(self) -> list[str]:
@@ -78,10 +79,12 @@ class UserEngines:
                 "as_user() can't be used with a StaticToken, which belongs to one user.",
                 hint="Create a session for each user, or use a grant with a token store.",
             )
-        if isinstance(grant, AuthorizationCode | RefreshToken):
-            # An explicit code or refresh token belongs to the session's own user.
-            grant = RefreshToken(grant.client_id, grant.client_secret_source, redirect_uri=grant.redirect_uri)
-        engine = self._engines.get(user) or self._create(grant, user, limiter.for_user(user))
+        engine = self._engines.get(user)
+        if engine is None:
+            if isinstance(grant, AuthorizationCode | RefreshToken):
+                # An explicit code or refresh token belongs to the session's own user.
+                grant = RefreshToken(grant.client_id, grant.client_secret_source, redirect_uri=grant.redirect_uri)
+            engine = self._create(grant, user, limiter.for_user(user))
         if user != self._config.user:  # the session holds that engine itself
             self._keep(user, engine)
         return engine
@@ -116,8 +119,8 @@ class UserEngines:
     def _keep(self, user: str, engine: Engine) -> None:
         """Keep the engine of ``user``, and drop those that are idle or too many."""
         now, recent = self._config.clock.monotonic(), self._recent
-        recent.pop(user, None)
         recent[user] = _RecentUser(engine, now)
+        recent.move_to_end(user)
         dropped: list[str] = []
         for name, other in recent.items():
             too_many = len(recent) - len(dropped) > self._config.max_users
