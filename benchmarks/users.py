@@ -22,7 +22,10 @@ USERS = (10, 100, 1_000, 10_000)
 
 
 def figures(server: Server, settings: Settings, show: Show) -> Figures:
-    """Measure the CPU of a call for each user in turn, as a ratio to the session's own, and the memory of a user."""
+    """Measure the CPU of a call for each user in turn, as a ratio to the session's own, and the memory of a user.
+
+    ``users.growth`` is the CPU of a call for the most users, as a ratio to that for the fewest.
+    """
     counts = tuple(count for count in USERS if count <= settings.waiting)
     return measure(_run, server, counts, settings, show=show)
 
@@ -51,7 +54,8 @@ async def _measure(server: Server, counts: tuple[int, ...], settings: Settings, 
         measured = await take_turns(contenders, settings.rounds, what="users of a session", show=show)
     for count in counts:
         result[f"users.cpu.{count}"] = median_ratio(measured, f"{count} users", "own", attrgetter("cpu"))
-    return result
+    fewest = f"{counts[0]} users"
+    return result | {"users.growth": median_ratio(measured, f"{most} users", fewest, attrgetter("cpu"))}
 
 
 def _name(number: int) -> str:
