@@ -218,13 +218,15 @@ async def _spooled(chunks: AsyncIterable[bytes], name: str) -> AsyncIterator[Siz
             async for chunk in chunks:
                 if not isinstance(chunk, bytes | bytearray | memoryview):
                     raise ConfigurationError(f"The source of an upload must yield bytes, got {kind_of(chunk)}.")
-                size += len(chunk)
+                # A view may have items of several bytes, of which its length is the number.
+                data = bytes(chunk) if isinstance(chunk, memoryview) else chunk
+                size += len(data)
                 if size > MAX_SPOOLED:
                     raise ConfigurationError(
                         f"The source {name!r} has more than {MAX_SPOOLED:,} bytes, the maximum of a temporary copy.",
                         hint="Write it to a file, and pass its path.",
                     )
-                buffer += chunk
+                buffer += data
                 if len(buffer) >= CHUNK_SIZE:
                     await run_to_end(_THREADS.run(partial(file.write, bytes(buffer))))
                     buffer.clear()

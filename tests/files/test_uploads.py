@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import array
 import asyncio
 import json
 import os
@@ -163,6 +164,9 @@ async def test_every_kind_of_source(procore: Procore, plan: Path) -> None:
         for part in PARTS:
             yield part
 
+    async def numbers() -> AsyncIterator[Any]:
+        yield memoryview(array.array("I", range(3)))
+
     reading, writing = os.pipe()
     os.write(writing, b"from a pipe")
     os.close(writing)
@@ -173,6 +177,7 @@ async def test_every_kind_of_source(procore: Procore, plan: Path) -> None:
             (opened, None, CONTENT[3:]),
             (pipe, "pipe.txt", b"from a pipe"),
             (pieces(), "pieces.bin", CONTENT),
+            (numbers(), "numbers.bin", array.array("I", range(3)).tobytes()),
             (File(b"", "empty.txt", "text/csv"), None, b""),
         ):
             uploaded = await procore.files.upload(source, name=name)

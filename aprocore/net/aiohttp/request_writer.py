@@ -57,7 +57,8 @@ async def source_chunks(body: BodyStream) -> AsyncIterator[bytes]:
         async for chunk in body.chunks:
             if not isinstance(chunk, bytes | bytearray | memoryview):
                 raise TypeError(f"A streamed body must yield bytes, got {type(chunk).__name__}.")  # noqa: TRY301
-            yield chunk
+            # A view may have items of several bytes, of which its length is the number.
+            yield bytes(chunk) if isinstance(chunk, memoryview) else chunk
             del chunk  # tracebacks may show local variables
     except Exception as error:
         if isinstance(error, ProcoreError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import array
 import asyncio
 from collections.abc import AsyncIterator
 
@@ -22,11 +23,11 @@ MIB = 1 << 20
 class Source:
     """Body that is generated again for each send."""
 
-    def __init__(self, *chunks: bytes) -> None:
+    def __init__(self, *chunks: bytes | memoryview) -> None:
         self.chunks = chunks
         self.begun = 0
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    async def __aiter__(self) -> AsyncIterator[bytes | memoryview]:
         self.begun += 1
         for chunk in self.chunks:
             await asyncio.sleep(0)
@@ -66,6 +67,14 @@ async def test_a_generated_body_is_sent_in_chunks() -> None:
         assert b"Transfer-Encoding: chunked" in head
         assert b"Content-Length" not in head
         assert sent == b"onetwo" + bytes(100_000)
+
+
+async def test_views_of_larger_items_are_sent_as_their_bytes() -> None:
+    numbers = array.array("I", range(20_000))
+    source = Source(memoryview(numbers), memoryview(b"")[:0], memoryview(b"a-b-c-")[::2])
+    async with raw_server(answering(OK)) as server, transport() as carrier:
+        assert (await send(carrier, server, "PUT", body=source)).status == 200
+    assert server.requests[0].partition(b"\r\n\r\n")[2] == numbers.tobytes() + b"abc"
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH"])
