@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
-from typing import Annotated, Any, Protocol, TypeAlias
+from typing import Any, Protocol
 
 import attrs
 import msgspec
@@ -14,23 +14,23 @@ from ..catalogue.lookup import documented_operation
 from ..errors import ConfigurationError
 from ..sansio.health import Health
 from .clock import SandboxClock
-from .http.faults import (
-    Delay,
-    Fault,
-    Faults,
-    Raw,
-    ResetAfter,
-    ResetBefore,
-    Rewrite,
-    Trickle,
-    Truncate,
-    TruncateGzip,
-    Unsolicited,
+from .control_bodies import (
+    ClockBody,
+    EmptyBody,
+    EventBody,
+    FaultBody,
+    JobEndBody,
+    JobSettingsBody,
+    JobStartBody,
+    OverloadBody,
+    ResetBody,
+    RevocationBody,
 )
+from .http.faults import Faults
 from .http.request_log import RequestLog, SeenRequest
 from .http.response import Answer
-from .jobs.job_registry import JobOutcome, SandboxJob
-from .jobs.sandbox_jobs import STARTABLE, SandboxJobs
+from .jobs.job_registry import SandboxJob
+from .jobs.sandbox_jobs import SandboxJobs
 from .oauth.rate_limits import Limits
 from .oauth.token_endpoint import bearer
 from .sandbox_tokens import SandboxTokens
@@ -46,155 +46,6 @@ _JOB_FIELDS = (
     "id", "number", "operation", "polled", "company", "user", "outcome", "message", "parts", "failed_parts", "polls",
     "polls_left", "started_at", "due_at", "finished_at",
 )  # fmt: skip
-
-_Seconds: TypeAlias = Annotated[float, msgspec.Meta(ge=-1e10, le=1e10)]
-_Line: TypeAlias = Annotated[str, msgspec.Meta(pattern=r"^[\x20-\x7e]*$")]
-
-
-class _Strict(msgspec.Struct, forbid_unknown_fields=True):
-    pass
-
-
-class _Tagged(_Strict, tag_field="kind"):
-    pass
-
-
-class _Nothing(_Strict):
-    pass
-
-
-class _Clock(_Strict):
-    advance: _Seconds = 0.0
-    pace: Annotated[float, msgspec.Meta(ge=0, le=1e6)] | None = None
-
-
-class _Revocation(_Strict):
-    everything: bool = False
-    """Whether to revoke refresh tokens and codes too."""
-
-
-class _Overload(_Strict):
-    seconds: Annotated[float, msgspec.Meta(ge=0, le=1e6)]
-
-
-class _Reset(_Strict):
-    seed: int | None = None
-
-
-class _Answer(_Tagged, tag="answer"):
-    status: Annotated[int, msgspec.Meta(ge=200, le=599)] = 200
-    headers: dict[_Line, _Line] = {}
-    body: Any = ""
-
-    def fault(self) -> Fault:
-        return Answer(self.status, self.headers, self.body)
-
-
-class _Delay(_Tagged, tag="delay"):
-    seconds: Annotated[float, msgspec.Meta(ge=0, le=3600)]
-    then: _FaultBody | None = None
-
-    def fault(self) -> Fault:
-        return Delay(self.seconds, None if self.then is None else self.then.fault())
-
-
-class _ResetBefore(_Tagged, tag="reset_before"):
-    def fault(self) -> Fault:
-        return ResetBefore()
-
-
-class _ResetAfter(_Tagged, tag="reset_after"):
-    def fault(self) -> Fault:
-        return ResetAfter()
-
-
-class _Truncate(_Tagged, tag="truncate"):
-    after: Annotated[int, msgspec.Meta(ge=0)]
-    reset: bool = False
-
-    def fault(self) -> Fault:
-        return Truncate(self.after, self.reset)
-
-
-class _TruncateGzip(_Tagged, tag="truncate_gzip"):
-    missing: Annotated[int, msgspec.Meta(ge=1)] = 8
-
-    def fault(self) -> Fault:
-        return TruncateGzip(self.missing)
-
-
-class _Trickle(_Tagged, tag="trickle"):
-    every: Annotated[float, msgspec.Meta(ge=0, le=3600)]
-
-    def fault(self) -> Fault:
-        return Trickle(self.every)
-
-
-class _Rewrite(_Tagged, tag="rewrite"):
-    status: Annotated[int, msgspec.Meta(ge=200, le=599)] | None = None
-    headers: dict[_Line, _Line | None] = {}
-    body: Any = None
-
-    def fault(self) -> Fault:
-        return Rewrite(lambda answer: answer.patched(status=self.status, headers=self.headers, body=self.body))
-
-
-class _Raw(_Tagged, tag="raw"):
-    data: str
-    after: bool = False
-
-    def fault(self) -> Fault:
-        return Raw(self.data.encode("latin-1"), self.after)
-
-
-class _Unsolicited(_Tagged, tag="unsolicited"):
-    status: Annotated[int, msgspec.Meta(ge=200, le=599)] = 200
-    headers: dict[_Line, _Line] = {}
-    body: Any = ""
-
-    def fault(self) -> Fault:
-        return Unsolicited(Answer(self.status, self.headers, self.body))
-
-
-_FaultBody: TypeAlias = (
-    _Answer | _Raw | _ResetAfter | _ResetBefore | _Rewrite | _Trickle | _Truncate | _TruncateGzip | _Unsolicited
-)
-
-
-class _Rule(_Strict):
-    path: str
-    fault: _FaultBody | _Delay
-    method: str = "*"
-    times: Annotated[int, msgspec.Meta(ge=0)] | None = 1
-    skip: Annotated[int, msgspec.Meta(ge=0)] = 0
-    chance: Annotated[float, msgspec.Meta(ge=0, le=1)] = 1.0
-    documented: bool = True
-
-
-class _Event(_Strict):
-    resource_name: Annotated[str, msgspec.Meta(min_length=1, max_length=255)]
-    event_type: Annotated[str, msgspec.Meta(min_length=1, max_length=255)]
-    resource_id: Annotated[int, msgspec.Meta(ge=0)] | Annotated[str, msgspec.Meta(max_length=255)]
-    project_id: int | None = None
-    user_id: int | None = None
-
-
-class _JobSettings(_Strict):
-    polls: Annotated[int, msgspec.Meta(ge=0)] | msgspec.UnsetType = msgspec.UNSET
-    seconds: Annotated[float, msgspec.Meta(ge=0, le=1e10)] | msgspec.UnsetType = msgspec.UNSET
-    outcome: JobOutcome | msgspec.UnsetType = msgspec.UNSET
-    message: str | msgspec.UnsetType = msgspec.UNSET
-    failed_parts: Annotated[int, msgspec.Meta(ge=0)] | msgspec.UnsetType = msgspec.UNSET
-    retry_after: Annotated[int, msgspec.Meta(ge=0)] | msgspec.UnsetType | None = msgspec.UNSET
-
-
-class _JobStart(_Strict):
-    operation: str = STARTABLE
-
-
-class _JobEnd(_Strict):
-    id: str
-    outcome: JobOutcome | None = None
 
 
 class _ControlledSandbox(Protocol):
@@ -231,26 +82,26 @@ class Control:
         self._sandbox = sandbox
         self._token = token
         self._routes: Mapping[str, Mapping[str, tuple[type[Any], Callable[[Any], Any]]]] = {
-            "/clock": {"POST": (_Clock, self._clock)},
-            "/tokens/expire": {"POST": (_Nothing, lambda _: sandbox.tokens.expire_access())},
-            "/tokens/revoke": {"POST": (_Revocation, self._revoke)},
+            "/clock": {"POST": (ClockBody, self._clock)},
+            "/tokens/expire": {"POST": (EmptyBody, lambda _: sandbox.tokens.expire_access())},
+            "/tokens/revoke": {"POST": (RevocationBody, self._revoke)},
             "/limits": {"POST": (dict[str, Any], self._limits)},
-            "/overload": {"POST": (_Overload, lambda body: sandbox.overload(body.seconds))},
-            "/faults": {"POST": (_Rule, self._fault), "DELETE": (_Nothing, lambda _: sandbox.faults.clear())},
-            "/reset": {"POST": (_Reset, self._reset)},
+            "/overload": {"POST": (OverloadBody, lambda body: sandbox.overload(body.seconds))},
+            "/faults": {"POST": (FaultBody, self._fault), "DELETE": (EmptyBody, lambda _: sandbox.faults.clear())},
+            "/reset": {"POST": (ResetBody, self._reset)},
             "/requests": {
-                "GET": (_Nothing, self._request_log),
-                "DELETE": (_Nothing, lambda _: sandbox.requests.clear()),
+                "GET": (EmptyBody, self._request_log),
+                "DELETE": (EmptyBody, lambda _: sandbox.requests.clear()),
             },
-            "/deliveries": {"GET": (_Nothing, lambda _: list(map(_delivery, sandbox.webhooks.deliveries)))},
+            "/deliveries": {"GET": (EmptyBody, lambda _: list(map(_delivery, sandbox.webhooks.deliveries)))},
             "/jobs": {
-                "GET": (_Nothing, lambda _: list(map(_job, sandbox.jobs.all))),
-                "POST": (_JobStart, self._start_job),
+                "GET": (EmptyBody, lambda _: list(map(_job, sandbox.jobs.all))),
+                "POST": (JobStartBody, self._start_job),
             },
-            "/jobs/settings": {"POST": (_JobSettings, self._job_settings)},
-            "/jobs/finish": {"POST": (_JobEnd, self._finish_job)},
-            "/webhooks/event": {"POST": (_Event, self._event)},
-            "/health": {"GET": (_Nothing, lambda _: sandbox.health().as_dict())},
+            "/jobs/settings": {"POST": (JobSettingsBody, self._job_settings)},
+            "/jobs/finish": {"POST": (JobEndBody, self._finish_job)},
+            "/webhooks/event": {"POST": (EventBody, self._event)},
+            "/health": {"GET": (EmptyBody, lambda _: sandbox.health().as_dict())},
         }
 
     def answer(self, request: SeenRequest) -> Answer:
@@ -279,7 +130,7 @@ class Control:
             return _invalid_body(request, body_type, error)
         return Answer(204) if result is None else Answer(200, {"Cache-Control": "no-store"}, result)
 
-    def _clock(self, body: _Clock) -> dict[str, float]:
+    def _clock(self, body: ClockBody) -> dict[str, float]:
         clock = self._sandbox.clock
         # First the change that may be rejected.
         clock.advance(body.advance)
@@ -287,7 +138,7 @@ class Control:
             clock.run(body.pace)
         return {"now": clock.now()}
 
-    def _revoke(self, body: _Revocation) -> None:
+    def _revoke(self, body: RevocationBody) -> None:
         if body.everything:
             self._sandbox.tokens.revoke_all()
         else:
@@ -298,7 +149,7 @@ class Control:
         msgspec.convert(body, Limits)
         self._sandbox.set_limits(Limits(**body))
 
-    def _fault(self, body: _Rule) -> None:
+    def _fault(self, body: FaultBody) -> None:
         self._sandbox.faults.add(
             body.method,
             body.path,
@@ -309,28 +160,28 @@ class Control:
             documented=body.documented,
         )
 
-    def _reset(self, body: _Reset) -> dict[str, Any]:
+    def _reset(self, body: ResetBody) -> dict[str, Any]:
         self._sandbox.reset(seed=body.seed)
         return self._sandbox.as_dict()
 
-    def _start_job(self, body: _JobStart) -> dict[str, Any]:
+    def _start_job(self, body: JobStartBody) -> dict[str, Any]:
         return _job(self._sandbox.jobs.start(body.operation))
 
-    def _job_settings(self, body: _JobSettings) -> dict[str, Any]:
+    def _job_settings(self, body: JobSettingsBody) -> dict[str, Any]:
         settings = self._sandbox.jobs.settings
         for name, value in msgspec.structs.asdict(body).items():
             if value is not msgspec.UNSET:
                 setattr(settings, name, value)
         return attrs.asdict(settings)
 
-    def _finish_job(self, body: _JobEnd) -> dict[str, Any]:
+    def _finish_job(self, body: JobEndBody) -> dict[str, Any]:
         job = next((job for job in self._sandbox.jobs.all if job.id == body.id), None)
         if job is None:
             raise ConfigurationError(f"Job {body.id!r} does not exist.", hint="Use an id of GET /jobs.")
         self._sandbox.jobs.finish(job, body.outcome)
         return _job(job)
 
-    def _event(self, body: _Event) -> list[dict[str, Any]]:
+    def _event(self, body: EventBody) -> list[dict[str, Any]]:
         queued = self._sandbox.webhooks.raise_event(
             body.resource_name,
             body.event_type,
@@ -340,7 +191,7 @@ class Control:
         )
         return list(map(_delivery, queued))
 
-    def _request_log(self, _: _Nothing) -> list[dict[str, Any]]:
+    def _request_log(self, _: EmptyBody) -> list[dict[str, Any]]:
         return [_entry(request) for request in self._sandbox.requests]
 
 
