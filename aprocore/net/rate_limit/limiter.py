@@ -26,7 +26,7 @@ _log = logging.getLogger("aprocore.limits")
 
 # Jitter after a reset, so that queues of several processes do not start together: in seconds, and as part of a window.
 _JITTER, _JITTER_PART = 0.1, 0.01
-# A paced queue that is late by more seconds than this does not catch up.
+# A paced queue that is late by more seconds than this, and by more than one call, does not catch up.
 _CATCH_UP = 0.05
 # Minimum sleep in seconds.
 _MIN_SLEEP = 0.001
@@ -253,8 +253,8 @@ class Limiter:
                 if now < self._next_at:
                     due = self._next_at
                     break
-                late = now - self._next_at
-                self._next_at = (self._next_at if late < _CATCH_UP else now) + state.gap
+                late, gap = now - self._next_at, state.gap
+                self._next_at = (self._next_at if late < max(_CATCH_UP, gap) else now) + gap
             waiter = queue.pop()
             if waiter is None:
                 break

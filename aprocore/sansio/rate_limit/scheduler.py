@@ -10,7 +10,7 @@ from multidict import istr
 from ...types import RateLimit, RateLimits
 from ..headers import rate_limit_of, retry_after_of
 from .window import ROUNDING, SPIKE_SECONDS, Permit, Window
-from .windows import HOURLY_SECONDS, Windows
+from .windows import HOURLY_SECONDS, MINUTE, Windows
 
 __all__ = ["Permit", "RateLimitState"]
 
@@ -172,8 +172,12 @@ class RateLimitState:
         """Seconds between two calls of a waiting queue."""
         windows = self.windows.known
         gap = _SPREAD * max([min(window.seconds, SPIKE_SECONDS) / window.limit for window in windows], default=0.0)
-        # With calls of others, the fewer are in flight the fewer are refused.
-        return gap if any(window.foreign.count for window in windows) else min(gap, _MAX_GAP)
+        if not any(window.foreign.count for window in windows):
+            # With calls of others, the fewer are in flight the fewer are refused.
+            gap = min(gap, _MAX_GAP)
+        # Sliding windows repeat a burst each time, and the next one may use up a window that was never reported.
+        sliding = [window for window in windows if not window.whole and window.seconds > SPIKE_SECONDS]
+        return max([gap, *(_SPREAD * min(window.seconds, MINUTE) / window.limit for window in sliding)])
 
     def opens_at(self, now: float) -> float:
         """Return the earliest time of the next call, infinity if that depends on the end of another call."""

@@ -27,7 +27,7 @@ WAIT_MARGIN = 60.0
 MAX_WAIT = HOURLY_SECONDS + WAIT_MARGIN
 """Longest wait in seconds that a response may ask for; a longer one is ignored as invalid."""
 # A length that is not documented, but common.
-_MINUTE = 60.0
+MINUTE = 60.0
 # A window that was never reported while others show that this many times its limit were freed does not exist any more.
 _GONE_FACTOR = 3
 # Updates of the history of all calls in 10 seconds.
@@ -58,7 +58,7 @@ class Windows:
         self._hourly_seconds = hourly_seconds
         self._spike_seconds = spike_seconds
         # The documented and common lengths in seconds.
-        self._lengths = (spike_seconds, _MINUTE, hourly_seconds)
+        self._lengths = (spike_seconds, MINUTE, hourly_seconds)
         self.max_wait: float = hourly_seconds + WAIT_MARGIN
         """Longest wait in seconds that a response may ask for; a longer one is ignored as invalid."""
         self.clock: ServerClock = ServerClock()

@@ -99,8 +99,9 @@ class Setting:
             return BURST * len(self.windows)
         if self.model == "sliding" and len(self.windows) > 1:
             # No reset comes at which a trial call would find a window that was never reported: it may refuse those
-            # that are sent within one response time.
-            return 2 * BURST
+            # that are sent within one response time. None would be refused to a client that has no more calls in flight
+            # than its reports prove to be left: it reaches 80 to 92 % of the oracle's calls under the spike limit.
+            return 3 * BURST
         return 2
 
 
@@ -136,6 +137,13 @@ def test_a_fixed_minute_that_ends_soon_is_used_up() -> None:
 @pytest.mark.fault("F12")
 def test_a_fixed_minute_that_ends_after_ten_seconds_is_no_spike_limit() -> None:
     assert Setting("fixed", (MINUTE, HOUR, LARGE_HOUR), FAST, seed=2035, seconds=4_500.0).check().refused == 0
+
+
+@pytest.mark.slow
+@pytest.mark.fault("F12")
+def test_an_unreported_hour_refuses_few_of_the_calls_that_are_spread_over_a_sliding_minute() -> None:
+    # Sent in bursts, 20 are refused.
+    assert Setting("sliding", (MINUTE, HOUR), LONGEST, seed=3, seconds=4_500.0).check().refused <= BURST
 
 
 @pytest.mark.slow
