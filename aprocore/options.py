@@ -13,6 +13,7 @@ import attrs
 
 from .environments import Environment
 from .errors import ConfigurationError
+from .model import Record
 from .net.rate_limit.limiter import Limiter
 from .net.token_stores import TokenStore
 from .net.transport import Timeout
@@ -175,7 +176,7 @@ def check_names(function: str, options: Iterable[str], allowed: Collection[str])
 
 def check_into(cls: Any) -> None:
     """Raise ``ConfigurationError`` if ``cls`` is not an attrs class."""
-    if isinstance(cls, type) and "__attrs_attrs__" in cls.__dict__:
+    if isinstance(cls, type) and (issubclass(cls, Record) or "__attrs_attrs__" in cls.__dict__):
         return  # nearly always, and cheaper than `attrs.has`
     if not (attrs.has(cls) and callable(cls)):
         raise ConfigurationError(f"into={getattr(cls, '__name__', cls)!r} is not an attrs class.")
