@@ -14,9 +14,9 @@ from multidict import CIMultiDict, CIMultiDictProxy
 from ..errors import Applied, DecodeError, NotReadyError
 from ..model import Model
 from ..pickling import Unpicklable
-from ..response_source import ResponseSource
 from ..types import RateLimit, RequestLine, kind_of
 from .decoding import json
+from .decoding.class_decoder import attach_response
 from .decoding.keyed_lists import list_body
 from .decoding.large_bodies import Steps, json_in_steps, list_in_steps
 from .decoding.record_decoder import decoder_of
@@ -167,10 +167,7 @@ class Response:
                 if body.strip() == b"null":
                     return None
             if into is not None:
-                decoder = decoder_of(into)
-                value = decoder.decode(body, self.headers, self.enveloped, self.definitions)
-                # Not `attached_to`, whose check of an abstract class is costly.
-                return self._attach(value) if type(value) is into and decoder.makes_models else value
+                return decoder_of(into).decode(body, self.headers, self.enveloped, self.definitions, self)
             value = json.decode(body, self.headers) if body and not body.isspace() else self._no_value()
             return value["data"] if self.enveloped and isinstance(value, dict) and "data" in value else value
         except DecodeError as error:
@@ -191,9 +188,9 @@ class Response:
             if self.items_key is not None:
                 body = list_body(body, self.headers, self.items_key)
             if into is not None:
-                decoder: Any = decoder_of(into)
-                value = yield from list_in_steps(decoder.decode, body, self.headers, self.enveloped, self.definitions)
-                return self._attach(value) if type(value) is into and decoder.makes_models else value
+                decode = decoder_of(into).decode
+                value = yield from list_in_steps(decode, body, self.headers, self.enveloped, self.definitions)
+                return self.attached_to(value)
             value = yield from json_in_steps(body, self.headers)
             return value["data"] if self.enveloped and isinstance(value, dict) and "data" in value else value
         except DecodeError:
@@ -246,14 +243,8 @@ class Response:
 
     def attached_to(self, value: Any) -> Any:
         """Return ``value`` after making this response its ``response``, if it is a model."""
-        return self._attach(value) if isinstance(value, Model) else value
-
-    def _attach(self, value: Any) -> Any:
-        source = value._source  # noqa: SLF001 -- the decoder's part of a model
-        if type(source) is ResponseSource:  # of a value that was converted field by field
-            source.response = self
-        else:
-            value._source = ResponseSource(self, source, self.definitions)  # noqa: SLF001 -- see above
+        if isinstance(value, Model):
+            attach_response(value, self, self.definitions)
         return value
 
     def json(self) -> Any:

@@ -10,12 +10,13 @@ import attrs
 from ...errors import ConfigurationError, DecodeError
 from ...model import Model
 from ...response_source import ResponseSource
+from ...types import ResponseInfo
 from ..redaction import excerpt
 from . import json as codec
 from .decode_errors import unexpected
 from .field_types import Day, FieldType, Moment, Money, Object, hints_of, innermost, type_of_hint
 
-__all__ = ["ClassDecoder", "attach_definitions"]
+__all__ = ["ClassDecoder", "attach_definitions", "attach_response"]
 
 # The types that a caller's class gets as declared, or else not at all; values of other types are passed as received.
 _CONVERTED = {Moment: "a date and time", Day: "a date", Money: "a decimal number", Object: "an object"}
@@ -34,7 +35,7 @@ class ClassDecoder:
         if not attrs.has(cls):
             raise ConfigurationError(f"into={cls.__name__} is not an attrs class.")
         self._cls: Any = cls
-        self.makes_models: bool = issubclass(cls, Model)
+        self._makes_models = issubclass(cls, Model)
         fields = [field for field in attrs.fields(cls) if field.init]
         self._keys = frozenset(field.alias or field.name for field in fields)
         self._required = frozenset(field.alias or field.name for field in fields if field.default is attrs.NOTHING)
@@ -49,10 +50,18 @@ class ClassDecoder:
         self._types = {key: type_ for key, type_ in types.items() if type(type_) is not FieldType}
         self._has_decimals = any(isinstance(innermost(type_), Money) for type_ in self._types.values())
 
-    def decode(self, body: bytes, headers: Mapping[str, str], enveloped: bool = False, definitions: Any = None) -> Any:
+    def decode(
+        self,
+        body: bytes,
+        headers: Mapping[str, str],
+        enveloped: bool = False,
+        definitions: Any = None,
+        response: ResponseInfo | None = None,
+    ) -> Any:
         """Decode a body; with ``enveloped``, unwrap its envelope ``{"data": ...}`` if it has one.
 
-        ``definitions`` are those of the custom fields of models, which the models refer to.
+        ``definitions`` are those of the custom fields of models, which the models refer to. A model that is the whole
+        body refers to its ``response``.
 
         Raises:
             DecodeError: the body is not JSON, neither an object nor an array, lacks a required field, or has an invalid
@@ -63,8 +72,10 @@ class ClassDecoder:
         if enveloped and type(value) is dict and "data" in value:
             value, exact = value["data"], exact["data"]
         result = self.read(value, exact)
-        if self.makes_models and definitions is not None:
+        if self._makes_models and definitions is not None:
             attach_definitions(result, definitions)
+        if self._makes_models and response is not None and type(result) is self._cls:
+            attach_response(result, response, definitions)
         return result
 
     def read(self, value: Any, exact: Any) -> Any:
@@ -89,7 +100,7 @@ class ClassDecoder:
             missing = self._required.difference(values)
             problem = f"{path}{min(missing)} is missing" if missing else excerpt(f"{error}")
         else:
-            if self.makes_models:
+            if self._makes_models:
                 instance._source = value  # noqa: SLF001 -- the decoder's part of a model
             return instance
         raise self._error(problem)
@@ -103,6 +114,15 @@ def attach_definitions(result: Any, definitions: Any) -> None:
     for model in result if type(result) is list else [result]:
         if isinstance(model, Model):
             model._source = ResponseSource(None, model._source, definitions)  # noqa: SLF001 -- the decoder's part
+
+
+def attach_response(model: Model, response: ResponseInfo, definitions: Any) -> None:
+    """Make a decoded model refer to the response whose whole answer it is, and to the definitions."""
+    source = model._source  # noqa: SLF001 -- the decoder's part
+    if type(source) is ResponseSource:  # it has the definitions
+        source.response = response
+    else:
+        model._source = ResponseSource(response, source, definitions)  # noqa: SLF001 -- see above
 
 
 def _mismatches(type_: FieldType, value: Any, path: str) -> Iterator[str]:

@@ -14,8 +14,10 @@ from types import GenericAlias
 from typing import Any
 
 from ...model import READERS, SOURCES, Record
+from ...response_source import ResponseSource
+from ...types import ResponseInfo
 from . import json as codec
-from .class_decoder import ClassDecoder, attach_definitions
+from .class_decoder import ClassDecoder, attach_definitions, attach_response
 from .decode_errors import unexpected
 from .field_types import FieldType, Money, Object, classes_of, field_types_of, innermost
 
@@ -57,8 +59,6 @@ class RecordDecoder:
     object. The log ``aprocore.fields`` reports that once per field and body.
     """
 
-    makes_models = True
-
     def __init__(self, cls: Any) -> None:
         import msgspec
 
@@ -88,11 +88,19 @@ class RecordDecoder:
         }
         self._flat = not self._holders[cls]
 
-    def decode(self, body: bytes, headers: Mapping[str, str], enveloped: bool = False, definitions: Any = None) -> Any:
+    def decode(
+        self,
+        body: bytes,
+        headers: Mapping[str, str],
+        enveloped: bool = False,
+        definitions: Any = None,
+        response: ResponseInfo | None = None,
+    ) -> Any:
         """Decode a body; with ``enveloped``, unwrap its envelope ``{"data": ...}`` if it has one.
 
-        ``definitions`` are those of the records' custom fields, to which the records refer. A number out of range that
-        no field declares raises an error only when it is accessed.
+        ``definitions`` are those of the records' custom fields, to which the records refer. A record that is the whole
+        body refers to its ``response``. A number out of range that no field declares raises an error only when it is
+        accessed.
 
         Raises:
             DecodeError: the body is not JSON, or neither an object nor an array.
@@ -101,13 +109,23 @@ class RecordDecoder:
         result = _REJECTED
         if body.isascii() or _is_utf8(body):
             try:
-                result = self._decode_fitting(body, enveloped, definitions)
+                if self._flat and not enveloped and body.startswith(b"{"):
+                    # The common case, a single record: its source is the whole body, so that no numbering is needed.
+                    result = self._decode(body)
+                    result._source = ResponseSource(response, (body, codec.decode), definitions)  # noqa: SLF001 -- its source
+                    response = None
+                else:
+                    result = self._decode_typed(
+                        body, enveloped, _BodySource(body, self, enveloped, definitions).sources
+                    )
             except self._decoder_errors:
                 pass  # a value does not fit
         if result is _REJECTED:
             result = self._convert(body, headers, enveloped)
             if definitions is not None:
                 attach_definitions(result, definitions)
+        if response is not None and type(result) is self._object.cls:
+            attach_response(result, response, definitions)
         if _log.isEnabledFor(logging.DEBUG):
             _log_mismatches(self._object, result)
         return result
@@ -132,14 +150,6 @@ class RecordDecoder:
         value = codec.decode(body)
         pairs = self._pairs(result, _unwrapped(value) if enveloped else value)
         return {record._source[0]: source for record, source in pairs}  # noqa: SLF001 -- its number
-
-    def _decode_fitting(self, body: bytes, enveloped: bool, definitions: Any = None) -> Any:
-        if self._flat and not enveloped and body.startswith(b"{"):
-            # The common case, a single record: its source is the whole body, so that no numbering is needed.
-            result = self._decode(body)
-            result._source = body, codec.decode  # noqa: SLF001 -- its source
-            return result
-        return self._decode_typed(body, enveloped, _BodySource(body, self, enveloped, definitions).sources)
 
     def _decode_typed(self, body: bytes, enveloped: bool, source_of: Any) -> Any:
         before = SOURCES.set(enumerate(repeat(source_of)))
@@ -180,7 +190,7 @@ class RecordDecoder:
         if type(value) is not dict:
             return self._object.read(value, value)
         try:
-            return self._decode_fitting(body, enveloped=False)
+            return self._decode_typed(body, False, _BodySource(body, self, False, None).sources)
         except self._decoder_errors:
             return self._object.read(value, codec.decode_exact(body) if self._has_decimals else value)
 
