@@ -191,8 +191,9 @@ class Engine:
                     continue
             if breaker.companies or response.status == 403:
                 breaker.record(request, response, probe=state is not None and state.probes_company)
-            if limited and (DEPRECATION in response.headers or SUNSET in response.headers):
-                self.deprecations.report(request.line, response.headers)
+            headers = response.headers
+            if limited and (headers.get(DEPRECATION) is not None or headers.get(SUNSET) is not None):
+                self.deprecations.report(request.line, headers)
             return response
 
     def _record(

@@ -111,7 +111,7 @@ class DirectTransport:
                     if connection.expired is not None:
                         raise TimeoutError
                     connection.end(len(body))
-                    if body and CONTENT_ENCODING in headers:
+                    if body and headers.get(CONTENT_ENCODING) is not None:
                         if len(body) < LARGE_ENCODED_BODY:
                             body = decompress(body, encoding_of(headers), MAX_BODY)
                         else:

@@ -165,7 +165,8 @@ class Connection(ResponseHandler):
         self.busy, self.reusable, self.extended = True, False, False
         self.last_read, self.deadline, self.max_silence = now, deadline, max_silence
         self._received = 0
-        return min(deadline, now + max_silence)
+        silent_at = now + max_silence
+        return silent_at if silent_at < deadline else deadline  # noqa: FURB136 -- min() takes as long as all of this
 
     def _reset_parser(self, *, skip_body: bool) -> None:
         self.set_response_params(
