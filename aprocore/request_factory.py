@@ -120,7 +120,7 @@ class RequestFactory:
             check_reads(method, path.removeprefix(self.origin))
         company = await self._company(method, path, default_company, total) if company_id is UNSET else company_id
         body: Any = data
-        if isinstance(data, Mapping | Multipart):
+        if data is not None and isinstance(data, Mapping | Multipart):
             body = await within(total, encode_form(data), lambda: self._exceeded(method, path, total, "files"))
         return build_request(
             method,

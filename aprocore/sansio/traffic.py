@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TypeAlias
 
 import attrs
@@ -18,10 +19,15 @@ _EXTENSION = re.compile(r"\.[a-z]{1,5}\Z")
 
 def path_without_ids(path: str) -> str:
     """Return a path with ``{…}`` in place of each segment that may be an id."""
-    return "/".join(
-        segment if not segment or _WORD.fullmatch(segment) else "{…}" + "".join(_EXTENSION.findall(segment))
-        for segment in path.split("/")
-    )
+    return "/".join(map(_without_id, path.split("/")))
+
+
+# Cached, because most segments of a path are repeated in others.
+@lru_cache(maxsize=1024)
+def _without_id(segment: str) -> str:
+    if not segment or _WORD.fullmatch(segment):
+        return segment
+    return "{…}" + "".join(_EXTENSION.findall(segment))
 
 
 @attrs.define(eq=False)

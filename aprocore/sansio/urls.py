@@ -30,8 +30,8 @@ API_ROOTS = ("/rest/", "/vapid/")
 # Maximum digits of a number. Python does not convert longer integers to text, but decimals of any length.
 _MAX_DIGITS = 4_300
 
-_PATH = re.compile(r"(?:/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*)+")
-_QUERY = re.compile(r"(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?\[\]]|%[0-9A-Fa-f]{2})*")
+_PATH = re.compile(r"(?:/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]++|%[0-9A-Fa-f]{2})*+)++")
+_QUERY = re.compile(r"(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?\[\]]++|%[0-9A-Fa-f]{2})*+")
 
 
 def encode_segment(value: int | str, name: str = "A path parameter") -> str:
@@ -40,10 +40,11 @@ def encode_segment(value: int | str, name: str = "A path parameter") -> str:
     Raises:
         ConfigurationError: the value is empty, ``.`` or ``..``, contains a control character, or is not an id.
     """
-    if isinstance(value, bool) or not isinstance(value, int | str):
+    if isinstance(value, int) and not isinstance(value, bool):
+        return digits_of(value, name)
+    if not isinstance(value, str):
         raise ConfigurationError(f"{name} must be an int or a str, got {type(value).__name__}.")
-    # str() of an enum member may return the member's name.
-    text = digits_of(value, name) if isinstance(value, int) else str.__str__(value)
+    text = str.__str__(value)  # str() of an enum member may return the member's name
     if text in ("", ".", "..") or any(c < " " or c == "\x7f" for c in text):
         raise ConfigurationError(f"{name} can't be {text!r}.", hint="Pass the id as Procore shows it.")
     try:
