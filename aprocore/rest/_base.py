@@ -73,6 +73,9 @@ __all__ = [
     "some",
 ]
 
+# As a number, because access to a member of an enumeration takes as long as a call of a function.
+_NO_CONTENT = int(HTTPStatus.NO_CONTENT)
+
 T = TypeVar("T")
 Names = TypeVar("Names")
 F = TypeVar("F", bound=Callable[..., Any])
@@ -377,7 +380,7 @@ class Resource:
             call["company_id"] = self._scoped("company_id", ids["company_id"])
         else:
             # If the query or the body names a company, the header must name the same one.
-            parts = (query, body, form)
+            parts = [part for part in (query, body, form) if part is not None and part is not UNSET]
             company_ids = [part["company_id"] for part in parts if isinstance(part, Mapping) and "company_id" in part]
             if company_ids and company_ids[0] is not UNSET and company_ids[0] is not None:
                 call["company_id"] = company_ids[0]
@@ -395,6 +398,8 @@ class Resource:
             call["headers"] = {**set_headers, **_mapping("headers", call.get("headers"))}
         if dates and query:
             call["params"] = converted(call["params"], date_fields(dates, ""))
+        if form is None and body is UNSET and not fields:
+            return call  # of nearly every read
         if has_upload_of_file(body):
             body = with_placed_uploads(body, functools.partial(self._fields_of, _called_method()))
         if has_upload_of_file(form):
@@ -499,7 +504,7 @@ async def _large_value(method: str, response: Response, sent: Any) -> Any:
 
 def _is_empty(method: str, response: Response) -> bool:
     # A write has succeeded even if its response has no body, contrary to the reference.
-    return response.status == HTTPStatus.NO_CONTENT or (method != "GET" and response.body.strip() in (b"", b"null"))
+    return response.status == _NO_CONTENT or (method != "GET" and response.body.strip() in (b"", b"null"))
 
 
 def _called_method() -> CodeType:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from typing import Any
+from typing import Any, TypeGuard
 
 from ...errors import ConfigurationError
 from .transfer_values import Uploaded
@@ -18,7 +18,7 @@ _OTHER = ("attachment", "file", "fillable_pdf", "image")
 _MAX_DEPTH = 3
 
 
-def has_upload_of_file(body: Any, depth: int = 0) -> bool:
+def has_upload_of_file(body: Any, depth: int = 0) -> TypeGuard[Mapping[str, Any]]:
     """Return whether a field for files has an upload."""
     return isinstance(body, Mapping) and (
         _is_misplaced(body) or (depth < _MAX_DEPTH and any(has_upload_of_file(i, depth + 1) for i in body.values()))
