@@ -36,6 +36,17 @@ class RequiredField:
     made: str = attrs.field(init=False, default="here")
 
 
+def test_model_that_is_the_whole_body_has_its_response() -> None:
+    for body in (b'{"id": 1}', b'[{"id": 1}]'):
+        response = Response(status=200, headers={}, body=body, into=Person)
+        value = response.value
+        if isinstance(value, list):
+            assert not hasattr(value[0], "response")
+        else:
+            assert value.response is response
+            assert value["id"] == 1
+
+
 def test_object_becomes_an_instance() -> None:
     person = decode({"id": 1, "unknown": 2}, Person)
     assert isinstance(person, Person)
