@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,16 @@ def test_tests_that_run_blocks_read_their_page() -> None:
         for block in blocks_of(page):
             if (test := block.comments.get("run by")) is not None:
                 assert Path(page).name in (ROOT / test).read_text(encoding="utf-8"), str(block)
+
+
+def test_the_page_says_where_to_save_a_file() -> None:
+    for page in PAGES:
+        text = (ROOT / page).read_text(encoding="utf-8")
+        for comment in re.finditer(r"<!-- file: (\S+) -->", text):
+            assert re.search(rf"Save\s+this\s+as `{re.escape(comment[1])}`:\s*$", text[: comment.start()]), (
+                page,
+                comment[1],
+            )
 
 
 def test_most_programs_are_run() -> None:

@@ -114,6 +114,8 @@ async def test_pages_are_accessible(site: Path, tmp_path: Path) -> None:
                 "index.html",
                 "tutorial/first-call.html",
                 "how-to/files.html",
+                "how-to/agents.html",
+                "reference/api/client.html",
                 "reference/operations/rfis.html",
             ):
                 await window.page.goto(f"{url}/{name}")
