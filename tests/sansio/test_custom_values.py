@@ -149,6 +149,9 @@ class TestReading:
     def test_plain_values_are_typed_by_the_definition(self) -> None:
         assert decode({"custom_field_11": "2.50"}).custom["Effort"] == Decimal("2.50")
 
+    def test_a_number_that_is_not_one_is_read_as_it_was_sent(self) -> None:
+        assert decode({"custom_field_11": "about 2"}).custom["Effort"] == "about 2"
+
     @example("NaN")
     @example("sNaN")
     @given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(), st.lists, max_leaves=4))
