@@ -14,6 +14,8 @@ from . import powershell as _powershell  # noqa: F401 -- registers itself
 
 __all__ = ["app"]
 
+_INTERRUPTED = 130
+
 _EPILOG = """
 \b
 Environment:
@@ -102,10 +104,9 @@ def _reported() -> Iterator[None]:
             error.show()
         raise click.exceptions.Exit(error.exit_code) from None
     except KeyboardInterrupt:
-        # While the command was loaded. click would print "Aborted!" and end with 1.
-        from .command import INTERRUPTED
-
-        raise click.exceptions.Exit(INTERRUPTED) from None
+        # While the command was loaded: click would print "Aborted!" and end with 1, and another import might fail,
+        # since a module may be loaded in part.
+        raise click.exceptions.Exit(_INTERRUPTED) from None
     except OSError as error:
         from .command import end_of_output
 
