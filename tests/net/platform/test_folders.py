@@ -39,7 +39,7 @@ def test_a_user_without_a_home_directory(monkeypatch: pytest.MonkeyPatch) -> Non
     def unlisted(user: int) -> pwd.struct_passwd:
         raise KeyError(user)
 
-    monkeypatch.delenv("HOME")
+    monkeypatch.delenv("HOME", raising=False)
     monkeypatch.delenv("XDG_STATE_HOME", raising=False)
     monkeypatch.setattr(pwd, "getpwuid", unlisted)
     for system in ("linux", "darwin"):
