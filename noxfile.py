@@ -222,19 +222,30 @@ def nightly(session: nox.Session) -> None:
     _install_locked(session, "system")
     # Not pinned: it decides the order alone.
     session.install("pytest-randomly")
+    failed: list[str] = []
+
+    def part(name: str, *args: str, command: tuple[str, ...] = ("pytest",), **env: str) -> None:
+        """Run pytest; others run after a failure, too."""
+        try:
+            _pytest(session, *args, command=command, **env)
+        except nox.command.CommandFailed:
+            failed.append(name)
+
     for seed in range(10):
-        _pytest(session, *FAST, f"--randomly-seed={seed}")
-    for prefix in (_at(2026, 12, 31, 23, 59), _at(2028, 2, 29)):
-        _pytest(session, *FAST, *NO_ORDER, command=(*prefix, "pytest"), **_faked_time(session))
-    _pytest(session, *FAST, *NO_ORDER, command=("env", "-u", "HOME", "-u", "XDG_STATE_HOME", "pytest"))
+        part(f"random order {seed}", *FAST, f"--randomly-seed={seed}")
+    for moment in ((2026, 12, 31, 23, 59), (2028, 2, 29)):
+        part(f"time {moment}", *FAST, *NO_ORDER, command=(*_at(*moment), "pytest"), **_faked_time(session))
+    part("no home", *FAST, *NO_ORDER, command=("env", "-u", "HOME", "-u", "XDG_STATE_HOME", "pytest"))
     with _busy_cores():
-        _pytest(session, *FAST, *NO_ORDER)
+        part("busy cores", *FAST, *NO_ORDER)
     for loop in ({}, UVLOOP):
-        _pytest(session, *FAST, *NO_ORDER, **loop, **ASYNCIO_TLS)
-    _pytest(session, *WHOLE, *NO_ORDER, "--hypothesis-profile=long")
-    _pytest(session, "-m", "load", "-s", "--whole", *NO_ORDER)
-    _pytest(session, "-m", "system", "--whole", *NO_ORDER)
+        part(f"TLS of asyncio {loop}", *FAST, *NO_ORDER, **loop, **ASYNCIO_TLS)
+    part("rare examples", *WHOLE, *NO_ORDER, "--hypothesis-profile=long")
+    part("load", "-m", "load", "-s", "--whole", *NO_ORDER)
+    part("system", "-m", "system", "--whole", *NO_ORDER)
     session.notify("hosts")
+    if failed:
+        session.error(f"Failed: {', '.join(failed)}.")
 
 
 @contextmanager

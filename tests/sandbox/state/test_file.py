@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import errno
 import json
+import math
 import os
 import re
 import signal
@@ -89,6 +90,7 @@ class TestFile:
         assert writes == 2
         assert len(stored_programs(path)) == 20
         monkeypatch.setattr(autosave, "DEBOUNCE_SECONDS", 0.0)
+        monkeypatch.setattr(autosave, "_MAX_WRITE_FRACTION", math.inf)
         async with Sandbox(state=path) as sandbox:
             token = sandbox._app.state.tokens.issue(sandbox.seed_data.people[0].id)["access_token"]
             own = {"Authorization": f"Bearer {token}", "Procore-Company-Id": str(sandbox.company_id)}
@@ -101,6 +103,7 @@ class TestFile:
 
     async def test_saves_changes_from_other_threads(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(autosave, "DEBOUNCE_SECONDS", 0.0)
+        monkeypatch.setattr(autosave, "_MAX_WRITE_FRACTION", math.inf)
         async with Sandbox(state=path) as sandbox:
             await asyncio.to_thread(sandbox.tokens.issue)
             await until(lambda: len(read_state(path)["tokens"].get("access", [])) == 1)
@@ -123,6 +126,7 @@ class TestFile:
         self, path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
     ) -> None:
         monkeypatch.setattr(autosave, "DEBOUNCE_SECONDS", 0.0)
+        monkeypatch.setattr(autosave, "_MAX_WRITE_FRACTION", math.inf)
         fsync, broken = os.fsync, True
 
         def failing(descriptor: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -107,6 +108,7 @@ class TestRestart:
 
     async def test_the_first_use_of_a_token_is_saved(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(autosave, "DEBOUNCE_SECONDS", 0.0)
+        monkeypatch.setattr(autosave, "_MAX_WRITE_FRACTION", math.inf)
         async with Sandbox(state=path, refresh_mode="revoke_on_use") as sandbox:
             old = sandbox.tokens.issue()
             new = sandbox._app.state.tokens.refresh(old["refresh_token"])
