@@ -301,7 +301,7 @@ async def test_a_server_without_any_response_causes_a_read_timeout() -> None:
 async def test_a_slow_trickle_ends_with_the_total_timeout() -> None:
     async def trickle(server: RawServer, connection: Connection) -> None:
         await connection.request()
-        await connection.send(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
+        await connection.send(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n")
         while True:
             await connection.send(b"x")
             await asyncio.sleep(0.01)
