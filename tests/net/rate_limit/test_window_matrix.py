@@ -101,7 +101,7 @@ class Setting:
             # No reset comes at which a trial call would find a window that was never reported: it may refuse those
             # that are sent within one response time. None would be refused to a client that has no more calls in flight
             # than its reports prove to be left: it reaches 80 to 92 % of the oracle's calls under the spike limit.
-            return 3 * BURST
+            return 2 * BURST
         return 2
 
 
