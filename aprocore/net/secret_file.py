@@ -16,6 +16,8 @@ __all__ = ["SecretFile"]
 # Maximum number of bytes read: longer than any secret, in case of a wrong path.
 _MAX_FILE = 4096
 
+_ONLY_CONTENT = "The client secret has to be its only content."
+
 _THREADS = Threads()
 
 
@@ -56,14 +58,16 @@ class SecretFile:
             ) from None
         except UnicodeDecodeError:
             raise ConfigurationError(
-                f"The file of PROCORE_CLIENT_SECRET_FILE is not UTF-8 text: {self.path}."
+                f"The file of PROCORE_CLIENT_SECRET_FILE is not UTF-8 text: {self.path}.", hint=_ONLY_CONTENT
             ) from None
         if not text:
-            raise ConfigurationError(f"The file of PROCORE_CLIENT_SECRET_FILE is empty: {self.path}.")
+            raise ConfigurationError(
+                f"The file of PROCORE_CLIENT_SECRET_FILE is empty: {self.path}.", hint="Write the client secret to it."
+            )
         if not OPAQUE.fullmatch(text):
             raise ConfigurationError(
                 "The file of PROCORE_CLIENT_SECRET_FILE contains a space, a line break or a non-ASCII character: "
                 f"{self.path}.",
-                hint="The client secret has to be its only content.",
+                hint=_ONLY_CONTENT,
             )
         return text, status

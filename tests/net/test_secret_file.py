@@ -66,5 +66,6 @@ async def test_a_file_without_a_secret_is_reported_before_anything_is_sent(
             await procore.me()
     assert caught.value.message.startswith(text)
     assert str(file) in caught.value.message
+    assert "client secret" in (caught.value.hint or "")
     assert_hidden(f"{caught.value!r} {caught.value}")
     assert sandbox.requests == []

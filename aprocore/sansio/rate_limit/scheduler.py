@@ -173,7 +173,7 @@ class RateLimitState:
         windows = self.windows.known
         gap = _SPREAD * max([min(window.seconds, SPIKE_SECONDS) / window.limit for window in windows], default=0.0)
         if not any(window.foreign.count for window in windows):
-            # With calls of others, the fewer are in flight the fewer are refused.
+            # Else it may be longer: with calls of others, the fewer are in flight the fewer are refused.
             gap = min(gap, _MAX_GAP)
         # Sliding windows repeat a burst each time, and the next one may use up a window that was never reported.
         sliding = [window for window in windows if not window.whole and window.seconds > SPIKE_SECONDS]
