@@ -15,13 +15,12 @@ from .bounds import Bounds, max_wait_of
 from .company_breaker import CompanyBreaker
 from .errors import ConnectError, ProcoreError, RateLimitedError, SessionClosedError
 from .net.auth.token_manager import TokenManager
-from .net.connection_limiter import ConnectionDeadlineError, PoolTimeoutError, SlotWait, WaitQueue
+from .net.connection_limiter import ConnectionDeadlineError, PoolTimeoutError, WaitQueue
 from .net.deadlines import within
 from .net.rate_limit.limiter import Limiter
 from .net.rate_limit.wait_observer import RATE_LIMIT_WAITS
 from .net.session_resources import SessionResources
 from .sansio.attempts import AttemptState, Failure
-from .sansio.messages import Request
 from .sansio.rate_limit.scheduler import Permit
 
 __all__ = ["CallWaits", "after_wait", "take_preceding_wait"]
@@ -148,14 +147,6 @@ class CallWaits:
         finally:
             state.add_wait("server", clock.monotonic() - started)
 
-    def for_connection(self, request: Request, bounds: Bounds, spent: float) -> SlotWait:
-        """Wait for a connection; see :meth:`ConnectionLimiter.enqueue`, and :meth:`connection_error` for its errors.
-
-        Nearly every wait succeeds, and so needs no state of the call, nor a coroutine.
-        """
-        timeout = bounds.timeout
-        return self.resources.connections.enqueue(request, timeout.pool, timeout.total - spent, self.queue)
-
     @staticmethod
     def connection_error(state: AttemptState, error: PoolTimeoutError | SessionClosedError) -> Failure:
         """Return the outcome of an attempt that got no connection."""
@@ -168,11 +159,12 @@ class CallWaits:
     async def _for_connection(self, state: AttemptState, bounds: Bounds) -> None:
         monotonic = self.resources.clock.monotonic
         started = monotonic()
-        waiter = self.for_connection(state.request, bounds, state.spent)
+        connections, timeout = self.resources.connections, bounds.timeout
+        waiter = connections.enqueue(state.request, timeout.pool, timeout.total - state.spent, self.queue)
         try:
             error = await waiter
         except asyncio.CancelledError:
-            self.resources.connections.abandon(waiter)
+            connections.abandon(waiter)
             raise
         finally:
             state.add_wait("connection", monotonic() - started)

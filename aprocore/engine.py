@@ -30,7 +30,6 @@ from .net.session_resources import SessionResources
 from .net.transport import ERROR_BODY_SECONDS, MAX_ERROR_BODY, read_prefix
 from .observed_send import ObservedSend
 from .sansio.attempts import AttemptState, Failure, Outcome
-from .sansio.deprecations import DEPRECATION, SUNSET
 from .sansio.jobs.polling import file_interval
 from .sansio.messages import Request, Response, StreamedResponse
 from .sansio.rate_limit.scheduler import Permit
@@ -111,7 +110,8 @@ class Engine:
             if not connected and state is None and call is None and not outages.losses:
                 # Nor does nearly every wait for a connection need a state.
                 started = monotonic()
-                waiter = self.waits.for_connection(request, bounds, spent)
+                timeout = bounds.timeout
+                waiter = connections.enqueue(request, timeout.pool, timeout.total - spent, self.waits.queue)
                 try:
                     error = await waiter
                 except CancelledError:
@@ -144,11 +144,13 @@ class Engine:
                 if trusted:
                     authorization = self.manager.authorization()
                 if authorization is not None or not trusted:
-                    timeout = bounds.timeout.less(spent) if spent else bounds.timeout
                     if stack is None and call is None and not _log.isEnabledFor(_DEBUG):
                         sent = True
-                        response = await transport.send(request, authorization=authorization, timeout=timeout)
+                        response = await transport.send(
+                            request, authorization=authorization, timeout=bounds.timeout, spent=spent
+                        )
                     else:
+                        timeout = bounds.timeout.less(spent)
                         number = 1 + (state.sends if state else 0)
                         observed = ObservedSend.begin(request, number, resources.clock, call, trusted=trusted)
                         sent = True
@@ -191,9 +193,8 @@ class Engine:
                     continue
             if breaker.companies or response.status == 403:
                 breaker.record(request, response, probe=state is not None and state.probes_company)
-            headers = response.headers
-            if limited and (headers.get(DEPRECATION) is not None or headers.get(SUNSET) is not None):
-                self.deprecations.report(request.line, headers)
+            if limited and response.may_announce:
+                self.deprecations.report(request.line, response.headers)
             return response
 
     def _record(

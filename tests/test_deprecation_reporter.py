@@ -12,8 +12,9 @@ import aprocore
 from aprocore import GoneError, Procore, StaticToken
 from aprocore.deprecation_reporter import DeprecationReporter
 from aprocore.errors import DeprecatedOperationWarning
+from aprocore.net.aiohttp.response_patterns import FIRST_LEARNED
 from aprocore.types import RequestLine
-from tests.support.raw_server import RawServer, answering, http, raw_server
+from tests.support.raw_server import Connection, RawServer, answering, http, raw_server
 
 pytestmark = pytest.mark.anyio
 
@@ -58,6 +59,27 @@ async def test_response_without_such_headers_warns_of_nothing() -> None:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             await procore.get(LOCATION)
+
+
+async def test_end_is_reported_of_responses_that_look_like_many_before() -> None:
+    usual, ending = http(b"{}"), http(b"{}", "200 OK", "deprecation: @1688169599")
+
+    async def answer(_: RawServer, connection: Connection) -> None:
+        while request := await connection.request():
+            await connection.send(ending if b"/locations" in request else usual)
+
+    async with raw_server(answer) as server, session(server) as procore:
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            for _ in range(3 * FIRST_LEARNED):
+                await procore.get("/rest/v1.0/me")
+                await procore.get(LOCATION)
+            assert len(caught) == 1
+            await procore.get("/rest/v1.0/locations/8/children")
+    assert [str(warning.message).split(" is ")[0] for warning in caught] == [
+        "GET /rest/v1.0/locations/{id}",
+        "GET /rest/v1.0/locations/{id}/children",
+    ]
 
 
 async def test_hint_of_a_removed_operation_names_its_successor() -> None:

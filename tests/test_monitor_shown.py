@@ -32,6 +32,13 @@ pytestmark = pytest.mark.anyio
 PROJECTS = "/rest/v1.0/projects"
 
 
+@pytest.fixture(autouse=True)
+def every_record(caplog: pytest.LogCaptureFixture) -> None:
+    """Log everything, also if the other tests do not."""
+    for name in ("aiohttp", "aprocore", "asyncio"):
+        caplog.set_level(logging.DEBUG, name)
+
+
 def fail_with_a_local() -> None:
     # Represents code with a secret in its frames; frames of tests are exempt.
     exec(compile("def f(token):\n    raise ValueError\nf(token)", "/elsewhere.py", "exec"), {"token": CANARY})

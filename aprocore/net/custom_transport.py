@@ -43,8 +43,11 @@ class CustomTransport:
         self._limits: set[asyncio.Timeout] = set()
         self._closed = False
 
-    async def send(self, request: Request, *, authorization: str | None, timeout: Timeout) -> Response:
+    async def send(
+        self, request: Request, *, authorization: str | None, timeout: Timeout, spent: float = 0.0
+    ) -> Response:
         """Send a request, within its total timeout."""
+        timeout = timeout.less(spent)
         response: object = None
         async with self._deadline(request, timeout) as prepared:
             response = await self._transport.send(prepared, authorization=authorization, timeout=timeout)

@@ -20,7 +20,7 @@ from .hook_runner import HookRunner
 from .outages import Outages
 from .platform.processes import after_fork_in_child
 from .tls_context import TLSContextSource
-from .transport import Preconnecting, Transport
+from .transport import Preconnecting, SessionTransport, Transport
 
 if TYPE_CHECKING:
     from .aiohttp import ClientSession, TLSChoice
@@ -92,8 +92,8 @@ class SessionResources:
         self._client_session = client_session
         self._custom_transport = custom_transport
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._transport: Transport | None = None
-        self._background_transport: Transport | None = None
+        self._transport: SessionTransport | None = None
+        self._background_transport: SessionTransport | None = None
         self.connections: ConnectionLimiter = ConnectionLimiter(connections)
         self.transfers: asyncio.Semaphore = asyncio.Semaphore(max(1, connections // 2))
         self.outages: Outages = Outages(self.clock)
@@ -107,14 +107,14 @@ class SessionResources:
         self.closed: bool = False
         self._inherited = False
         self.on_open: Callable[[], None] | None = None
-        self.wrap_transport: Callable[[Transport], Transport] | None = None
+        self.wrap_transport: Callable[[SessionTransport], SessionTransport] | None = None
 
     @property
     def state(self) -> str:
         """The state in words, for a repr."""
         return "closed" if self.closed else "open" if self._transport is not None else "not open yet"
 
-    def open(self) -> Transport:
+    def open(self) -> SessionTransport:
         """Return the transport of calls, opened on first use.
 
         Raises:
@@ -141,7 +141,7 @@ class SessionResources:
             self.on_open()
         return self._transport
 
-    def open_background(self) -> Transport:
+    def open_background(self) -> SessionTransport:
         """Return the transport of background tasks, which stays open while closing ends the calls."""
         self.open()
         if self._background_transport is None:
@@ -172,11 +172,11 @@ class SessionResources:
         if self._client_session is None and self._custom_transport is None:
             await self._tls.load()
 
-    def _new_transport(self) -> Transport:
+    def _new_transport(self) -> SessionTransport:
         transport = self._unwrapped_transport()
         return transport if self.wrap_transport is None else self.wrap_transport(transport)
 
-    def _unwrapped_transport(self) -> Transport:
+    def _unwrapped_transport(self) -> SessionTransport:
         if self._custom_transport is not None:
             return CustomTransport(self._custom_transport, self._user_agent)
         from .aiohttp import CallerSessionTransport, open_transport

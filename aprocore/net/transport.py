@@ -20,6 +20,7 @@ __all__ = [
     "MAX_ERROR_BODY",
     "RATE_WINDOW",
     "Preconnecting",
+    "SessionTransport",
     "Timeout",
     "Transport",
     "TransportResponse",
@@ -164,6 +165,16 @@ class Transport(Protocol):
 
     async def aclose(self) -> None:
         """Close all connections; calls in flight fail."""
+        ...
+
+
+class SessionTransport(Transport, Protocol):
+    """Transport as a session uses it, which knows how long a call has taken before its request is sent."""
+
+    async def send(
+        self, request: Request, *, authorization: str | None, timeout: Timeout, spent: float = 0.0
+    ) -> Response:
+        """Send as :meth:`Transport.send`; ``spent`` seconds of the total timeout have already passed."""
         ...
 
 

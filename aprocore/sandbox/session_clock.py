@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from ..net.transport import Preconnecting, Timeout, Transport, TransportResponse
+from ..net.transport import Preconnecting, SessionTransport, Timeout, TransportResponse
 from ..sansio.messages import Request, Response
 from .clock import SandboxClock
 from .clock_waits import ClockWaits
@@ -40,7 +40,7 @@ class CountedTransport:
     caller works on one.
     """
 
-    def __init__(self, transport: Transport, waits: ClockWaits) -> None:
+    def __init__(self, transport: SessionTransport, waits: ClockWaits) -> None:
         self._transport = transport
         self._waits = waits
 
@@ -53,11 +53,13 @@ class CountedTransport:
         """Close the transport."""
         await self._transport.aclose()
 
-    async def send(self, request: Request, *, authorization: str | None, timeout: Timeout) -> Response:
+    async def send(
+        self, request: Request, *, authorization: str | None, timeout: Timeout, spent: float = 0.0
+    ) -> Response:
         """Send a request, in progress until its response has arrived."""
         self._waits.begin()
         try:
-            return await self._transport.send(request, authorization=authorization, timeout=timeout)
+            return await self._transport.send(request, authorization=authorization, timeout=timeout, spent=spent)
         finally:
             self._waits.end()
 

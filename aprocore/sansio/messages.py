@@ -129,6 +129,8 @@ class Response:
     """Whether the body ended with the connection, without a length or chunks, so that it may be truncated."""
     applied_before: Applied = attrs.field(default="no", repr=False)
     """Whether earlier sends of the same call took effect."""
+    may_announce: bool = attrs.field(default=True, repr=False, eq=False)
+    """Whether the headers may announce the end of the operation; False if they are known to have none that does."""
     definitions: Any = attrs.field(default=None, repr=False, eq=False)
     """The session's definitions of custom fields, to which the models of ``value`` refer."""
 

@@ -43,6 +43,10 @@ _HOLD_SECRETS = (
     Token,
 )
 
+#: Environment variable with the level of all loggers: calls that are not logged take another path. By default DEBUG, so
+#: that the monitor sees every record.
+LOG_LEVEL_VARIABLE = "APROCORE_TEST_LOG_LEVEL"
+
 #: Callback that gets the result of an operation.
 _OnResult: TypeAlias = Callable[[Any], object]
 
@@ -253,7 +257,7 @@ class _Records(logging.Handler):
 def _hook_output() -> None:
     root = logging.getLogger()
     root.addHandler(_Records(logging.DEBUG))
-    root.setLevel(logging.DEBUG)
+    root.setLevel(os.environ.get(LOG_LEVEL_VARIABLE, "DEBUG"))
 
     def raised(error: ProcoreError, _: None) -> None:
         monitor = current()

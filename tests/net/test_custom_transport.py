@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -101,6 +102,32 @@ async def test_calls_streams_and_token_requests_use_the_transport_which_is_close
     assert transport.authorizations == [None, "Bearer a", "Bearer a"]
     assert {dict(request.headers)["User-Agent"].split(" ")[0] for request in transport.requests} == {"app/1"}
     assert transport.closed == 1
+
+
+@pytest.mark.parametrize("level", [logging.DEBUG, logging.INFO])
+async def test_a_transport_gets_what_is_left_of_the_timeout_after_a_wait(
+    caplog: pytest.LogCaptureFixture, level: int
+) -> None:
+    caplog.set_level(level, "aprocore.calls")
+    clock, first = FakeClock(), asyncio.Event()
+    totals: list[float] = []
+
+    class Timed(Recorded):
+        async def send(self, request: Request, *, authorization: str | None, timeout: Timeout) -> Response:
+            totals.append(timeout.total)
+            return await super().send(request, authorization=authorization, timeout=timeout)
+
+    async def answer() -> Response:
+        await first.wait()
+        return Response(200, {}, b"[]")
+
+    async with session(Timed({"GET /rest/v1.0/projects": answer}), clock=clock, connections=1) as procore:
+        calls = [asyncio.create_task(procore.get(PATH, timeout=20)) for _ in range(2)]
+        await until(lambda: bool(totals))
+        clock.advance(8)
+        first.set()
+        await asyncio.gather(*calls)
+    assert totals == [20, 12]
 
 
 async def test_a_transport_is_closed_with_a_session_that_made_no_call() -> None:

@@ -8,7 +8,7 @@ from aiohttp import ClientSession
 
 from ...types import Secret
 from ..tls_context import TLSContextSource
-from ..transport import Transport
+from ..transport import SessionTransport
 from .caller_session import CallerSessionTransport, check_session, max_connections
 from .compat_check import missing_internals, missing_tls_internals
 from .direct_transport import DirectTransport
@@ -33,7 +33,7 @@ def open_transport(
     proxy: Secret | None = None,
     trust_env: bool = False,
     tls_choice: TLSChoice | None = None,
-) -> Transport:
+) -> SessionTransport:
     """Return a new transport for the running event loop.
 
     It uses aiohttp's connector, protocol and parser directly. If a release of aiohttp has changed them, it falls back

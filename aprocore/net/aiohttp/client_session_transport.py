@@ -86,8 +86,10 @@ class ClientSessionTransport:
         """Return a body as aiohttp gets it: tracebacks may show its local variables."""
         return RevealedBytes(body)
 
-    async def send(self, request: Request, *, authorization: str | None, timeout: Timeout) -> Response:
-        call = self._new_call(request, authorization, timeout)
+    async def send(
+        self, request: Request, *, authorization: str | None, timeout: Timeout, spent: float = 0.0
+    ) -> Response:
+        call = self._new_call(request, authorization, timeout.less(spent))
         try:
             async with self._deadline(call):
                 await self._request(call, authorization)

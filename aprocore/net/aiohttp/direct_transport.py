@@ -46,6 +46,7 @@ from .pool import Pool
 from .private_api import BROKEN, MAX_INTERIM, Connection, body_of, unread_of
 from .proxies import Proxies
 from .request_writer import SourceError, body_chunks, write_short
+from .response_patterns import HeadPattern
 from .response_stream import ResponseStream
 
 __all__ = ["DirectTransport"]
@@ -77,12 +78,14 @@ class DirectTransport:
     # Errors are translated and raised outside of the exception handlers: aiohttp's exceptions refer to frames that
     # contain the token. Frames that raise have no variables with parts of a response, which tracebacks would show.
 
-    async def send(self, request: Request, *, authorization: str | None, timeout: Timeout) -> Response:
+    async def send(
+        self, request: Request, *, authorization: str | None, timeout: Timeout, spent: float = 0.0
+    ) -> Response:
         now = self._now()
-        pool, deadline = self._pools.get(request.origin) or self._pool_for(request), now + timeout.total
+        pool, deadline = self._pools.get(request.origin) or self._pool_for(request), now + timeout.total - spent
         connection = pool.acquire(now, request)
         if connection is None:
-            connection = await self._connect(request, timeout)
+            connection = await self._connect(request, timeout.less(spent))
             now = self._now()
         end = connection.begin(request.method, now, deadline, timeout.read, pool.patterns)
         if end < self._timer.due_at:
@@ -111,12 +114,16 @@ class DirectTransport:
                     if connection.expired is not None:
                         raise TimeoutError
                     connection.end(len(body))
-                    if body and headers.get(CONTENT_ENCODING) is not None:
+                    pattern = message if isinstance(message, HeadPattern) else None
+                    encoded = headers.get(CONTENT_ENCODING) is not None if pattern is None else pattern.encoded
+                    if encoded and body:
                         if len(body) < LARGE_ENCODED_BODY:
                             body = decompress(body, encoding_of(headers), MAX_BODY)
                         else:
                             body = await run_in_steps(decompress_in_steps(body, encoding_of(headers), MAX_BODY))
                     response = Response(message.code, headers, body)
+                    if pattern is not None:
+                        response.may_announce = pattern.may_announce
                     if not connection.reusable:
                         response.open_ended = not message.chunked and "Content-Length" not in headers
                 except _BODY_FAILURES as error:

@@ -11,9 +11,12 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
+from aiohttp.hdrs import CONTENT_ENCODING
 from aiohttp.helpers import EMPTY_BODY_STATUS_CODES
 from aiohttp.http_parser import RawResponseMessage
 from multidict import CIMultiDict, CIMultiDictProxy
+
+from ...sansio.deprecations import DEPRECATION, SUNSET
 
 __all__ = ["HeadPattern", "HeadPatterns", "MatchedHeaders"]
 
@@ -39,7 +42,7 @@ _FIXED = frozenset({b"connection", b"proxy-connection", b"transfer-encoding", b"
 class HeadPattern:
     """Pattern of a response head, with the attributes of aiohttp's heads that are the same in all that match."""
 
-    __slots__ = ("chunked", "code", "groups", "length", "match", "names")
+    __slots__ = ("chunked", "code", "encoded", "groups", "length", "match", "may_announce", "names")
 
     should_close: Final = False
 
@@ -47,6 +50,10 @@ class HeadPattern:
         self.code: int = code
         self.chunked: bool = not length
         self.names: list[str] = names
+        # Looked up once, not in each response: whether the body has a content encoding, and the head a notice.
+        present = {name.lower() for name in names}
+        self.encoded: bool = CONTENT_ENCODING.lower() in present
+        self.may_announce: bool = DEPRECATION.lower() in present or SUNSET.lower() in present
         self.match: Callable[[bytes], re.Match[bytes] | None] = re.compile(_LINE_END.join(lines) + _HEAD_END).match
         # The number of the group with the length of the body, zero if it is chunked.
         self.length: int = length
