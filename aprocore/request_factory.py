@@ -25,13 +25,15 @@ from .sansio.urls import API_ROOTS
 from .types import Params, RequestLine
 from .unset import UNSET, Unset
 
-__all__ = ["RequestFactory", "cache_key"]
+__all__ = ["RequestCache", "RequestFactory", "cache_key"]
 
-# Maximum number of cached requests for each user of a session.
+# Maximum number of cached requests of a session.
 MAX_CACHED = 1024
 
 _CompanyId: TypeAlias = int | str | Unset | None
 _CacheKey: TypeAlias = tuple[object, ...]
+RequestCache: TypeAlias = dict[_CacheKey, Request]
+"""Requests by the arguments of their calls."""
 _Data: TypeAlias = bytes | str | Mapping[str, Any] | AsyncIterable[bytes] | Multipart | None
 
 
@@ -78,7 +80,7 @@ class RequestFactory:
     """Whether requests that may write are refused."""
     traffic: Traffic = attrs.field(factory=Traffic)
     """Counts of the session's sends."""
-    cache: dict[_CacheKey, Request] = attrs.field(factory=dict, init=False)
+    cache: RequestCache = attrs.field(factory=dict)
     """Requests without body and headers of their own, because such calls are often repeated; see :func:`cache_key`."""
 
     async def build(

@@ -323,7 +323,7 @@ class Session(SessionBase):
         for origin in self._engine.trusted_origins:
             if path.startswith(f"{origin}/") and origin != self.environment.api_url:
                 view = self._view()
-                view._requests = self._new_requests(origin, self._engine)  # noqa: SLF001 -- of the same class
+                view._requests = self._new_requests(origin, self._engine, {})  # noqa: SLF001 -- of the same class
                 return view.request(method, path, **options)
         return self.request(method, path, **options)
 

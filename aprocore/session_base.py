@@ -18,7 +18,7 @@ from .net.transport import Timeout, Transport
 from .options import check_scope, check_seconds
 from .pages_factory import PagesFactory
 from .pickling import Unpicklable
-from .request_factory import RequestFactory
+from .request_factory import RequestCache, RequestFactory
 from .sansio.grants import Grant
 from .sansio.hooks import Hook
 from .sansio.pagination.page_sizes import ReducedPageSizes
@@ -166,13 +166,14 @@ class SessionBase(Unpicklable):
     def _use(self, engine: Engine) -> None:
         """Set the engine of this session's or view's user."""
         self._engine = engine
-        self._requests = self._new_requests(self.environment.api_url, engine)
+        cache = self._users.cached_requests(engine.manager)
+        self._requests = self._new_requests(self.environment.api_url, engine, cache)
         self._pages = PagesFactory(
             self.environment.api_url, engine, self._page_sizes, self._bounds.retry, self._read_only
         )
 
-    def _new_requests(self, origin: str, engine: Engine) -> RequestFactory:
-        return RequestFactory(origin, engine.manager, self._read_only, self._users.traffic)
+    def _new_requests(self, origin: str, engine: Engine, cache: RequestCache) -> RequestFactory:
+        return RequestFactory(origin, engine.manager, self._read_only, self._users.traffic, cache)
 
     def __repr__(self) -> str:
         scope = "".join(

@@ -17,6 +17,7 @@ from .net.auth.token_manager import TokenManager
 from .net.rate_limit.limiter import Limiter
 from .net.session_resources import SessionResources
 from .net.token_stores import MemoryStore, TokenStore
+from .request_factory import RequestCache
 from .sansio.grants import AuthorizationCode, ClientCredentials, Grant, RefreshToken, StaticToken, fingerprint
 from .sansio.retries import RetryQuota
 from .sansio.session_metrics import SessionMetrics
@@ -54,6 +55,7 @@ class UserEngines:
         self._quota = RetryQuota(config.retry.quota)
         self._deprecations = DeprecationReporter()
         self.traffic: Traffic = Traffic()
+        self._cached_requests: dict[bool, RequestCache] = {False: {}, True: {}}
         self._engines: WeakValueDictionary[str, Engine] = WeakValueDictionary()
         # The least recently used first. In a dict, each name that was moved to the end leaves a gap to skip.
         self._recent: OrderedDict[str, _RecentUser] = OrderedDict()
@@ -62,6 +64,15 @@ class UserEngines:
     def users(self) -> list[str]:
         """The names of the users that have an engine."""
         return list(self._engines)
+
+    def cached_requests(self, manager: TokenManager) -> RequestCache:
+        """Return the cache of requests that a user shares with all whose calls with the same arguments are the same.
+
+        Users and service accounts differ in the company header of some calls; until it is known what the user is, the
+        cache is an empty one of its own.
+        """
+        service_account = manager.service_account
+        return {} if service_account is None else self._cached_requests[service_account]
 
     def session_user(self) -> Engine:
         """Create the engine of the session's own user."""

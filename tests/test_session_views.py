@@ -293,8 +293,29 @@ async def test_exempt_calls_have_a_company_header_only_for_the_service_account(
         for _ in range(3):
             await procore.get(ME)
             await app.get(ME)
+            await procore.as_user("person").get(ME)
+            await procore.as_user("app").get(ME)
     named = ["Procore-Company-Id" in request.headers for request in sandbox.requests.to("GET", ME)]
-    assert named == [False, True] * 3
+    assert named == [False, True, False, True] * 3
+
+
+async def test_a_request_is_built_once_for_all_users(
+    sandbox: Sandbox, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    built: list[str] = []
+    build = request_factory.RequestFactory.build
+
+    async def counted(self: Any, method: str, path: str, *args: Any, **options: Any) -> Any:
+        built.append(path)
+        return await build(self, method, path, *args, **options)
+
+    monkeypatch.setattr(request_factory.RequestFactory, "build", counted)
+    async with await several(sandbox, clock) as procore:
+        people = [(await view.me()).id for view in map(procore.as_user, ["second", "third", "second"])]
+        people.append((await procore.me()).id)
+        await procore.as_user("third").with_scope(company_id=5).me()
+    assert people == [sandbox.seed_data.people[number].id for number in (1, 2, 1, 0)]
+    assert built == [ME, ME]  # another company is another request
 
 
 async def test_request_cache_of_a_session_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
