@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Sequence
-from contextlib import AsyncExitStack
+import importlib.util
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import ExitStack
 from operator import attrgetter
 
-from .clients import CLIENTS, OWN, REFERENCE, check
-from .rounds import Contender, Round, Show, median_ratio, take_turns
+from .client_processes import Loop, client_process
+from .clients import CLIENTS, OWN, REFERENCE
+from .rounds import Round, Show, median_ratio, rotated
 from .server import KINDS, Server
 from .settings import Settings
-from .worker import Figures, measure
+from .worker import Figures
 
 CALLERS = (1, 64, 256)
 
-#: Clients that are also compared on uvloop, and with other kinds of bodies.
-COMPARED_ALONE = (OWN, REFERENCE)
-
 MEASURES = {"cpu": attrgetter("cpu"), "p50": attrgetter("p50"), "p99": attrgetter("p99")}
+
+#: Processes of each client, one after the other: the times of one differ by about 5 % from those of the next, by where
+#: its objects are in memory.
+_PROCESSES = 3
 
 
 def selected_clients(settings: Settings) -> list[str]:
@@ -28,50 +30,38 @@ def selected_clients(settings: Settings) -> list[str]:
 
 
 def figures(server: Server, settings: Settings, show: Show) -> Figures:
-    """Measure on asyncio's own loop, with each kind of bodies, and, if it is installed, on uvloop."""
-    result = measure(_on_asyncio, server, settings, show=show)
+    """Measure on asyncio's own loop, with each kind of bodies, and aprocore on uvloop, if that is installed."""
+    both: dict[str, Loop] = {OWN: "asyncio", REFERENCE: "asyncio"}
+    result = _measure("calls", dict.fromkeys(selected_clients(settings), "asyncio"), server, settings, show)
     for kind in KINDS[1:]:
-        result |= measure(_of_kind, server.of_kind(kind), kind, settings, show=show)
-    try:
-        import uvloop  # noqa: F401
-    except ImportError:
-        return result
-    return result | measure(_on_uvloop, server, settings, show=show)
-
-
-def _on_asyncio(server: Server, settings: Settings, show: Show) -> Figures:
-    return asyncio.run(_measure("calls", selected_clients(settings), server, settings, show))
-
-
-def _of_kind(server: Server, kind: str, settings: Settings, show: Show) -> Figures:
-    return asyncio.run(_measure(kind, COMPARED_ALONE, server, settings, show))
-
-
-def _on_uvloop(server: Server, settings: Settings, show: Show) -> Figures:
-    import uvloop
-
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        return runner.run(_measure("uvloop", COMPARED_ALONE, server, settings, show))
-
-
-async def _measure(group: str, names: Sequence[str], server: Server, settings: Settings, show: Show) -> Figures:
-    result: Figures = {}
-    async with AsyncExitStack() as stack:
-        calls = {name: await stack.enter_async_context(CLIENTS[name].open(server)) for name in names}
-        for name, call in calls.items():
-            await check(name, call)
-        for callers in CALLERS:
-            contenders = [
-                Contender(name, call, callers, max(2 * callers, settings.calls // CLIENTS[name].slowness))
-                for name, call in calls.items()
-            ]
-            what = f"{group}, {callers} caller{'s' * (callers > 1)}"
-            measured = await take_turns(contenders, settings.rounds, what=what, show=show)
-            result |= ratios(group, callers, names, measured)
+        result |= _measure(kind, both, server.of_kind(kind), settings, show)
+    if importlib.util.find_spec("uvloop") is not None:
+        result |= _measure("uvloop", {**both, OWN: "uvloop"}, server, settings, show)
     return result
 
 
-def ratios(group: str, callers: int, names: Sequence[str], measured: Sequence[Round]) -> Figures:
+def _measure(group: str, loops: Mapping[str, Loop], server: Server, settings: Settings, show: Show) -> Figures:
+    """Measure clients on their event loops in turn."""
+    measured: dict[int, list[Round]] = {callers: [] for callers in CALLERS}
+    for number in range(min(_PROCESSES, settings.rounds)):
+        with ExitStack() as stack:
+            show(group, f"starting processes {number + 1} of {_PROCESSES}")
+            clients = [stack.enter_context(client_process(name, loop, server)) for name, loop in loops.items()]
+            for callers, rounds in measured.items():
+                what = f"{group}, {callers} caller{'s' * (callers > 1)}"
+                for played in range(number, settings.rounds, _PROCESSES):
+                    turns = {}
+                    for client in rotated(clients, played):
+                        show(what, f"round {len(rounds) + 1} of {settings.rounds}, {client.name}")
+                        turns[client.name] = client.turn(callers, settings.calls)
+                    rounds.append(turns)
+    result: Figures = {}
+    for callers, rounds in measured.items():
+        result |= ratios(group, callers, loops, rounds)
+    return result
+
+
+def ratios(group: str, callers: int, names: Iterable[str], measured: Sequence[Round]) -> Figures:
     """Return every client's ratios to plain aiohttp, and the ratio of its CPU to that of aprocore."""
     result: Figures = {}
     for name in names:

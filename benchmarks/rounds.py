@@ -8,9 +8,11 @@ import math
 import statistics
 import time
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
+
+T = TypeVar("T")
 
 #: Number of connections of every client; clients without coroutines have as many threads.
 CONNECTIONS = 64
@@ -108,12 +110,17 @@ async def take_turns(contenders: Sequence[Contender], rounds: int, *, what: str,
 
 
 async def _round(contenders: Sequence[Contender], number: int, how_far: str, what: str, show: Show) -> Round:
-    first = number % len(contenders)
     turns = {}
-    for contender in [*contenders[first:], *contenders[:first]]:
+    for contender in rotated(contenders, number):
         show(what, f"{how_far}, {contender.name}")
         turns[contender.name] = await turn(contender)
     return turns
+
+
+def rotated(contenders: Sequence[T], number: int) -> Sequence[T]:
+    """Return the order of a round, which begins with another contender than the one before."""
+    first = number % len(contenders)
+    return [*contenders[first:], *contenders[:first]]
 
 
 def percentile(values: Sequence[float], share: float) -> float:

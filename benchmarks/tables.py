@@ -140,7 +140,7 @@ def _of_calls(figures: Mapping[str, float], group: str, how: str) -> Table:
         if f"{group}.cpu.{CALLERS[0]}.{name}" in figures
     ]
     rows.sort(key=lambda row: figures[f"{group}.cpu.64.{row[0]}"])
-    note = f"CPU of the client's process, as a ratio to plain {REFERENCE} on the same loop."
+    note = f"CPU of the client's process, as a ratio to plain {REFERENCE} on asyncio."
     return Table(f"CPU of a call, {how}", note, ["", *_callers()], rows)
 
 
@@ -152,7 +152,7 @@ def _of_latency(figures: Mapping[str, float]) -> Table:
             if names[0] in figures and not (group == "uvloop" and name == REFERENCE):
                 rows.append([f"{name}{where}", *_cells(figures, names)])
     header = ["", *(f"{measure}, {callers}" for callers in CALLERS for measure in ("p50", "p99"))]
-    note = f"By the number of callers, as a ratio to plain {REFERENCE} on the same loop."
+    note = f"By the number of callers, as a ratio to plain {REFERENCE} on asyncio."
     return Table("Latency of a call", note, header, rows)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -29,33 +30,48 @@ def measure(work: Callable[..., Figures], *arguments: Any, show: Show) -> Figure
     Raises:
         MeasurementError: the process ended without a result.
     """
-    context = multiprocessing.get_context("spawn")
-    receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=_work, args=(sender, work, arguments), daemon=True)
-    # Inherited: only this process handles Ctrl-C, and ends the other one without a traceback.
-    interrupt = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        process.start()
-    finally:
-        signal.signal(signal.SIGINT, interrupt)
-    sender.close()
-    try:
+    with running_process(_work, work, arguments) as connection:
         while True:
-            message = receiver.recv()
+            message = connection.recv()
             if isinstance(message, dict):
                 return message
             show(*message)
-    except EOFError:
-        raise MeasurementError(f"{work.__module__} failed; see the traceback above.") from None
+
+
+@contextmanager
+def running_process(target: Callable[..., None], *arguments: Any) -> Iterator[Connection]:
+    """Run ``target(connection, *arguments)`` in a new process, which ends with the block, and yield a connection to it.
+
+    Raises:
+        MeasurementError: the process ended first, so that it can't be reached.
+    """
+    context = multiprocessing.get_context("spawn")
+    here, there = context.Pipe()
+    process = context.Process(target=_start, args=(target, there, arguments), daemon=True)
+    # Inherited: only this process handles Ctrl-C, once it has started the other one, which it ends without a traceback.
+    blocked = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        process.start()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
+    there.close()
+    try:
+        yield here
+    except (EOFError, BrokenPipeError, ConnectionResetError):
+        raise MeasurementError("A process of the benchmarks failed; see the traceback above.") from None
     finally:
         process.kill()
         process.join()
 
 
-def _work(sender: Connection, work: Callable[..., Figures], arguments: tuple[Any, ...]) -> None:
+def _start(target: Callable[..., None], connection: Connection, arguments: tuple[Any, ...]) -> None:
     server.pin(0)
     for name in list(os.environ):
         if name.lower().endswith("_proxy"):  # some clients would call 127.0.0.1 through a proxy
             del os.environ[name]
     bytearray(_MMAP_THRESHOLD_RISES)
-    sender.send(work(*arguments, lambda what, how_far: sender.send((what, how_far))))
+    target(connection, *arguments)
+
+
+def _work(connection: Connection, work: Callable[..., Figures], arguments: tuple[Any, ...]) -> None:
+    connection.send(work(*arguments, lambda what, how_far: connection.send((what, how_far))))

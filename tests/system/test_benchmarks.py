@@ -6,14 +6,26 @@ import os
 import signal
 import subprocess
 import sys
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
+
+from benchmarks.worker import MeasurementError, running_process
 
 pytestmark = pytest.mark.system
 
 ROOT = Path(__file__).parent.parent.parent
 COMMAND = [sys.executable, "-m", "benchmarks", "--quick", "--only", "calls", "--clients", "aprocore"]
+
+
+def fail(connection: Connection) -> None:
+    raise SystemExit("failed")
+
+
+def test_a_process_that_ends_too_early_is_an_error() -> None:
+    with pytest.raises(MeasurementError, match="see the traceback above"), running_process(fail) as connection:
+        connection.recv()
 
 
 def start(folder: Path) -> subprocess.Popen[str]:
@@ -42,11 +54,18 @@ def test_prints_figures(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
-def test_leaves_nothing_behind_when_interrupted(number: signal.Signals, status: int, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("number", "status", "step"),
+    [
+        (signal.SIGINT, 130, "calls"),
+        (signal.SIGINT, 130, "calls, 1 caller"),
+        (signal.SIGTERM, 143, "calls, 1 caller"),
+    ],
+)
+def test_leaves_nothing_behind_when_interrupted(number: signal.Signals, status: int, step: str, tmp_path: Path) -> None:
     with start(tmp_path) as benchmarks:
         assert benchmarks.stderr is not None
-        assert benchmarks.stderr.readline() == "calls, 1 caller\n"
+        assert f"{step}\n" in iter(benchmarks.stderr.readline, "")
         (folder,) = tmp_path.iterdir()
         nginx = int((folder / "nginx.pid").read_text())
         os.kill(nginx, 0)
