@@ -43,13 +43,16 @@ def figures(server: Server, settings: Settings, show: Show) -> Figures:
 def _measure(group: str, loops: Mapping[str, Loop], server: Server, settings: Settings, show: Show) -> Figures:
     """Measure clients on their event loops in turn."""
     measured: dict[int, list[Round]] = {callers: [] for callers in CALLERS}
-    for number in range(min(_PROCESSES, settings.rounds)):
+    processes = min(_PROCESSES, settings.rounds)
+    for number in range(processes):
         with ExitStack() as stack:
-            show(group, f"starting processes {number + 1} of {_PROCESSES}")
-            clients = [stack.enter_context(client_process(name, loop, server)) for name, loop in loops.items()]
+            clients = []
+            for name, loop in loops.items():
+                show(group, f"process {number + 1} of {processes}, warm-up of {name}")
+                clients.append(stack.enter_context(client_process(name, loop, server)))
             for callers, rounds in measured.items():
                 what = f"{group}, {callers} caller{'s' * (callers > 1)}"
-                for played in range(number, settings.rounds, _PROCESSES):
+                for played in range(number, settings.rounds, processes):
                     turns = {}
                     for client in rotated(clients, played):
                         show(what, f"round {len(rounds) + 1} of {settings.rounds}, {client.name}")

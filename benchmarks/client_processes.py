@@ -26,7 +26,7 @@ class ClientProcess:
     connection: Connection
 
     def turn(self, callers: int, calls: int) -> Turn:
-        """Let it call, with less calls if it is slow."""
+        """Let it make about ``calls`` calls, fewer if it is slow."""
         self.connection.send((callers, max(2 * callers, calls // CLIENTS[self.name].slowness)))
         result: Turn = self.connection.recv()
         return result
@@ -39,7 +39,7 @@ def client_process(name: str, loop: Loop, server: Server) -> Iterator[ClientProc
     Raises:
         MeasurementError: the process failed.
     """
-    with running_process(_run, name, loop, server) as connection:
+    with running_process(f"{name} on {loop}", _run, name, loop, server) as connection:
         connection.recv()
         yield ClientProcess(name, connection)
 

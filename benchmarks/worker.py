@@ -30,7 +30,7 @@ def measure(work: Callable[..., Figures], *arguments: Any, show: Show) -> Figure
     Raises:
         MeasurementError: the process ended without a result.
     """
-    with running_process(_work, work, arguments) as connection:
+    with running_process(work.__module__, _work, work, arguments) as connection:
         while True:
             message = connection.recv()
             if isinstance(message, dict):
@@ -39,11 +39,11 @@ def measure(work: Callable[..., Figures], *arguments: Any, show: Show) -> Figure
 
 
 @contextmanager
-def running_process(target: Callable[..., None], *arguments: Any) -> Iterator[Connection]:
+def running_process(name: str, target: Callable[..., None], *arguments: Any) -> Iterator[Connection]:
     """Run ``target(connection, *arguments)`` in a new process, which ends with the block, and yield a connection to it.
 
     Raises:
-        MeasurementError: the process ended first, so that it can't be reached.
+        MeasurementError: the process ended first; the message says which by ``name``.
     """
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe()
@@ -58,7 +58,7 @@ def running_process(target: Callable[..., None], *arguments: Any) -> Iterator[Co
     try:
         yield here
     except (EOFError, BrokenPipeError, ConnectionResetError):
-        raise MeasurementError("A process of the benchmarks failed; see the traceback above.") from None
+        raise MeasurementError(f"{name} failed; see the traceback above.") from None
     finally:
         process.kill()
         process.join()

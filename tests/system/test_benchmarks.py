@@ -24,7 +24,8 @@ def fail(connection: Connection) -> None:
 
 
 def test_a_process_that_ends_too_early_is_an_error() -> None:
-    with pytest.raises(MeasurementError, match="see the traceback above"), running_process(fail) as connection:
+    failed = pytest.raises(MeasurementError, match=r"^pages failed; see")
+    with failed, running_process("pages", fail) as connection:
         connection.recv()
 
 
